@@ -1,0 +1,28 @@
+// Who calls a function. The layers above turn tokens into one of these; functions only see what `getUserIdentity` returns.
+
+import type { ConvexJsonObject } from "../values/convex-json";
+
+export type Identity =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "user";
+      /** What `ctx.auth.getUserIdentity()` returns. */
+      readonly attributes: ConvexJsonObject;
+      /** Milliseconds since the epoch; the layers above refuse calls after it. */
+      readonly expiresAt: number;
+    }
+  | { readonly kind: "admin"; readonly actingAs: ConvexJsonObject | null };
+
+export const NO_IDENTITY: Identity = { kind: "none" };
+
+/** The answer of `ctx.auth.getUserIdentity()`. */
+export function visibleAttributes(identity: Identity): ConvexJsonObject | null {
+  switch (identity.kind) {
+    case "none":
+      return null;
+    case "user":
+      return identity.attributes;
+    case "admin":
+      return identity.actingAs;
+  }
+}
