@@ -17,3 +17,47 @@ export const DOCUMENT_BYTES_MAX = 1 * MIB;
 export const STORE_KEY_BYTES_MAX = 2 * DOCUMENT_BYTES_MAX + 4 * KIB;
 /** Commits that share one fsync. Bounds the size of one LMDB transaction, and with it the longest wait of a commit. */
 export const STORE_GROUP_WRITES_MAX = 20_000;
+
+// ── Sync and transport ─────────────────────────────────────────────────────────────────────────────────────────────────
+/** Mutations of one client waiting for their turn (Convex). */
+export const SESSION_MUTATIONS_QUEUED_MAX = 1_000;
+/** Mutations of one client that are committed but not on disk yet. Bounds what a crash makes a client send again. */
+export const SESSION_MUTATIONS_PIPELINED_MAX = 256;
+/** Actions of one client running at once (Convex). */
+export const SESSION_ACTIONS_MAX = 1_000;
+/** Queries one client may watch; a page of the app watches about ten. */
+export const SESSION_QUERIES_MAX = 10_000;
+/** Messages held back while a token is verified. */
+export const SESSION_INBOX_MESSAGES_MAX = 2_000;
+/** Transitions handed to a socket that its peer has not taken; then newer states replace older ones (Convex). */
+export const SOCKET_TRANSITIONS_UNSENT_MAX = 2;
+/** Bytes waiting for a peer that does not read, after which its socket is closed. */
+export const SOCKET_BUFFERED_BYTES_MAX = 64 * MIB;
+/** One frame of a client: the arguments of a call (16 MiB) with their envelope (Convex). */
+export const SOCKET_FRAME_BYTES_MAX = 20 * MIB;
+/** Longer transitions travel in parts of this many characters (Convex: 5 MB). */
+export const TRANSITION_CHUNK_CHARS = 5 * MIB;
+/** Without another message for this long a socket gets a Ping; clients give up on a server silent for 60 s (Convex). */
+export const SOCKET_PING_AFTER_MS = 15_000;
+/** A peer that answers no WebSocket ping for this long is gone (Convex). */
+export const SOCKET_SILENCE_MS_MAX = 120_000;
+/** How often sockets are looked over for the two bounds above. */
+export const SOCKET_SWEEP_MS = 1_000;
+/** Body of an HTTP request: a push with source maps is the largest (Convex: 20 MiB for HTTP actions). */
+export const HTTP_BODY_BYTES_MAX = 64 * MIB;
+export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
+/** From the call of stop to the last socket closed. */
+export const STOP_MS_MAX = 5_000;
+/** How long a request for new log entries may wait for one (Convex: 60 s). */
+export const LOG_POLL_MS_MAX = 60_000;
+/** Environment variables (Convex). */
+export const ENVIRONMENT_VARIABLES_MAX = 1_000;
+export const ENVIRONMENT_VARIABLE_NAME_CHARS_MAX = 256;
+export const ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX = 8 * KIB;
+/** Started pushes that may wait for their finish; a crashed CLI leaves one behind. */
+export const PUSHES_WAITING_MAX = 8;
+/** Keys of an identity provider are asked for again after this long, so that a rotated key is noticed. */
+export const AUTH_KEYS_CACHE_MS = 60_000;
+export const AUTH_FETCH_MS_MAX = 10_000;
+/** Clock difference to a custom JWT provider that is forgiven (Convex). */
+export const AUTH_CLOCK_TOLERANCE_SECONDS = 5;

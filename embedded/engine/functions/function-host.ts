@@ -29,6 +29,11 @@ export interface QueryRequest extends CallRequest {
 export interface MutationRequest extends CallRequest {
   /** A repeated pair is answered from the record of its first run. */
   readonly session?: { readonly sessionId: string; readonly requestId: number };
+  /**
+   * Called when the commit is accepted in memory, before it is durable: from here on a next mutation sees it, so one client's
+   * mutations run in order without waiting for each other's disk write. Also called for a replayed one. Never for a failure.
+   */
+  readonly onCommitted?: (ts: Timestamp) => void;
 }
 
 export interface Failure {

@@ -1,0 +1,159 @@
+// The queries one client watches, with the last result it was told of each. A query is run again only after something woke it.
+
+import type { Identity } from "../functions/identity";
+import type { QueryResult } from "../functions/function-host";
+import type { Timestamp } from "../transaction/timestamp";
+import { ProtocolError } from "../errors";
+import { SESSION_QUERIES_MAX } from "../limits";
+import { argumentOf, canonicalPath } from "./protocol";
+import type { AddQuery, ModifyQuerySetMessage } from "./protocol";
+import type { FunctionRunner } from "./function-runner";
+
+/** What changed for the client between two versions. */
+export type QueryChange =
+  | { readonly kind: "result"; readonly queryId: number; readonly result: QueryResult }
+  | { readonly kind: "removed"; readonly queryId: number };
+
+interface WatchedQuery {
+  readonly added: AddQuery;
+  journal: string | null;
+  last: QueryResult | null;
+  release: (() => void) | null;
+}
+
+export class QuerySet {
+  readonly #runner: FunctionRunner;
+  readonly #wake: () => void;
+  readonly #watched = new Map<number, WatchedQuery>();
+  readonly #stale = new Set<number>();
+  /** Ids as the client has asked so far; runs ahead of #watched until the next fold. */
+  readonly #announced = new Set<number>();
+  #pending: ModifyQuerySetMessage["modifications"] = [];
+
+  constructor(runner: FunctionRunner, wake: () => void) {
+    this.#runner = runner;
+    this.#wake = wake;
+  }
+
+  get size(): number {
+    return this.#announced.size;
+  }
+
+  /** Checks and remembers what the client asks for. It takes effect at the next fold, so that a running one stays whole. */
+  announce(modifications: ModifyQuerySetMessage["modifications"]): void {
+    for (const modification of modifications) {
+      const { queryId } = modification;
+      const isKnown = this.#announced.has(queryId);
+      if (modification.type === "Add") {
+        if (isKnown) throw new ProtocolError("DuplicateQuery", `Query ${queryId} is already in the query set.`);
+        this.#announced.add(queryId);
+      } else {
+        if (!isKnown) throw new ProtocolError("UnknownQuery", `Query ${queryId} is not in the query set.`);
+        this.#announced.delete(queryId);
+      }
+    }
+    if (this.#announced.size > SESSION_QUERIES_MAX) {
+      throw new ProtocolError("TooManyQueries", `A client may watch at most ${SESSION_QUERIES_MAX} queries.`);
+    }
+    this.#pending = this.#pending.length === 0 ? modifications : [...this.#pending, ...modifications];
+  }
+
+  /** Applies what was announced; returns the removals to tell the client of. */
+  fold(): QueryChange[] {
+    const pending = this.#pending;
+    this.#pending = [];
+    const removed: QueryChange[] = [];
+    for (const modification of pending) {
+      const { queryId } = modification;
+      if (modification.type === "Add") {
+        this.#watched.set(queryId, { added: modification, journal: modification.journal ?? null, last: null, release: null });
+        this.#stale.add(queryId);
+      } else {
+        this.#watched.get(queryId)?.release?.();
+        this.#watched.delete(queryId);
+        this.#stale.delete(queryId);
+        removed.push({ kind: "removed", queryId });
+      }
+    }
+    return removed;
+  }
+
+  /** Another identity may see other data: everything is asked again. */
+  invalidateAll(): void {
+    for (const queryId of this.#watched.keys()) this.#stale.add(queryId);
+  }
+
+  /** Runs every stale query at `ts` and returns the results that differ from what the client has. */
+  async refresh(identity: Identity, ts: Timestamp): Promise<QueryChange[]> {
+    if (this.#stale.size === 0) return [];
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    const results = await Promise.all(stale.map((queryId) => this.#run(queryId, identity, ts)));
+    const changes: QueryChange[] = [];
+    for (const [index, result] of results.entries()) {
+      const queryId = stale[index];
+      if (queryId === undefined || result === null) continue;
+      if (this.#accept(queryId, result)) changes.push({ kind: "result", queryId, result });
+    }
+    return changes;
+  }
+
+  close(): void {
+    for (const query of this.#watched.values()) query.release?.();
+    this.#watched.clear();
+    this.#stale.clear();
+    this.#announced.clear();
+    this.#pending = [];
+  }
+
+  #run(queryId: number, identity: Identity, ts: Timestamp): Promise<QueryResult> | null {
+    const query = this.#watched.get(queryId);
+    if (query === undefined) return null;
+    return this.#runner.query(
+      {
+        componentPath: query.added.componentPath ?? "",
+        path: canonicalPath(query.added.udfPath),
+        args: argumentOf(query.added.args),
+        identity,
+        caller: identity.kind === "admin" ? "admin" : "client",
+        journal: query.journal,
+      },
+      ts,
+    );
+  }
+
+  /** Watches the result from here on; true when the client does not have it yet. */
+  #accept(queryId: number, result: QueryResult): boolean {
+    const query = this.#watched.get(queryId);
+    if (query === undefined) return false; // the socket closed meanwhile
+    query.release?.();
+    query.release = this.#runner.onInvalidated(result, () => {
+      this.#stale.add(queryId);
+      this.#wake();
+    });
+    const isNew = query.last === null || !isSameForClient(query.last, result);
+    query.last = result;
+    query.journal = result.journal;
+    return isNew;
+  }
+}
+
+/** Everything the client would be told is equal. Error texts are compared without their request id, which differs each run. */
+export function isSameForClient(a: QueryResult, b: QueryResult): boolean {
+  if (a === b) return true;
+  if (a.journal !== b.journal || !isSameLines(a.logLines, b.logLines)) return false;
+  if (a.kind === "success") return b.kind === "success" && a.valueJson === b.valueJson;
+  if (b.kind === "success") return false;
+  return (
+    withoutRequestId(a.errorMessage) === withoutRequestId(b.errorMessage) &&
+    JSON.stringify(a.errorData) === JSON.stringify(b.errorData)
+  );
+}
+
+function isSameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index]);
+}
+
+function withoutRequestId(message: string): string {
+  return message.replace(/^\[Request ID: [^\]]*\] /, "");
+}
