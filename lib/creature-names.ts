@@ -1,0 +1,25 @@
+// Names for a new chatling: short, easy to say aloud in many languages, and kind. The shuffle draws from here.
+
+export const CREATURE_NAMES: readonly string[] = [
+  "Acorn", "Alba", "Alfie", "Almond", "Alto", "Amber", "Anise", "Apricot", "Arlo", "Ash", "Aspen", "Aster",
+  "Aurora", "Barley", "Basil", "Beanie", "Bertie", "Biscotti", "Biscuit", "Blossom", "Bobbin", "Bonnie", "Bramble",
+  "Bran", "Brindle", "Brio", "Brook", "Bubble", "Bumble", "Button", "Caramel", "Cedar", "Chai", "Chestnut",
+  "Chime", "Cinder", "Cinnamon", "Clementine", "Clover", "Cobalt", "Coco", "Cocoa", "Comet", "Cookie",
+  "Coral", "Cricket", "Crumb", "Crumpet", "Cumin", "Daisy", "Dapple", "Dewey", "Dill", "Dimple", "Dolly", "Domino",
+  "Doodle", "Dot", "Dottie", "Dumpling", "Dune", "Ebbie", "Echo", "Eddy", "Elio", "Ember", "Emmet", "Esme", "Fable",
+  "Feather", "Felix", "Fennel", "Fern", "Fernie", "Figgy", "Finch", "Finn", "Fizz", "Flint", "Flora", "Frankie",
+  "Freckle", "Fudge", "Gale", "Gingko", "Glimmer", "Gracie", "Hattie", "Hazel", "Heath", "Hickory", "Honey",
+  "Hugo", "Inky", "Iris", "Ivy", "Jasper", "Jojo", "Jonquil", "Juni", "Juniper", "Kelp", "Kettle", "Kiwi", "Koko",
+  "Lark", "Laurel", "Lemon", "Lenny", "Lichen", "Lilac", "Lime", "Linden", "Lolo", "Lotta", "Lottie", "Luma", "Lumi", "Luna",
+  "Mabel", "Mango", "Maple", "Marlow", "Marzipan", "Mellow", "Merry", "Mika", "Milo", "Mimi", "Minnow", "Mint",
+  "Minty", "Misty", "Mochi", "Momo", "Monty", "Moss", "Mossy", "Muffin", "Myrtle", "Nellie", "Nettle", "Nib", "Niko",
+  "Nimbus", "Nori", "Nougat", "Nova", "Nutmeg", "Oakley", "Oat", "Olive", "Ollie", "Onyx", "Opal", "Orbit", "Orla",
+  "Otis", "Otto", "Pancake", "Pansy", "Papaya", "Patch", "Peach", "Peanut", "Pebble", "Pecan", "Penny",
+  "Pepper", "Petal", "Pico", "Pinto", "Pip", "Pippin", "Pixel", "Plum", "Pogo", "Polly", "Poppy", "Posy",
+  "Praline", "Pretzel", "Pudding", "Puddle", "Quill", "Quince", "Radish", "Rhubarb", "Ripple", "River",
+  "Robin", "Rolo", "Rosie", "Rowan", "Rumble", "Rusty", "Saffron", "Sage", "Scout", "Sesame", "Sherbet", "Smudge",
+  "Sorbet", "Sorrel", "Sparrow", "Speckle", "Sprig", "Spruce", "Sprout", "Squiggle", "Stitch", "Sumi", "Sunny",
+  "Taffy", "Tansy", "Teddy", "Teasel", "Thimble", "Thyme", "Tilly", "Timber", "Toffee", "Tofu", "Tulip", "Tumble",
+  "Twiggy", "Twill", "Velvet", "Vesper", "Waffle", "Walnut", "Wen", "Whisk", "Wick", "Willow", "Wilma", "Winnie", "Wren",
+  "Yara", "Yoyo", "Yuki", "Zephyr", "Zest", "Ziggy", "Zinnia",
+];
