@@ -1,0 +1,52 @@
+// The security headers of every page (S3-50): what the page may load, where it may connect, and who may frame it.
+
+export interface PolicyInput {
+  readonly nonce: string;
+  readonly convexUrl: string;
+  readonly isDevelopment: boolean;
+  /** True when the visitor came over TLS; plain http on one machine must not be told to upgrade. */
+  readonly isHttps: boolean;
+}
+
+/** The Content-Security-Policy of one response. Scripts run only with this response's nonce. */
+export function contentSecurityPolicy({ nonce, convexUrl, isDevelopment, isHttps }: PolicyInput): string {
+  // React's development build evaluates strings to rebuild server stacks; production never does.
+  const evaluate = isDevelopment ? " 'unsafe-eval'" : "";
+  const directives = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
+    // The component kit writes style attributes; they cannot run code.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src ${connectSources(convexUrl).join(" ")}`,
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isHttps ? ["upgrade-insecure-requests"] : []),
+  ];
+  return directives.join("; ");
+}
+
+/** The hardening headers that are the same for every response. */
+export function hardeningHeaders(isHttps: boolean): readonly (readonly [name: string, value: string])[] {
+  return [
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ...(isHttps ? [["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] as const] : []),
+  ];
+}
+
+function connectSources(convexUrl: string): string[] {
+  const backend = new URL(convexUrl);
+  const socketScheme = backend.protocol === "https:" ? "wss:" : "ws:";
+  return ["'self'", backend.origin, `${socketScheme}//${backend.host}`];
+}

@@ -1,0 +1,64 @@
+// Runs before every page: sessions in HttpOnly cookies, the nonce of this response, and the security headers.
+import { convexAuthNextjsMiddleware, createRouteMatcher, nextjsMiddlewareRedirect } from "@convex-dev/auth/nextjs/server";
+import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
+import { requireConvexUrl } from "./lib/env-public";
+import { signInPath } from "./lib/safe-path";
+import { contentSecurityPolicy, hardeningHeaders } from "./lib/security-headers";
+
+const AUTH_ROUTE = "/api/auth";
+/** As long as the backend keeps a session: a guest who closes the browser still has the chatling tomorrow. */
+const SESSION_SECONDS = 30 * 24 * 60 * 60;
+const BACKEND_CHECK_MS = 2_000;
+
+const needsSession = createRouteMatcher(["/chat(.*)", "/chatlings(.*)", "/settings(.*)"]);
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|.*\\.(?:svg|png|jpg|ico|webp|woff2|webmanifest|txt)$).*)"],
+};
+
+export async function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
+  const convexUrl = requireConvexUrl();
+  const isHttps = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy({ nonce, convexUrl, isHttps, isDevelopment: process.env.NODE_ENV === "development" });
+
+  const withSession = convexAuthNextjsMiddleware(
+    async (authenticated, { convexAuth }) => {
+      if (needsSession(authenticated) && (await convexAuth.getToken()) === undefined) {
+        return nextjsMiddlewareRedirect(authenticated, signInPath(authenticated.nextUrl.pathname));
+      }
+      const headers = new Headers(authenticated.headers);
+      headers.set("x-nonce", nonce);
+      headers.set("Content-Security-Policy", policy); // Next.js reads the nonce for its own scripts from here
+      return NextResponse.next({ request: { headers } });
+    },
+    { convexUrl, apiRoute: AUTH_ROUTE, cookieConfig: { maxAge: SESSION_SECONDS }, shouldHandleCode: false },
+  );
+
+  // A middleware may answer nothing to mean "go on"; this one always answers.
+  const response = (await withSession(request, event)) ?? NextResponse.next();
+  if (await losesSessionByAccident(request, response, convexUrl)) response.headers.delete("set-cookie");
+  response.headers.set("Content-Security-Policy", policy);
+  for (const [name, value] of hardeningHeaders(isHttps)) response.headers.set(name, value);
+  return response;
+}
+
+/**
+ * The auth library forgets the session on any failure. Two of these would cost a guest the only way back to a chatling:
+ * a mistyped form while becoming an account, and a backend that is restarting while the access token is renewed.
+ */
+async function losesSessionByAccident(request: NextRequest, response: Response, convexUrl: string): Promise<boolean> {
+  const forgets = response.headers.getSetCookie().some((cookie) => /__convexAuthRefreshToken=;/.test(cookie));
+  if (!forgets) return false;
+  if (request.nextUrl.pathname.startsWith(AUTH_ROUTE)) return response.status === 400;
+  return !(await isReachable(convexUrl));
+}
+
+async function isReachable(convexUrl: string): Promise<boolean> {
+  try {
+    await fetch(`${convexUrl}/version`, { signal: AbortSignal.timeout(BACKEND_CHECK_MS), cache: "no-store" });
+    return true;
+  } catch {
+    return false; // refused or silent: restarting, not a verdict about the session
+  }
+}
