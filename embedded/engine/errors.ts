@@ -66,3 +66,8 @@ export class StoreInUseError extends Error {
 export class StoreClosedError extends Error {
   override readonly name = "StoreClosedError";
 }
+
+/** A token does not hold: wrong signature, issuer or audience, expired, unreadable. */
+export class AuthError extends Error {
+  override readonly name = "AuthError";
+}
