@@ -1,0 +1,70 @@
+// What `npm run dev` and `npm start` share: read the environment, check the ports, start the stack, stop it cleanly on Ctrl-C.
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadEnvFile } from "node:process";
+import { FUNCTION_VARIABLES } from "../../lib/env";
+import { portsFrom, requireFreePorts } from "./ports";
+import { type Stack, startStack, type StackOptions } from "./stack";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+export async function runStack(mode: StackOptions["mode"], onLine: StackOptions["onLine"]): Promise<void> {
+  for (const file of [".env.local", ".env"]) {
+    // Variables that are set already win over the file, and .env.local over .env.
+    if (existsSync(join(ROOT, file))) loadEnvFile(join(ROOT, file));
+  }
+  const abort = new AbortController();
+  let starting: Promise<Stack> | null = null;
+  let stopping: Promise<void> | null = null;
+  const stop = (code: number): void => {
+    if (stopping !== null) return;
+    abort.abort();
+    stopping = stopStarted(starting).finally(() => process.exit(code));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0));
+
+  let stack: Stack;
+  try {
+    const ports = portsFrom(process.env);
+    await requireFreePorts(ports);
+    const started = performance.now();
+    starting = startStack({
+      root: ROOT,
+      dataDir: resolve(ROOT, process.env["CHATLINGS_DATA_DIR"] ?? ".data"),
+      ports,
+      mode,
+      functionEnv: functionEnv(process.env),
+      onLine,
+      signal: abort.signal,
+    });
+    stack = await starting;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`\n  Chatlings is ready at ${stack.webUrl} (${seconds} s). Ctrl-C stops it.\n\n`);
+  } catch (error) {
+    if (stopping !== null) return;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+
+  const { engine, web } = stack.services;
+  const first = await Promise.race([engine.exited.then((code) => ["engine", code] as const), web.exited.then((code) => ["web", code] as const)]);
+  if (stopping === null) process.stderr.write(`The ${first[0]} process ended (code ${first[1]}); stopping the rest.\n`);
+  stop(first[1] === 0 ? 1 : first[1]);
+}
+
+/** An aborted or failed start has stopped what it had started. */
+async function stopStarted(starting: Promise<Stack> | null): Promise<void> {
+  const stack = await starting?.catch(() => null);
+  await stack?.stop();
+}
+
+/** Only the variables that functions are documented to read go to the engine; nothing else of this shell does. */
+function functionEnv(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    FUNCTION_VARIABLES.flatMap((name) => {
+      const value = env[name];
+      return value === undefined || value === "" ? [] : [[name, value]];
+    }),
+  );
+}

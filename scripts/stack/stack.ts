@@ -1,0 +1,115 @@
+// The whole of Chatlings on one machine: engine, then functions, then the web server; stopped in the reverse order.
+
+import { join } from "node:path";
+import { loadOrMakeKeys, type LocalKeys } from "./keys";
+import type { Ports } from "./ports";
+import { type Service, startService } from "./process";
+
+export interface StackOptions {
+  readonly root: string;
+  readonly dataDir: string;
+  readonly ports: Ports;
+  /** development: Next compiles on demand and the Convex CLI pushes on save. production: built app, functions loaded at start. */
+  readonly mode: "development" | "production";
+  /** Variables the functions may read (providers, limits), beside the keys of the data folder. */
+  readonly functionEnv: Readonly<Record<string, string>>;
+  readonly onLine: (name: string, line: string) => void;
+  /** Aborting during the start stops what was started; startStack then rejects. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Stack {
+  readonly webUrl: string;
+  readonly engineUrl: string;
+  readonly adminKey: string;
+  readonly services: { readonly engine: Service; readonly push: Service | null; readonly web: Service };
+  stop(): Promise<void>;
+}
+
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const keys = await loadOrMakeKeys(options.dataDir);
+  const started: Service[] = [];
+  const stop = async (): Promise<void> => {
+    for (const service of started.toReversed()) await service.stop();
+  };
+  options.signal?.addEventListener("abort", () => void stop());
+  try {
+    options.signal?.throwIfAborted();
+    const engine = startEngine(options, keys);
+    started.push(engine);
+    const { url, siteUrl } = await engine.untilMessage(readyMessage);
+    const push = options.mode === "development" ? startPush(options, keys, url) : null;
+    if (push !== null) started.push(push);
+    const web = startWeb(options, url, siteUrl);
+    started.push(web);
+    await Promise.all([web.untilLine(/Ready in|✓ Ready/), push?.untilLine(/Convex functions ready/)]);
+    const webUrl = `http://localhost:${options.ports.web}`;
+    return { webUrl, engineUrl: url, adminKey: keys.adminKey, services: { engine, push, web }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts an engine alone, on the same data folder and ports: what a restart after a crash does. */
+export function startEngine(options: StackOptions, keys: LocalKeys): Service {
+  const engineOptions = {
+    dataDir: join(options.dataDir, "engine"),
+    port: options.ports.engine,
+    sitePort: options.ports.site,
+    adminKey: keys.adminKey,
+    production: options.mode === "production",
+    functionsDir: options.mode === "production" ? join(options.root, "convex") : null,
+    env: {
+      ...options.functionEnv,
+      JWT_PRIVATE_KEY: keys.jwtPrivateKey,
+      JWKS: keys.jwks,
+      SITE_URL: `http://localhost:${options.ports.web}`,
+    },
+  };
+  return startService({
+    name: "engine",
+    command: process.execPath,
+    args: ["scripts/run.mjs", "engine"],
+    cwd: options.root,
+    env: { ...process.env, CHATLINGS_ENGINE_OPTIONS: JSON.stringify(engineOptions) },
+    onLine: options.onLine,
+  });
+}
+
+export function readyMessage(message: unknown): { url: string; siteUrl: string } | null {
+  const ready = message as { kind?: unknown; url?: unknown; siteUrl?: unknown } | null;
+  if (ready?.kind !== "ready" || typeof ready.url !== "string" || typeof ready.siteUrl !== "string") return null;
+  return { url: ready.url, siteUrl: ready.siteUrl };
+}
+
+function startPush(options: StackOptions, keys: LocalKeys, engineUrl: string): Service {
+  return startService({
+    name: "convex",
+    command: process.execPath,
+    args: ["node_modules/convex/bin/main.js", "dev", "--tail-logs", "disable"],
+    cwd: options.root,
+    // CI keeps the CLI from asking questions and from sending reports.
+    env: { ...process.env, CI: "1", CONVEX_SELF_HOSTED_URL: engineUrl, CONVEX_SELF_HOSTED_ADMIN_KEY: keys.adminKey },
+    onLine: options.onLine,
+  });
+}
+
+function startWeb(options: StackOptions, engineUrl: string, siteUrl: string): Service {
+  const command = options.mode === "development" ? "dev" : "start";
+  return startService({
+    name: "web",
+    command: process.execPath,
+    args: ["node_modules/next/dist/bin/next", command, "--port", String(options.ports.web)],
+    cwd: options.root,
+    env: {
+      ...process.env,
+      NODE_ENV: options.mode,
+      NEXT_TELEMETRY_DISABLED: "1",
+      CONVEX_URL: engineUrl,
+      CONVEX_SITE_URL: siteUrl,
+      NEXT_PUBLIC_CONVEX_URL: engineUrl,
+    },
+    onLine: options.onLine,
+  });
+}
