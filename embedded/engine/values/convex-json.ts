@@ -1,6 +1,9 @@
 // Convex JSON: the one form in which values live in the engine. int64, bytes and the special floats stay wrapped
 // (`{$integer}`, `{$bytes}`, `{$float}`), so a stored document can be spliced into an answer without being rebuilt.
 
+import { DeveloperError } from "../errors";
+import { ARRAY_ELEMENTS_MAX, FIELD_NAME_CHARS_MAX, OBJECT_FIELDS_MAX, VALUE_NESTING_DEPTH_MAX } from "../limits";
+
 export type ConvexJson = null | boolean | number | string | ConvexJson[] | ConvexJsonObject;
 
 export interface ConvexJsonObject {
@@ -13,10 +16,122 @@ export function isConvexJsonObject(value: ConvexJson | undefined): value is Conv
 
 /** The same text for equal values: object keys sorted. For cache keys and hashes. */
 export function canonicalJson(value: ConvexJson): string {
-  throw new Error("not written yet");
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const fields = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
+  return `{${fields.join(",")}}`;
 }
 
 /** Throws Convex's message when `value` is not a value that Convex can hold. */
 export function assertConvexJson(value: unknown): asserts value is ConvexJson {
-  throw new Error("not written yet");
+  assertValue(value, 0);
+}
+
+function assertValue(value: unknown, depth: number): void {
+  switch (typeof value) {
+    case "boolean":
+      return;
+    case "string":
+      return assertText(value);
+    case "number":
+      if (!Number.isFinite(value)) refuse(`${value} is not a valid number in JSON.`);
+      return;
+    case "object":
+      if (value === null) return;
+      if (Array.isArray(value)) return assertArray(value, depth + 1);
+      return assertObject(value, depth);
+    default:
+      refuse(`${String(value)} is not a supported Convex type.`);
+  }
+}
+
+/** In unicode mode this finds a surrogate only where it stands alone; such a text has no UTF-8 form. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
+function assertText(text: string): void {
+  if (LONE_SURROGATE.test(text)) refuse("String contains a lone surrogate, which is not valid Unicode.");
+}
+
+function assertArray(value: readonly unknown[], depth: number): void {
+  assertDepth("Array", depth);
+  if (value.length > ARRAY_ELEMENTS_MAX) {
+    refuse(`Array length is too long (${value.length} > maximum length ${ARRAY_ELEMENTS_MAX})`);
+  }
+  for (const element of value) assertValue(element, depth);
+}
+
+function assertObject(value: object, depth: number): void {
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length === 1 && first !== undefined && first[0].startsWith("$")) return assertWrapped(first[0], first[1]);
+  assertDepth("Object", depth + 1);
+  if (entries.length > OBJECT_FIELDS_MAX) {
+    refuse(`Object has too many fields (${entries.length} > maximum number ${OBJECT_FIELDS_MAX})`);
+  }
+  for (const [name, field] of entries) {
+    assertFieldName(name);
+    assertValue(field, depth + 1);
+  }
+}
+
+function assertDepth(what: string, depth: number): void {
+  if (depth <= VALUE_NESTING_DEPTH_MAX) return;
+  refuse(`${what} is too nested (nested ${depth} levels deep > maximum nesting ${VALUE_NESTING_DEPTH_MAX})`);
+}
+
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+const FIRST_FOREIGN_CHARACTER = /[^\x20-\x7e]/u;
+
+function assertFieldName(name: string): void {
+  if (name.length > FIELD_NAME_CHARS_MAX) {
+    refuse(`Field name ${name} exceeds maximum field name length ${FIELD_NAME_CHARS_MAX}.`);
+  }
+  if (name.startsWith("$")) refuse(`Field name ${name} starts with a '$', which is reserved.`);
+  if (PRINTABLE_ASCII.test(name)) return;
+  const foreign = FIRST_FOREIGN_CHARACTER.exec(name)?.[0] ?? "";
+  refuse(
+    `Field name ${name} has invalid character '${foreign}': Field names can only contain non-control ASCII characters`,
+  );
+}
+
+function assertWrapped(wrapper: string, content: unknown): void {
+  switch (wrapper) {
+    case "$integer":
+      return void wrappedBytes(wrapper, content, 8);
+    case "$float":
+      return assertSpecialFloat(wrappedBytes(wrapper, content, 8).readDoubleLE());
+    case "$bytes":
+      return void wrappedBytes(wrapper, content, null);
+    case "$commitTs":
+      if (content !== null) refuse("Malformed $commitTs field");
+      return;
+    case "$set":
+      return refuse("Received a Set which is no longer supported as a Convex type.");
+    case "$map":
+      return refuse("Received a Map which is no longer supported as a Convex type.");
+    default:
+      return refuse(`Field name ${wrapper} starts with a '$', which is reserved.`);
+  }
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function wrappedBytes(wrapper: string, content: unknown, length: number | null): Buffer {
+  if (typeof content !== "string" || !BASE64.test(content)) refuse(`Malformed ${wrapper} field`);
+  const bytes = Buffer.from(content, "base64");
+  if (length !== null && bytes.length !== length) {
+    refuse(`Received ${bytes.length} bytes, expected ${length} for ${wrapper}`);
+  }
+  return bytes;
+}
+
+/** Every other float has one form only, the plain number; two forms of one value would be two keys. */
+function assertSpecialFloat(value: number): void {
+  if (Number.isFinite(value) && !Object.is(value, -0)) refuse(`Float ${value} should be encoded as a number`);
+}
+
+function refuse(message: string): never {
+  throw new DeveloperError("InvalidValue", message);
 }

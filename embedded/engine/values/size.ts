@@ -1,6 +1,43 @@
-// The size of a value in bytes, as Convex's limits count it.
-import type { ConvexJson } from "./convex-json";
+// The size of a value in bytes, as Convex's limits count it: one byte of type, then the content, then an end mark where it needs one.
+
+import type { ConvexJson, ConvexJsonObject } from "./convex-json";
+import { wrapperOf } from "./wrapped";
+
+const TYPE_BYTES = 1;
+const NUMBER_BYTES = 9;
+const FRAME_BYTES = 2;
 
 export function valueSize(value: ConvexJson): number {
-  throw new Error("not written yet");
+  switch (typeof value) {
+    case "number":
+      return NUMBER_BYTES;
+    case "boolean":
+      return TYPE_BYTES;
+    case "string":
+      return FRAME_BYTES + utf8Length(value);
+    default:
+      if (value === null) return TYPE_BYTES;
+      return Array.isArray(value) ? arraySize(value) : objectSize(value);
+  }
+}
+
+function arraySize(value: readonly ConvexJson[]): number {
+  let size = FRAME_BYTES;
+  for (const element of value) size += valueSize(element);
+  return size;
+}
+
+function objectSize(value: ConvexJsonObject): number {
+  const wrapper = wrapperOf(value);
+  if (wrapper === "$bytes") return FRAME_BYTES + Buffer.byteLength(String(value["$bytes"]), "base64");
+  if (wrapper !== null) return NUMBER_BYTES;
+  let size = FRAME_BYTES;
+  for (const name in value) size += name.length + 1 + valueSize(value[name] ?? null);
+  return size;
+}
+
+const PLAIN_ASCII = /^[\x00-\x7f]*$/;
+
+function utf8Length(text: string): number {
+  return text.length < 64 && PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(text, "utf8");
 }
