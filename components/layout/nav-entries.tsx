@@ -1,0 +1,21 @@
+// The places of the app, in the order both navigations show them. Only places that exist are listed.
+import { BookOpen, Egg, MessageCircle, Settings } from "lucide-react";
+import type { ReactNode } from "react";
+
+export interface NavEntry {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+export const NAV_ENTRIES: readonly NavEntry[] = [
+  { href: "/chat", label: "Chats", icon: <MessageCircle aria-hidden /> },
+  { href: "/chatlings", label: "My chatlings", icon: <Egg aria-hidden /> },
+  { href: "/help", label: "Help", icon: <BookOpen aria-hidden /> },
+  { href: "/settings", label: "Settings", icon: <Settings aria-hidden /> },
+];
+
+/** `/chat/abc` lights Chats up, `/chatlings` does not. */
+export function isCurrentEntry(entry: NavEntry, pathname: string): boolean {
+  return pathname === entry.href || pathname.startsWith(`${entry.href}/`);
+}

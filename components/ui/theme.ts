@@ -1,0 +1,118 @@
+// The Mantine theme: paper and ink by day, aubergine by night, leaf green to act, coral to call attention.
+// The kit's own colours miss WCAG AA in places, so every pair used for text is named here (theme.test.ts measures them).
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+
+const leaf: MantineColorsTuple = [
+  "#eef7ec", "#dcefd9", "#b9dfb5", "#94ce90", "#78bf78", "#55a65c", "#3b8d49", "#2a7a3d", "#206532", "#174f27",
+];
+const coral: MantineColorsTuple = [
+  "#fff0ec", "#ffdfd7", "#ffc1b3", "#ffa693", "#fb8b75", "#ee6c54", "#d9513a", "#bf3f2a", "#a03220", "#7f2618",
+];
+const gray: MantineColorsTuple = [
+  "#faf6ee", "#f3ecdf", "#e8decd", "#d8ccb9", "#b8ab99", "#8d8177", "#6c6169", "#544a58", "#3c3345", "#2b2433",
+];
+const dark: MantineColorsTuple = [
+  "#f3ebf4", "#ddd0e2", "#bfaeca", "#a08eae", "#6d5a7c", "#4f3e5e", "#3a2b48", "#2c1f38", "#21172b", "#180f20",
+];
+
+/** The pairs that carry text or meaning, by scheme; `globals.css` and Mantine's own variables both read them. */
+export const tokens = {
+  light: {
+    paper: "#fbf5e9", card: "#fffdf8", sunken: "#f4ebdb", ink: "#2b2433", soft: "#665b6b", line: "#e3d7c3",
+    field: "#8d8177", action: leaf[7], actionHover: leaf[8], actionText: leaf[8], actionTint: "#e2f0dc",
+    alert: coral[7], alertHover: coral[8], alertText: coral[8], alertTint: "#fde6de",
+  },
+  dark: {
+    paper: "#21172b", card: "#2c1f38", sunken: "#1a1122", ink: "#f3ebf4", soft: "#bfaeca", line: "#4a3a58",
+    field: "#8f7c9e", action: leaf[7], actionHover: leaf[6], actionText: leaf[3], actionTint: "#2b3a33",
+    alert: coral[7], alertHover: coral[6], alertText: coral[3], alertTint: "#4a2a35",
+  },
+} as const;
+
+const DISPLAY_FONT = '"Fredoka Variable", "Fredoka", ui-rounded, "Nunito", system-ui, sans-serif';
+
+export const theme = createTheme({
+  primaryColor: "leaf",
+  // One shade in both schemes, so that white text on a filled button passes AA in both.
+  primaryShade: { light: 7, dark: 7 },
+  colors: { leaf, coral, gray, dark, red: coral },
+  white: "#ffffff",
+  black: tokens.light.ink,
+  fontFamily: "var(--font-geist-sans), system-ui, sans-serif",
+  headings: {
+    fontFamily: DISPLAY_FONT,
+    fontWeight: "600",
+    textWrap: "balance",
+    sizes: {
+      h1: { fontSize: "clamp(2rem, 1.4rem + 2.4vw, 3.25rem)", lineHeight: "1.1" },
+      h2: { fontSize: "clamp(1.5rem, 1.25rem + 1vw, 2rem)", lineHeight: "1.2" },
+      h3: { fontSize: "1.25rem", lineHeight: "1.3" },
+    },
+  },
+  defaultRadius: "lg",
+  radius: { xs: "0.375rem", sm: "0.5rem", md: "0.75rem", lg: "1rem", xl: "1.75rem" },
+  shadows: {
+    sm: "0 1px 2px rgb(43 36 51 / 8%), 0 4px 12px rgb(43 36 51 / 6%)",
+    md: "0 2px 4px rgb(43 36 51 / 8%), 0 10px 28px rgb(43 36 51 / 10%)",
+  },
+  cursorType: "pointer",
+  focusRing: "auto",
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { radius: "xl" } },
+    ActionIcon: { defaultProps: { radius: "xl", variant: "subtle" } },
+    TextInput: { defaultProps: { size: "md" } },
+    PasswordInput: { defaultProps: { size: "md" } },
+  },
+});
+
+/** Points Mantine's semantic variables at our tokens, per scheme. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: { "--font-display": DISPLAY_FONT },
+  light: schemeVariables(tokens.light),
+  dark: schemeVariables(tokens.dark),
+});
+
+function schemeVariables(scheme: (typeof tokens)["light"] | (typeof tokens)["dark"]): Record<string, string> {
+  return {
+    "--paper": scheme.paper,
+    "--card": scheme.card,
+    "--sunken": scheme.sunken,
+    "--ink": scheme.ink,
+    "--soft": scheme.soft,
+    "--line": scheme.line,
+    "--field": scheme.field,
+    "--mantine-color-body": scheme.paper,
+    "--mantine-color-text": scheme.ink,
+    "--mantine-color-bright": scheme.ink,
+    "--mantine-color-dimmed": scheme.soft,
+    "--mantine-color-placeholder": scheme.soft,
+    "--mantine-color-anchor": scheme.actionText,
+    "--mantine-color-error": scheme.alertText,
+    "--mantine-color-success": scheme.actionText,
+    "--mantine-color-default": scheme.card,
+    "--mantine-color-default-hover": scheme.sunken,
+    "--mantine-color-default-color": scheme.ink,
+    "--mantine-color-default-border": scheme.field,
+    "--mantine-color-disabled": scheme.sunken,
+    "--mantine-color-disabled-color": scheme.soft,
+    "--mantine-color-disabled-border": scheme.line,
+    ...colourVariables("leaf", scheme.action, scheme.actionHover, scheme.actionText, scheme.actionTint),
+    ...colourVariables("coral", scheme.alert, scheme.alertHover, scheme.alertText, scheme.alertTint),
+    ...colourVariables("red", scheme.alert, scheme.alertHover, scheme.alertText, scheme.alertTint),
+    ...colourVariables("gray", "#6c6169", "#544a58", scheme.soft, scheme.sunken),
+  };
+}
+
+function colourVariables(name: string, filled: string, hover: string, text: string, tint: string) {
+  return {
+    [`--mantine-color-${name}-filled`]: filled,
+    [`--mantine-color-${name}-filled-hover`]: hover,
+    [`--mantine-color-${name}-text`]: text,
+    [`--mantine-color-${name}-outline`]: text,
+    [`--mantine-color-${name}-outline-hover`]: tint,
+    [`--mantine-color-${name}-light`]: tint,
+    [`--mantine-color-${name}-light-hover`]: tint,
+    [`--mantine-color-${name}-light-color`]: text,
+  };
+}

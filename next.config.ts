@@ -1,0 +1,12 @@
+// Next.js settings. Security headers and the CSP nonce come from proxy.ts, because they differ per request.
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // A second server in the same tree (tests beside development) needs an output folder of its own.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"] },
+};
+
+export default config;
