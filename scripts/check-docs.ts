@@ -10,7 +10,10 @@ const PATH_IN_DOC = /^(?:\.{0,2}\/)?(?:[\w.()[\]-]+\/)+[\w.()[\]-]*$|^[\w.-]+\.(
 /** Built, made at run time or placed by another tool: named in docs, absent from a clean checkout. */
 const MADE_LATER = /^(\.data|\.next|\.cache|node_modules|test-results|\.env)(\/|\.|$)/;
 
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: ROOT,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((path) => path !== "" && existsSync(resolve(ROOT, path)));
 const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(readJson("package.json")).scripts;
@@ -21,7 +24,6 @@ for (const doc of files.filter((path) => path.endsWith(".md"))) {
   checkScripts(doc);
 }
 checkDecisions();
-checkFeatures();
 for (const problem of problems) process.stdout.write(`${problem}\n`);
 process.stdout.write(`docs: ${problems.length} problems\n`);
 process.exit(problems.length === 0 ? 0 : 1);
@@ -31,7 +33,10 @@ function checkPaths(doc: string): void {
   const text = withoutFences(read(doc));
   const codes = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? "");
   const links = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? "");
-  const named = [...codes.filter((code) => PATH_IN_DOC.test(code) && !code.includes("...")), ...links.filter((link) => !/^[a-z]+:/.test(link))];
+  const named = [
+    ...codes.filter((code) => PATH_IN_DOC.test(code) && !code.includes("...")),
+    ...links.filter((link) => !/^[a-z]+:/.test(link)),
+  ];
   for (const path of named) {
     if (MADE_LATER.test(path) || existsFrom(doc, path)) continue;
     problems.push(`${doc}: names ${path}, which does not exist`);
@@ -60,25 +65,6 @@ function checkDecisions(): void {
     if (!listed.includes(name)) problems.push(`${index}: does not list ${name}`);
     if (read(record).split("\n").length > 61) problems.push(`${record}: longer than a page (60 lines)`);
   }
-}
-
-/** docs/features.md has a line `| ROW | test file | title part |` for each proven row; the title must stand in that file. */
-function checkFeatures(): void {
-  const doc = "docs/features.md";
-  if (!files.includes(doc)) {
-    problems.push(`${doc} is missing`);
-    return;
-  }
-  for (const match of read(doc).matchAll(/^\| ((?:S\d|DC|X|M)-\d+) \|[^|]*\| `([^`]+)` \|/gm)) {
-    const [, row = "", file = ""] = match;
-    if (!files.includes(file)) problems.push(`${doc}: ${row} names ${file}, which does not exist`);
-    else if (!rowsProvenBy(file).has(row)) problems.push(`${doc}: no test title in ${file} names ${row}`);
-  }
-}
-
-function rowsProvenBy(file: string): Set<string> {
-  const titles = [...read(file).matchAll(/\b(?:test|it|describe)(?:\.each\([^)]*\))?\(\s*["'`]([^"'`]+)/g)].map((match) => match[1] ?? "");
-  return new Set(titles.flatMap((title) => title.match(/\b(?:S\d|DC|X|M)-\d+\b/g) ?? []));
 }
 
 function withoutFences(text: string): string {

@@ -7,8 +7,14 @@ import { z } from "zod";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const CACHE = join(ROOT, ".cache");
-const vVitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() });
-const vPlaywrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+const vVitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
+const vPlaywrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
 
 interface Outcome {
   readonly passed: number;
@@ -25,7 +31,12 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 function runUnit(): Outcome {
   const file = join(CACHE, "vitest.json");
   rmSync(file, { force: true });
-  const code = run("node_modules/vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile=${file}`]);
+  const code = run("node_modules/vitest/vitest.mjs", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${file}`,
+  ]);
   const report = readReport(file, vVitestReport);
   if (report === null) return { passed: 0, failed: 1 };
   // A run can fail without a failed test (an unhandled error, a file that does not load): that counts as one failure.
@@ -44,7 +55,10 @@ function runBrowser(): Outcome {
 }
 
 function run(script: string, args: string[]): number {
-  const result = spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const result = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   return result.status ?? 1;
 }
 

@@ -33,7 +33,8 @@ const LINE_RULES: readonly Rule[] = [
   },
   {
     name: "the engine takes time and chance from its Environment",
-    applies: (path) => path.startsWith("embedded/engine/") && isCode(path) && !isTest(path) && path !== "embedded/engine/environment.ts",
+    applies: (path) =>
+      path.startsWith("embedded/engine/") && isCode(path) && !isTest(path) && path !== "embedded/engine/environment.ts",
     breach: (line) => /\bDate\.now\(\)|\bMath\.random\(\)|\bnew Date\(\)/.test(line.replace(/\/\/.*|^\s*\*.*/, "")),
   },
   {
@@ -61,9 +62,14 @@ process.stdout.write(`tidy: ${breaches.length} breaches\n`);
 process.exit(breaches.length === 0 ? 0 : 1);
 
 function trackedFiles(): string[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   const deleted = new Set(execFileSync("git", ["ls-files", "--deleted"], { cwd: ROOT, encoding: "utf8" }).split("\n"));
-  return listed.split("\n").filter((path) => /\.(ts|tsx|mjs|css|md|json|sh)$|^\.ci\/run$|^\.env\.example$/.test(path) && !deleted.has(path));
+  return listed
+    .split("\n")
+    .filter((path) => /\.(ts|tsx|mjs|css|md|json|sh)$|^\.ci\/run$|^\.env\.example$/.test(path) && !deleted.has(path));
 }
 
 function needsHeader(path: string): boolean {

@@ -48,7 +48,10 @@ export async function runStack(mode: StackOptions["mode"], onLine: StackOptions[
   }
 
   const { engine, web } = stack.services;
-  const first = await Promise.race([engine.exited.then((code) => ["engine", code] as const), web.exited.then((code) => ["web", code] as const)]);
+  const first = await Promise.race([
+    engine.exited.then((code) => ["engine", code] as const),
+    web.exited.then((code) => ["web", code] as const),
+  ]);
   if (stopping === null) process.stderr.write(`The ${first[0]} process ended (code ${first[1]}); stopping the rest.\n`);
   stop(first[1] === 0 ? 1 : first[1]);
 }

@@ -13,7 +13,8 @@ export async function loadOrMakeKeys(dataDir: string): Promise<LocalKeys> {
   const file = join(dataDir, "keys.json");
   if (existsSync(file)) {
     const parsed = vLocalKeys.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (!parsed.success) throw new Error(`${file} is not a key file; move it away to have new keys made (everyone signs in again).`);
+    if (!parsed.success)
+      throw new Error(`${file} is not a key file; move it away to have new keys made (everyone signs in again).`);
     return parsed.data;
   }
   const keys = await makeKeys();

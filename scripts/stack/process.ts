@@ -75,7 +75,11 @@ export function startService(options: ServiceOptions): Service {
   };
 }
 
-function raceExit<T>(name: string, exited: Promise<number>, listen: (found: (value: T) => void) => () => void): Promise<T> {
+function raceExit<T>(
+  name: string,
+  exited: Promise<number>,
+  listen: (found: (value: T) => void) => () => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const stopListening = listen((value) => {
       stopListening();
