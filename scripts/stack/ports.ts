@@ -52,8 +52,7 @@ export async function freePorts(): Promise<Ports> {
 
 async function isFree(port: number): Promise<boolean> {
   // A web server may hold only the IPv4 or only the IPv6 side, so both are asked.
-  const answers = await Promise.all([canListen(port, "127.0.0.1"), canListen(port, "::")]);
-  return answers.every((free) => free);
+  return (await canListen(port, "0.0.0.0")) && (await canListen(port, "::"));
 }
 
 function canListen(port: number, host: string): Promise<boolean> {
@@ -62,7 +61,7 @@ function canListen(port: number, host: string): Promise<boolean> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       resolve(error.code !== "EADDRINUSE" && error.code !== "EACCES"),
     );
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.listen({ port, host, exclusive: true, ipv6Only: true }, () => server.close(() => resolve(true)));
   });
 }
 

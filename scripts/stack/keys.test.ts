@@ -1,0 +1,46 @@
+// The local keys: made once, kept after, readable by their owner alone, and fit to sign and verify a session.
+
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createLocalJWKSet, importPKCS8, jwtVerify, SignJWT } from "jose";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadOrMakeKeys } from "./keys";
+
+let dataDir = "";
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "chatlings-keys-"));
+});
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+test("the first start makes keys and later starts keep them", async () => {
+  const first = await loadOrMakeKeys(dataDir);
+  const second = await loadOrMakeKeys(dataDir);
+
+  expect(second).toEqual(first);
+  expect(statSync(join(dataDir, "keys.json")).mode & 0o777).toBe(0o600);
+});
+
+test("a token signed with the private key verifies against the published keys", async () => {
+  const keys = await loadOrMakeKeys(dataDir);
+  const privateKey = await importPKCS8(keys.jwtPrivateKey, "RS256");
+
+  const token = await new SignJWT({ sub: "somebody" }).setProtectedHeader({ alg: "RS256" }).sign(privateKey);
+
+  const verified = await jwtVerify(token, createLocalJWKSet(JSON.parse(keys.jwks)));
+  expect(verified.payload.sub).toBe("somebody");
+});
+
+test("two data folders have different keys", async () => {
+  const here = await loadOrMakeKeys(join(dataDir, "here"));
+  const there = await loadOrMakeKeys(join(dataDir, "there"));
+
+  expect(there.adminKey).not.toBe(here.adminKey);
+  expect(there.jwtPrivateKey).not.toBe(here.jwtPrivateKey);
+});
+
+test("a file that is not a key file is named, not overwritten", async () => {
+  writeFileSync(join(dataDir, "keys.json"), "{}");
+
+  await expect(loadOrMakeKeys(dataDir)).rejects.toThrow("keys.json is not a key file");
+});
