@@ -4,6 +4,7 @@
 import type { Environment } from "../environment";
 import type { PushedCode } from "../push/pushed-code";
 import type { ConvexJson, ConvexJsonObject } from "../values/convex-json";
+import type { TableNames } from "../values/validate";
 import type { AnalyzedModule, AuthProvider, CronSpec, HttpRoute } from "./analysis";
 import type { FunctionKind } from "./function-host";
 
@@ -11,8 +12,8 @@ export interface DeploymentOptions {
   readonly environment: Environment;
   /** Environment variables functions see as `process.env`. */
   readonly env: Readonly<Record<string, string>>;
-  /** Number of a table of a component, null while it does not exist; asked when a value is checked, not at load. */
-  resolveTable(componentPath: string, table: string): number | null;
+  /** Tables of a component, for `v.id`; asked when a value is checked, because tables appear later than code. */
+  tablesOf(componentPath: string): TableNames;
 }
 
 export interface RegisteredFunction {
