@@ -2,9 +2,10 @@
 import { expect, test } from "vitest";
 import { shuffleHatch } from "./creature";
 import { clearHatchDraft, type HatchDraft, readHatchDraft, writeHatchDraft } from "./hatch-draft";
+import { memoryTextStore } from "./text-store";
 
 test("X-25: the choices made at the egg survive a reload of the tab", () => {
-  const storage = aStorage();
+  const storage = memoryTextStore();
   const draft: HatchDraft = { choice: shuffleHatch("fern"), isOpen: true, clientId: "one" };
 
   writeHatchDraft(storage, draft);
@@ -13,7 +14,7 @@ test("X-25: the choices made at the egg survive a reload of the tab", () => {
 });
 
 test("a kept chatling leaves no draft behind", () => {
-  const storage = aStorage();
+  const storage = memoryTextStore();
   writeHatchDraft(storage, { choice: shuffleHatch("fern"), isOpen: true, clientId: "one" });
 
   clearHatchDraft(storage);
@@ -29,7 +30,7 @@ test.each([
   ["a name that is too long", JSON.stringify(aDraftWith({ nickname: "x".repeat(25) }))],
   ["an empty seed", JSON.stringify(aDraftWith({ seed: "" }))],
 ])("a stored draft with %s is ignored", (_what, stored) => {
-  const storage = aStorage();
+  const storage = memoryTextStore();
   storage.setItem("chatlings.hatch", stored);
 
   const draft = readHatchDraft(storage);
@@ -39,18 +40,4 @@ test.each([
 
 function aDraftWith(change: Record<string, string>) {
   return { choice: { ...shuffleHatch("fern"), ...change }, isOpen: true, clientId: "one" };
-}
-
-function aStorage(): Storage {
-  const rows = new Map<string, string>();
-  return {
-    get length() {
-      return rows.size;
-    },
-    clear: () => rows.clear(),
-    getItem: (key) => rows.get(key) ?? null,
-    key: (index) => [...rows.keys()][index] ?? null,
-    removeItem: (key) => void rows.delete(key),
-    setItem: (key, value) => void rows.set(key, value),
-  };
 }

@@ -2,6 +2,7 @@
 // the choices survive a reload and the way through sign-up, and nothing is sent until they decide to keep it.
 import { COLOURS, findSpecies, type HatchChoice, TRAITS } from "./creature";
 import { NICKNAME_CHARS_MAX } from "./limits";
+import { forgivingTextStore, memoryTextStore, type TextStore } from "./text-store";
 
 export interface HatchDraft {
   readonly choice: HatchChoice;
@@ -13,7 +14,7 @@ export interface HatchDraft {
 
 const STORAGE_KEY = "chatlings.hatch";
 
-export function readHatchDraft(storage: Storage): HatchDraft | null {
+export function readHatchDraft(storage: TextStore): HatchDraft | null {
   const stored = storage.getItem(STORAGE_KEY);
   if (stored === null) return null;
   try {
@@ -23,13 +24,28 @@ export function readHatchDraft(storage: Storage): HatchDraft | null {
   }
 }
 
-export function writeHatchDraft(storage: Storage, draft: HatchDraft): void {
+export function writeHatchDraft(storage: TextStore, draft: HatchDraft): void {
   storage.setItem(STORAGE_KEY, JSON.stringify(draft));
 }
 
-export function clearHatchDraft(storage: Storage): void {
+export function clearHatchDraft(storage: TextStore): void {
   storage.removeItem(STORAGE_KEY);
 }
+
+let tabStore: TextStore | null = null;
+
+/** This tab's own storage: sessionStorage in a browser, memory elsewhere. */
+export function tabTextStore(): TextStore {
+  tabStore ??= typeof window === "undefined" ? memoryTextStore() : forgivingTextStore(lateSessionStorage);
+  return tabStore;
+}
+
+// Touching window.sessionStorage itself throws where a person blocks site data, so it is only named inside a call.
+const lateSessionStorage: TextStore = {
+  getItem: (key) => window.sessionStorage.getItem(key),
+  setItem: (key, value) => window.sessionStorage.setItem(key, value),
+  removeItem: (key) => window.sessionStorage.removeItem(key),
+};
 
 /** Anything may be in the storage, so every field is checked before it is believed. */
 function parseHatchDraft(value: unknown): HatchDraft | null {
