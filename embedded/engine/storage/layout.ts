@@ -1,5 +1,6 @@
 // Every key space on disk, as one table. A change here changes the format: see docs/engine/storage-format.md.
-import type { KeyBytes } from "../values/key-bytes";
+
+import { afterPrefix, type KeyBytes } from "../values/key-bytes";
 import type { KeyRange } from "./store";
 
 /** The first byte of a key says which space it is in. */
@@ -8,7 +9,7 @@ export const KEY_SPACES = {
   meta: "\x01",
   /** catalog:     kind, NUL, name         -> JSON; tables, indexes, schemas */
   catalog: "\x02",
-  /** documents:   tablet id u32, document id (16 internal bytes) -> the document's JSON, verbatim */
+  /** documents:   tablet id u32, document id (its text) -> the document's JSON, verbatim */
   documents: "\x03",
   /** index rows:  index id u32, encoded values -> the document's id */
   indexes: "\x04",
@@ -44,7 +45,7 @@ export function documentPrefix(tabletId: number): KeyBytes {
 
 /** Every key that starts with `prefix`. */
 export function prefixRange(prefix: KeyBytes): KeyRange {
-  throw new Error("not written yet");
+  return { start: prefix, end: afterPrefix(prefix) };
 }
 
 function uint32Bytes(value: number): KeyBytes {

@@ -1,11 +1,234 @@
 // The store on disk. The only file that imports lmdb.
-import type { Store } from "./store";
+//
+// Commits that arrive while a group is being written wait and form the next group: one LMDB transaction and one fsync for all
+// of them. One group is in flight at a time, so a failed group has no later one on disk behind it. lmdb's asynchronous path
+// does the work on its own thread; the synchronous one would fsync once per call and block the process meanwhile.
+
+import { mkdirSync } from "node:fs";
+import { type Database, open, type RangeOptions, type RootDatabase } from "lmdb";
+import { assert } from "../../../lib/assert";
+import { StoreClosedError } from "../errors";
+import { Metrics } from "../metrics";
+import { STORE_GROUP_WRITES_MAX, STORE_KEY_BYTES_MAX } from "../limits";
+import type { KeyBytes } from "../values/key-bytes";
+import { type DecodedRecord, decodeRecord, encodeRecord } from "./codec";
+import { lockDirectory, type DirectoryLock } from "./directory-lock";
+import { familyOf, isInRange, isLongKey, storedKey, storedRange } from "./long-keys";
+import type { KeyRange, Store, StoreRow, StoreWrite } from "./store";
 
 export interface LmdbStoreOptions {
   /** Created when missing. One engine at a time may hold it. */
   readonly directory: string;
+  /** False skips the fsync: for tests that do not ask about durability. */
+  readonly sync?: boolean;
+  readonly metrics?: Metrics;
 }
 
-export async function openLmdbStore(options: LmdbStoreOptions): Promise<Store> {
-  throw new Error("not written yet");
+export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStore> {
+  mkdirSync(options.directory, { recursive: true });
+  const lock = lockDirectory(options.directory);
+  try {
+    const root = open<EncodedValue, KeyBytes>({
+      path: options.directory,
+      noSubdir: false,
+      keyEncoder: KEY_ENCODER,
+      encoder: RECORD_ENCODER,
+      ...(options.sync === false ? { noSync: true } : {}),
+    });
+    return new LmdbStore(root, lock, options.metrics ?? new Metrics());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
+
+/** Bytes on the way in, a decoded record on the way out. */
+type EncodedValue = Buffer | DecodedRecord;
+
+interface PendingCommit {
+  readonly writes: readonly StoreWrite[];
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+export class LmdbStore implements Store {
+  readonly #root: RootDatabase<EncodedValue, KeyBytes>;
+  readonly #lock: DirectoryLock;
+  readonly #metrics: Metrics;
+  #queue: PendingCommit[] = [];
+  #writer: Promise<void> | null = null;
+  #end: StoreClosedError | null = null;
+  #isClosed = false;
+
+  constructor(root: RootDatabase<EncodedValue, KeyBytes>, lock: DirectoryLock, metrics: Metrics) {
+    this.#root = root;
+    this.#lock = lock;
+    this.#metrics = metrics;
+  }
+
+  get(key: KeyBytes): string | undefined {
+    this.#assertOpen();
+    const record = asRecord(this.#root.get(storedKey(key)));
+    if (record === undefined) return undefined;
+    // A hash names one key in practice; the record's own key makes it certain.
+    return record.key === null || record.key === key ? record.text : undefined;
+  }
+
+  read(range: KeyRange, options: { readonly reverse: boolean; readonly limit: number }): StoreRow[] {
+    this.#assertOpen();
+    const rows = new RowCollector(range, options);
+    if (options.limit <= 0 || (range.end !== null && range.end <= range.start)) return rows.take();
+    for (const { key, value } of this.#root.getRange(cursorBounds(storedRange(range), options.reverse))) {
+      if (!rows.add(key, asRecord(value))) break;
+    }
+    return rows.take();
+  }
+
+  commit(writes: readonly StoreWrite[]): Promise<void> {
+    if (this.#end !== null) return Promise.reject(this.#end);
+    for (const { key } of writes) assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ writes, resolve, reject });
+      this.#writer ??= this.#writeGroups();
+    });
+  }
+
+  /** Copies the data file while the engine runs; the copy holds one moment. */
+  async backupTo(directory: string): Promise<void> {
+    this.#assertOpen();
+    mkdirSync(directory, { recursive: true });
+    await this.#root.backup(directory, false);
+  }
+
+  async close(): Promise<void> {
+    this.#end ??= new StoreClosedError("The store is closed.");
+    await this.#writer;
+    this.#isClosed = true;
+    await this.#root.close();
+    this.#lock.release();
+  }
+
+  async #writeGroups(): Promise<void> {
+    // Everything that is called in this turn joins the first group.
+    await Promise.resolve();
+    while (this.#queue.length > 0) {
+      const group = this.#takeGroup();
+      try {
+        await this.#write(group);
+        for (const commit of group) commit.resolve();
+      } catch (error) {
+        this.#fail(error, group);
+      }
+    }
+    this.#writer = null;
+  }
+
+  #takeGroup(): PendingCommit[] {
+    let writes = 0;
+    let count = 0;
+    for (const commit of this.#queue) {
+      writes += commit.writes.length;
+      if (count > 0 && writes > STORE_GROUP_WRITES_MAX) break;
+      count++;
+    }
+    return this.#queue.splice(0, count);
+  }
+
+  async #write(group: readonly PendingCommit[]): Promise<void> {
+    const root = this.#root;
+    const committed = root.batch(() => {
+      for (const commit of group) for (const write of commit.writes) putOrRemove(root, write);
+    });
+    await committed;
+    await root.flushed;
+    // lmdb keeps one read transaction for a whole turn of the event loop; without this a reader could still see the past.
+    root.resetReadTxn();
+    this.#metrics.count("storage", "groups");
+    this.#metrics.count("storage", "commits", group.length);
+  }
+
+  /** Nothing may become durable behind a hole, so all that waits fails with the group, and all that comes later. */
+  #fail(cause: unknown, group: readonly PendingCommit[]): void {
+    this.#end ??= new StoreClosedError("A commit could not be written; the store takes no more.", { cause });
+    const waiting = this.#queue.splice(0);
+    for (const commit of [...group, ...waiting]) commit.reject(this.#end);
+  }
+
+  #assertOpen(): void {
+    if (this.#isClosed) throw new StoreClosedError("The store is closed.");
+  }
+}
+
+/** Gathers rows in order. Families of long keys come sorted by hash, so each is held back until it is complete. */
+class RowCollector {
+  readonly #rows: StoreRow[] = [];
+  #family: StoreRow[] = [];
+
+  constructor(
+    private readonly range: KeyRange,
+    private readonly options: { readonly reverse: boolean; readonly limit: number },
+  ) {}
+
+  /** False once there are enough rows. */
+  add(stored: KeyBytes, record: DecodedRecord | undefined): boolean {
+    if (record === undefined) return true;
+    const key = record.key ?? stored;
+    const [member] = this.#family;
+    if (member !== undefined && (record.key === null || familyOf(member.key) !== familyOf(key))) this.#endFamily();
+    if (this.#rows.length >= this.options.limit) return false;
+    if (record.key === null) this.#rows.push({ key, value: record.text });
+    else if (isInRange(key, this.range)) this.#family.push({ key, value: record.text });
+    return this.#rows.length < this.options.limit;
+  }
+
+  take(): StoreRow[] {
+    this.#endFamily();
+    return this.#rows;
+  }
+
+  #endFamily(): void {
+    if (this.#family.length === 0) return;
+    const direction = this.options.reverse ? -1 : 1;
+    this.#family.sort((left, right) => (left.key < right.key ? -direction : direction));
+    this.#rows.push(...this.#family.slice(0, this.options.limit - this.#rows.length));
+    this.#family = [];
+  }
+}
+
+function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, value }: StoreWrite): void {
+  if (value === null) void root.remove(storedKey(key));
+  else void root.put(storedKey(key), encodeRecord(value, isLongKey(key) ? key : null));
+}
+
+function asRecord(value: EncodedValue | undefined): DecodedRecord | undefined {
+  // The decoder below makes every value that lmdb returns; bytes only ever go in.
+  return value as DecodedRecord | undefined;
+}
+
+const LOWEST_KEY = "\0";
+
+/** lmdb starts at `start` in the direction of travel, so for a descending read the bounds change places. */
+function cursorBounds({ start, end }: KeyRange, reverse: boolean): RangeOptions {
+  const lowest = start === "" ? LOWEST_KEY : start;
+  if (!reverse) return end === null ? { start: lowest } : { start: lowest, end };
+  const downTo = { end: lowest, inclusiveEnd: true, reverse: true };
+  return end === null ? downTo : { ...downTo, start: end, exclusiveStart: true };
+}
+
+const RECORD_ENCODER = {
+  encode: (value: Buffer): Buffer => value,
+  decode: (bytes: Buffer, size?: unknown): DecodedRecord => decodeRecord(bytes, typeof size === "number" ? size : bytes.length),
+};
+
+const KEY_ENCODER = {
+  writeKey(key: KeyBytes, target: Buffer, position: number): number {
+    const end = position + key.length;
+    // lmdb takes a RangeError as the sign to use a fresh buffer; writing past the end would cut the key silently.
+    if (end > target.byteLength) throw new RangeError("the key does not fit into the buffer");
+    for (let index = 0; index < key.length; index++) target[position + index] = key.charCodeAt(index);
+    return end;
+  },
+  readKey(source: Buffer, start: number, end: number): KeyBytes {
+    return source.toString("latin1", start, end);
+  },
+};
