@@ -61,3 +61,28 @@ export const AUTH_KEYS_CACHE_MS = 60_000;
 export const AUTH_FETCH_MS_MAX = 10_000;
 /** Clock difference to a custom JWT provider that is forgiven (Convex). */
 export const AUTH_CLOCK_TOLERANCE_SECONDS = 5;
+
+// ── Catalog ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Convex. */
+export const TABLES_PER_NAMESPACE_MAX = 10_000;
+export const TABLE_NAME_CHARS_MAX = 64;
+export const INDEX_NAME_CHARS_MAX = 64;
+export const INDEXES_PER_TABLE_MAX = 64;
+export const INDEX_FIELDS_MAX = 16;
+/** Documents that a backfill or a schema check handles before others get their turn: below 10 ms for ordinary documents. */
+export const BACKFILL_STEP_DOCUMENTS = 200;
+/** Rows of a dropped index that one commit deletes. */
+export const DROP_STEP_ROWS = 1_000;
+
+// ── Transactions ───────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Rows that a scan reads ahead: starts small because most queries want one, grows because some want thousands. */
+export const SCAN_BATCH_ROWS_MIN = 4;
+export const SCAN_BATCH_ROWS_MAX = 512;
+/** Text of recently read documents kept in memory, so that re-run queries neither read nor parse them again. */
+export const DOCUMENT_CACHE_CHARS_MAX = 32 * MIB;
+/** How far ahead of the last commit the clock on disk is set, so that it need not be written with every commit. */
+export const TIMESTAMP_RESERVE_NANOS = 1_000_000_000n;
+/** A moment given out by `query_ts` stays readable for this long (Convex: at least 30 s). */
+export const SNAPSHOT_LEASE_MS = 30_000;
+/** Moments held for HTTP clients at once; each keeps old versions of documents in memory. */
+export const SNAPSHOT_LEASES_MAX = 100;

@@ -35,8 +35,8 @@ export class QuerySet {
     this.#wake = wake;
   }
 
-  get size(): number {
-    return this.#announced.size;
+  get hasStale(): boolean {
+    return this.#stale.size > 0;
   }
 
   /** Checks and remembers what the client asks for. It takes effect at the next fold, so that a running one stays whole. */
@@ -109,6 +109,9 @@ export class QuerySet {
   #run(queryId: number, identity: Identity, ts: Timestamp): Promise<QueryResult> | null {
     const query = this.#watched.get(queryId);
     if (query === undefined) return null;
+    if ((query.added.componentPath ?? "") !== "" && identity.kind !== "admin") {
+      throw new ProtocolError("Forbidden", "Only an admin may call functions of a component.");
+    }
     return this.#runner.query(
       {
         componentPath: query.added.componentPath ?? "",

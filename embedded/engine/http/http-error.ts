@@ -1,0 +1,28 @@
+// A request that is answered with a status and the `{code, message}` body that Convex's clients and CLI read.
+
+import { AuthError, DeveloperError, NotSupportedError, OverLimitError, ProtocolError } from "../errors";
+
+export class HttpError extends Error {
+  override readonly name = "HttpError";
+  constructor(
+    readonly status: 400 | 401 | 403 | 404 | 413 | 500 | 501 | 503,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What the caller is told of an error; null when it is ours and only says so. */
+export function asHttpError(error: unknown): HttpError | null {
+  if (error instanceof HttpError) return error;
+  if (error instanceof AuthError) return new HttpError(401, "Unauthenticated", error.message);
+  if (error instanceof ProtocolError) return new HttpError(400, error.code, error.message);
+  if (error instanceof NotSupportedError) return new HttpError(501, error.code, error.message);
+  if (error instanceof OverLimitError || error instanceof DeveloperError) return new HttpError(400, error.code, error.message);
+  return null;
+}
+
+export function errorResponse(error: HttpError): Response {
+  return Response.json({ code: error.code, message: error.message }, { status: error.status });
+}
