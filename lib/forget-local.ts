@@ -1,0 +1,10 @@
+// Signing out on purpose clears what this browser kept for the person: drafts and unsent lines. An expired session does not.
+
+const OWN_PREFIXES = ["chatlings.draft.", "chatlings.outbox."];
+
+export function forgetLocalWriting(storage: Pick<Storage, "length" | "key" | "removeItem">): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const key of keys) {
+    if (key !== null && OWN_PREFIXES.some((prefix) => key.startsWith(prefix))) storage.removeItem(key);
+  }
+}
