@@ -86,3 +86,61 @@ export const TIMESTAMP_RESERVE_NANOS = 1_000_000_000n;
 export const SNAPSHOT_LEASE_MS = 30_000;
 /** Moments held for HTTP clients at once; each keeps old versions of documents in memory. */
 export const SNAPSHOT_LEASES_MAX = 100;
+
+// ── Functions ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Characters of one log line and lines of one run (Convex). */
+export const LOG_LINE_CHARS_MAX = 32_768;
+export const LOG_LINES_MAX = 256;
+/** Entries kept for `convex logs`; older ones are forgotten, because logs are for watching. */
+export const LOG_ENTRIES_MAX = 1_000;
+/** Arguments and results of one call (Convex). */
+export const FUNCTION_ARGS_BYTES_MAX = 16 * MIB;
+export const FUNCTION_RESULT_BYTES_MAX = 16 * MIB;
+/** Calls inside calls (Convex). */
+export const CALL_DEPTH_MAX = 8;
+/** Runs after a conflict, and the wait before the first of them, doubled each time (Convex). */
+export const CONFLICT_RETRIES_MAX = 4;
+export const CONFLICT_BACKOFF_MS = 100;
+export const CONFLICT_BACKOFF_MS_MAX = 2_000;
+/** How long a query or mutation may wait for something that is not the database, with everybody else waiting (Convex: 1 s). */
+export const TURN_IDLE_MS_MAX = 1_000;
+/** User code of one query or mutation without a pause; longer is reported, because it blocks everybody (Convex: 1 s). */
+export const TURN_BUSY_MS_WARN = 1_000;
+/** Turns in a row before sockets and disk get a look in. */
+export const TURNS_BURST_MS_MAX = 2;
+/** Results of queries that nobody watches, kept for the next one who asks. */
+export const QUERY_CACHE_IDLE_MAX = 500;
+/** Documents of one page (Convex), and the page length from which splitting is recommended. */
+export const PAGE_ITEMS_MAX = 32_000;
+export const PAGE_SPLIT_ITEMS = 6_144;
+/** Functions one transaction may schedule, and the arguments of one and of all of them (Convex). */
+export const SCHEDULED_PER_TRANSACTION_MAX = 1_000;
+export const SCHEDULED_ARGS_BYTES_MAX = 4 * MIB;
+export const SCHEDULED_ARGS_TOTAL_BYTES_MAX = 16 * MIB;
+/** How far from now a function may be scheduled (Convex: five years, written as in their code). */
+export const SCHEDULE_DISTANCE_SECONDS_MAX = 5 * 366 * 24 * 3600;
+/** An action, and an HTTP action, is given up after this long (Convex). */
+export const ACTION_MS_MAX = 10 * 60_000;
+
+// ── Scheduler ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Jobs running at once (Convex: 8 on the smallest plan). */
+export const SCHEDULER_PARALLEL_MAX = 8;
+/** Due jobs read at once. */
+export const SCHEDULER_BATCH_JOBS = 64;
+/** Longest sleep, so that a clock that jumps is noticed. */
+export const SCHEDULER_SLEEP_MS_MAX = 60_000;
+/** Wait before a scheduled mutation that failed inside the engine runs again, doubled each time (Convex). */
+export const SCHEDULER_RETRY_MS = 500;
+export const SCHEDULER_RETRY_MS_MAX = 2 * 3600_000;
+/** Finished jobs are kept this long (Convex). */
+export const SCHEDULER_KEEP_MS = 7 * 24 * 3600_000;
+/** Answered session requests are kept this long: a client that was away for longer does not send them again. */
+export const SESSION_REQUESTS_KEEP_MS = 7 * 24 * 3600_000;
+/** Attempts of a transaction of the engine itself; only another admin request can be in its way. */
+export const SYSTEM_TRANSACTION_ATTEMPTS_MAX = 10;
+/** Pushed code lies in documents of this many characters: four bytes each at most, and a document holds 1 MiB. */
+export const STORED_CODE_PART_CHARS = 200_000;
+/** Documents a watch on a whole table looks at (the CLI's retry after a failed schema check). */
+export const TABLE_WATCH_DOCUMENTS_MAX = 4_000;
+/** Documents in one page of `convex data`. */
+export const TABLE_PAGE_DOCUMENTS_MAX = 10_000;

@@ -1,0 +1,99 @@
+// The evaluated scripts of one deployment: one realm for queries and mutations, one for actions, one for "use node" actions.
+
+import type { Environment } from "../environment";
+import type { PushedModule } from "../push/pushed-code";
+import { actionGlobals, nodeGlobals } from "./globals-action";
+import { DeployError } from "./deploy-error";
+import { deterministicGlobals } from "./globals-deterministic";
+import { describeThrown, type SourceMaps } from "./error-text";
+import { importOccupant } from "./import-phase";
+import { linkModules, type LinkedScript } from "./link-modules";
+import { evaluate, type ModuleNamespace, type Realm } from "./realm";
+import { Seat } from "./seat";
+import { SourceMap } from "./source-map";
+
+export interface ScriptOptions {
+  readonly environment: Environment;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface TransactionalRealm {
+  readonly realm: Realm;
+  readonly seat: Seat;
+}
+
+/** Names of scripts in stack traces; the number keeps deployments of one process apart. */
+let scriptsLoaded = 0;
+
+export class LoadedScripts {
+  #transactional: TransactionalRealm;
+  readonly sourceMaps: SourceMaps;
+  readonly #isolateActions: Realm;
+  readonly #nodeActions: Realm | null;
+
+  constructor(
+    private readonly isolate: LinkedScript,
+    node: LinkedScript | null,
+    private readonly options: ScriptOptions,
+  ) {
+    const maps = [isolate, ...(node === null ? [] : [node])].map((script) => [script.fileName, new SourceMap(script.sourceMap)] as const);
+    this.sourceMaps = new Map(maps);
+    const { env, environment } = options;
+    const now = (): number => environment.now();
+    this.#transactional = this.#evaluateTransactional();
+    this.#isolateActions = this.#described(() => evaluate(isolate, actionGlobals(env, now)));
+    this.#nodeActions = node === null ? null : this.#described(() => evaluate(node, nodeGlobals(env, now), { nodeRequire: true }));
+  }
+
+  get transactional(): TransactionalRealm {
+    return this.#transactional;
+  }
+
+  /** After a run that never ended: its forgotten promises keep the old realm, where nobody sits any more. */
+  replaceTransactional(): void {
+    this.#transactional.seat.current = null;
+    this.#transactional = this.#evaluateTransactional();
+  }
+
+  /** The module as actions see it. */
+  actionModule(path: string): ModuleNamespace | null {
+    return this.#nodeActions?.modules.get(path) ?? this.#isolateActions.modules.get(path) ?? null;
+  }
+
+  /** For analysis, which is the same in every realm. */
+  moduleFor(path: string): ModuleNamespace {
+    return this.actionModule(path) ?? {};
+  }
+
+  #evaluateTransactional(): TransactionalRealm {
+    const seat = new Seat();
+    seat.current = importOccupant(this.options.environment);
+    const realm = this.#described(() => evaluate(this.isolate, deterministicGlobals(seat, this.options.env)));
+    seat.current = null;
+    return { realm, seat };
+  }
+
+  #described(run: () => Realm): Realm {
+    try {
+      return run();
+    } catch (error) {
+      const { message } = describeThrown(error, this.sourceMaps);
+      throw new DeployError("InvalidModules", `Loading the pushed modules encountered the following error:\n${message}`, { cause: error });
+    }
+  }
+}
+
+export async function loadScripts(
+  modules: readonly PushedModule[],
+  entries: readonly PushedModule[],
+  options: ScriptOptions,
+): Promise<LoadedScripts> {
+  scriptsLoaded += 1;
+  const pathsOf = (environment: string): string[] => entries.filter((module) => module.environment === environment).map((module) => module.path);
+  const nodePaths = pathsOf("node");
+  const [isolate, node] = await Promise.all([
+    linkModules(modules, pathsOf("isolate"), { fileName: `convex:isolate-${scriptsLoaded}.js`, allowPackages: false }),
+    nodePaths.length === 0 ? null : linkModules(modules, nodePaths, { fileName: `convex:node-${scriptsLoaded}.js`, allowPackages: true }),
+  ]);
+  return new LoadedScripts(isolate, node, options);
+}
