@@ -51,7 +51,9 @@ function checkedKind(record: Buffer, size: number): number {
   const expected = record.readUInt32LE(0);
   const actual = crc32(bytesBetween(record, CHECKSUM_BYTES, size));
   if (actual !== expected) {
-    throw new CorruptStoreError(`A record's checksum is ${actual.toString(16)} and should be ${expected.toString(16)}.`);
+    throw new CorruptStoreError(
+      `A record's checksum is ${actual.toString(16)} and should be ${expected.toString(16)}.`,
+    );
   }
   const kind = record[CHECKSUM_BYTES];
   if (kind === KIND_TEXT || kind === KIND_TEXT_WITH_KEY) return kind;

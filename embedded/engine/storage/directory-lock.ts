@@ -24,7 +24,8 @@ export function lockDirectory(directory: string): DirectoryLock {
       throw new StoreInUseError(`The data folder ${directory} is in use by process ${owner.pid}. Stop that one first.`);
     }
     rmSync(path, { force: true });
-    if (!tryCreate(path, self)) throw new StoreInUseError(`Another process has just opened the data folder ${directory}.`);
+    if (!tryCreate(path, self))
+      throw new StoreInUseError(`Another process has just opened the data folder ${directory}.`);
   }
   return { release: () => rmSync(path, { force: true }) };
 }

@@ -16,7 +16,9 @@ export async function ensureFormatVersion(store: Store): Promise<void> {
   if (found !== undefined) throw new UnsupportedFormatError(differentVersion(found));
   const [first] = store.read({ start: "", end: null }, { reverse: false, limit: 1 });
   if (first !== undefined) {
-    throw new UnsupportedFormatError("The data folder holds data but no format version, so it was not written by this engine.");
+    throw new UnsupportedFormatError(
+      "The data folder holds data but no format version, so it was not written by this engine.",
+    );
   }
   await store.commit([{ key: FORMAT_VERSION_KEY, value: String(FORMAT_VERSION) }]);
 }

@@ -59,6 +59,7 @@ export class LmdbStore implements Store {
   #writer: Promise<void> | null = null;
   #end: StoreClosedError | null = null;
   #isClosed = false;
+  #closing: Promise<void> | null = null;
 
   constructor(root: RootDatabase<EncodedValue, KeyBytes>, lock: DirectoryLock, metrics: Metrics) {
     this.#root = root;
@@ -86,7 +87,8 @@ export class LmdbStore implements Store {
 
   commit(writes: readonly StoreWrite[]): Promise<void> {
     if (this.#end !== null) return Promise.reject(this.#end);
-    for (const { key } of writes) assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
+    for (const { key } of writes)
+      assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
     return new Promise((resolve, reject) => {
       this.#queue.push({ writes, resolve, reject });
       this.#writer ??= this.#writeGroups();
@@ -100,7 +102,12 @@ export class LmdbStore implements Store {
     await this.#root.backup(directory, false);
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     this.#end ??= new StoreClosedError("The store is closed.");
     await this.#writer;
     this.#isClosed = true;
@@ -176,8 +183,8 @@ class RowCollector {
     const [member] = this.#family;
     if (member !== undefined && (record.key === null || familyOf(member.key) !== familyOf(key))) this.#endFamily();
     if (this.#rows.length >= this.options.limit) return false;
-    if (record.key === null) this.#rows.push({ key, value: record.text });
-    else if (isInRange(key, this.range)) this.#family.push({ key, value: record.text });
+    // The stored range ends at whole families, so a row just outside of the asked range may come along.
+    if (isInRange(key, this.range)) (record.key === null ? this.#rows : this.#family).push({ key, value: record.text });
     return this.#rows.length < this.options.limit;
   }
 
@@ -217,7 +224,8 @@ function cursorBounds({ start, end }: KeyRange, reverse: boolean): RangeOptions 
 
 const RECORD_ENCODER = {
   encode: (value: Buffer): Buffer => value,
-  decode: (bytes: Buffer, size?: unknown): DecodedRecord => decodeRecord(bytes, typeof size === "number" ? size : bytes.length),
+  decode: (bytes: Buffer, size?: unknown): DecodedRecord =>
+    decodeRecord(bytes, typeof size === "number" ? size : bytes.length),
 };
 
 const KEY_ENCODER = {

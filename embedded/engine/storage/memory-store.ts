@@ -51,7 +51,8 @@ class MemoryStore implements Store {
 
   commit(writes: readonly StoreWrite[]): Promise<void> {
     if (this.#end !== null) return Promise.reject(this.#end);
-    for (const { key } of writes) assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
+    for (const { key } of writes)
+      assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
     const commit = this.#lastCommit.then(() => this.#apply(writes));
     // Waiting for the one before must not report its failure a second time: `#apply` finds it in `#end`.
     this.#lastCommit = commit.catch(() => undefined);
