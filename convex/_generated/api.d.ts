@@ -1,0 +1,166 @@
+/* eslint-disable */
+/**
+ * Generated `api` utility.
+ *
+ * THIS CODE IS AUTOMATICALLY GENERATED.
+ *
+ * To regenerate, run `npx convex dev`.
+ * @module
+ */
+
+import type {
+  ApiFromModules,
+  FilterApi,
+  FunctionReference,
+} from "convex/server";
+import type * as access from "../access.js";
+import type * as auth from "../auth.js";
+import type * as brain_crisis from "../brain/crisis.js";
+import type * as brain_species_catalogue from "../brain/species/catalogue.js";
+import type * as brain_species_cobblet from "../brain/species/cobblet.js";
+import type * as brain_species_cometkin from "../brain/species/cometkin.js";
+import type * as brain_species_dewbell from "../brain/species/dewbell.js";
+import type * as brain_species_driftle from "../brain/species/driftle.js";
+import type * as brain_species_glimmoth from "../brain/species/glimmoth.js";
+import type * as brain_species_kilnling from "../brain/species/kilnling.js";
+import type * as brain_species_mossling from "../brain/species/mossling.js";
+import type * as brain_species_nibbin from "../brain/species/nibbin.js";
+import type * as brain_species_potkin from "../brain/species/potkin.js";
+import type * as brain_species_pufftail from "../brain/species/pufftail.js";
+import type * as brain_species_radikin from "../brain/species/radikin.js";
+import type * as brain_species_species from "../brain/species/species.js";
+import type * as brain_species_splashkin from "../brain/species/splashkin.js";
+import type * as brain_species_thistlewick from "../brain/species/thistlewick.js";
+import type * as brain_species_tockling from "../brain/species/tockling.js";
+import type * as brain_templateGreeting from "../brain/templateGreeting.js";
+import type * as brain_templateReply from "../brain/templateReply.js";
+import type * as chatlings from "../chatlings.js";
+import type * as conversations from "../conversations.js";
+import type * as crons from "../crons.js";
+import type * as functions from "../functions.js";
+import type * as http from "../http.js";
+import type * as jobs_answer from "../jobs/answer.js";
+import type * as jobs_brainLadder from "../jobs/brainLadder.js";
+import type * as jobs_replies from "../jobs/replies.js";
+import type * as jobs_retention from "../jobs/retention.js";
+import type * as messages from "../messages.js";
+import type * as model_budgets from "../model/budgets.js";
+import type * as model_chatlings from "../model/chatlings.js";
+import type * as model_clientIds from "../model/clientIds.js";
+import type * as model_config from "../model/config.js";
+import type * as model_conversations from "../model/conversations.js";
+import type * as model_emailAndPassword from "../model/emailAndPassword.js";
+import type * as model_interactions from "../model/interactions.js";
+import type * as model_messages from "../model/messages.js";
+import type * as model_moods from "../model/moods.js";
+import type * as model_operator from "../model/operator.js";
+import type * as model_quotas from "../model/quotas.js";
+import type * as model_rateLimits from "../model/rateLimits.js";
+import type * as model_replies from "../model/replies.js";
+import type * as model_replyBriefs from "../model/replyBriefs.js";
+import type * as model_replyResults from "../model/replyResults.js";
+import type * as model_replyText from "../model/replyText.js";
+import type * as model_species from "../model/species.js";
+import type * as model_users from "../model/users.js";
+import type * as model_views from "../model/views.js";
+import type * as operator from "../operator.js";
+import type * as prompts_companion from "../prompts/companion.js";
+import type * as providers_llm from "../providers/llm.js";
+import type * as species from "../species.js";
+import type * as tables_chatlings from "../tables/chatlings.js";
+import type * as tables_conversations from "../tables/conversations.js";
+import type * as tables_jobs from "../tables/jobs.js";
+import type * as tables_llmInteractions from "../tables/llmInteractions.js";
+import type * as tables_members from "../tables/members.js";
+import type * as tables_messages from "../tables/messages.js";
+import type * as tables_moodEvents from "../tables/moodEvents.js";
+import type * as tables_profiles from "../tables/profiles.js";
+import type * as tables_settings from "../tables/settings.js";
+import type * as tables_species from "../tables/species.js";
+import type * as tables_users from "../tables/users.js";
+import type * as users from "../users.js";
+
+/**
+ * A utility for referencing Convex functions in your app's API.
+ *
+ * Usage:
+ * ```js
+ * const myFunctionReference = api.myModule.myFunction;
+ * ```
+ */
+declare const fullApi: ApiFromModules<{
+  access: typeof access;
+  auth: typeof auth;
+  "brain/crisis": typeof brain_crisis;
+  "brain/species/catalogue": typeof brain_species_catalogue;
+  "brain/species/cobblet": typeof brain_species_cobblet;
+  "brain/species/cometkin": typeof brain_species_cometkin;
+  "brain/species/dewbell": typeof brain_species_dewbell;
+  "brain/species/driftle": typeof brain_species_driftle;
+  "brain/species/glimmoth": typeof brain_species_glimmoth;
+  "brain/species/kilnling": typeof brain_species_kilnling;
+  "brain/species/mossling": typeof brain_species_mossling;
+  "brain/species/nibbin": typeof brain_species_nibbin;
+  "brain/species/potkin": typeof brain_species_potkin;
+  "brain/species/pufftail": typeof brain_species_pufftail;
+  "brain/species/radikin": typeof brain_species_radikin;
+  "brain/species/species": typeof brain_species_species;
+  "brain/species/splashkin": typeof brain_species_splashkin;
+  "brain/species/thistlewick": typeof brain_species_thistlewick;
+  "brain/species/tockling": typeof brain_species_tockling;
+  "brain/templateGreeting": typeof brain_templateGreeting;
+  "brain/templateReply": typeof brain_templateReply;
+  chatlings: typeof chatlings;
+  conversations: typeof conversations;
+  crons: typeof crons;
+  functions: typeof functions;
+  http: typeof http;
+  "jobs/answer": typeof jobs_answer;
+  "jobs/brainLadder": typeof jobs_brainLadder;
+  "jobs/replies": typeof jobs_replies;
+  "jobs/retention": typeof jobs_retention;
+  messages: typeof messages;
+  "model/budgets": typeof model_budgets;
+  "model/chatlings": typeof model_chatlings;
+  "model/clientIds": typeof model_clientIds;
+  "model/config": typeof model_config;
+  "model/conversations": typeof model_conversations;
+  "model/emailAndPassword": typeof model_emailAndPassword;
+  "model/interactions": typeof model_interactions;
+  "model/messages": typeof model_messages;
+  "model/moods": typeof model_moods;
+  "model/operator": typeof model_operator;
+  "model/quotas": typeof model_quotas;
+  "model/rateLimits": typeof model_rateLimits;
+  "model/replies": typeof model_replies;
+  "model/replyBriefs": typeof model_replyBriefs;
+  "model/replyResults": typeof model_replyResults;
+  "model/replyText": typeof model_replyText;
+  "model/species": typeof model_species;
+  "model/users": typeof model_users;
+  "model/views": typeof model_views;
+  operator: typeof operator;
+  "prompts/companion": typeof prompts_companion;
+  "providers/llm": typeof providers_llm;
+  species: typeof species;
+  "tables/chatlings": typeof tables_chatlings;
+  "tables/conversations": typeof tables_conversations;
+  "tables/jobs": typeof tables_jobs;
+  "tables/llmInteractions": typeof tables_llmInteractions;
+  "tables/members": typeof tables_members;
+  "tables/messages": typeof tables_messages;
+  "tables/moodEvents": typeof tables_moodEvents;
+  "tables/profiles": typeof tables_profiles;
+  "tables/settings": typeof tables_settings;
+  "tables/species": typeof tables_species;
+  "tables/users": typeof tables_users;
+  users: typeof users;
+}>;
+export declare const api: FilterApi<
+  typeof fullApi,
+  FunctionReference<any, "public">
+>;
+export declare const internal: FilterApi<
+  typeof fullApi,
+  FunctionReference<any, "internal">
+>;

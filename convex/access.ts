@@ -1,0 +1,64 @@
+// Who may do what: the only place that decides. `requireX` throws a code, `findX` answers null.
+// Somebody else's row and a row that does not exist look exactly the same from outside.
+
+import { getAuthSessionId, getAuthUserId } from "@convex-dev/auth/server";
+import { AppError } from "../lib/errors";
+import type { Doc, Id } from "./_generated/dataModel";
+import type { QueryCtx } from "./_generated/server";
+
+/** The person behind the call, or null for a stranger. Throws when the session behind a valid token has ended. */
+export async function findUser(ctx: QueryCtx): Promise<Doc<"users"> | null> {
+  const [userId, sessionId] = [await getAuthUserId(ctx), await getAuthSessionId(ctx)];
+  if (userId === null || sessionId === null) return null;
+  // A token outlives its session by up to an hour; the row is what sign-out removes.
+  const session = await ctx.db.get("authSessions", sessionId);
+  if (session === null || session.userId !== userId || session.expirationTime <= Date.now()) {
+    throw new AppError("session_expired");
+  }
+  return await ctx.db.get("users", userId);
+}
+
+export async function requireUser(ctx: QueryCtx): Promise<Doc<"users">> {
+  const user = await findUser(ctx);
+  if (user === null) throw new AppError("unauthenticated");
+  if (user.disabledAt !== undefined) throw new AppError("account_disabled");
+  return user;
+}
+
+export async function findOwnConversation(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  conversationId: Id<"conversations">,
+): Promise<Doc<"conversations"> | null> {
+  const conversation = await ctx.db.get("conversations", conversationId);
+  return conversation !== null && conversation.ownerId === user._id ? conversation : null;
+}
+
+export async function requireOwnConversation(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  conversationId: Id<"conversations">,
+): Promise<Doc<"conversations">> {
+  const conversation = await findOwnConversation(ctx, user, conversationId);
+  if (conversation === null) throw new AppError("not_found");
+  return conversation;
+}
+
+export async function findOwnChatling(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  chatlingId: Id<"chatlings">,
+): Promise<Doc<"chatlings"> | null> {
+  const chatling = await ctx.db.get("chatlings", chatlingId);
+  return chatling !== null && chatling.ownerId === user._id ? chatling : null;
+}
+
+export async function requireOwnChatling(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  chatlingId: Id<"chatlings">,
+): Promise<Doc<"chatlings">> {
+  const chatling = await findOwnChatling(ctx, user, chatlingId);
+  if (chatling === null) throw new AppError("not_found");
+  return chatling;
+}

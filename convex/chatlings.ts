@@ -1,0 +1,38 @@
+// Public functions about one's own chatlings.
+
+import { v } from "convex/values";
+import { findOwnChatling } from "./access";
+import { userMutation, userQuery } from "./functions";
+import * as Chatlings from "./model/chatlings";
+import { vChatlingView } from "./model/views";
+import { vColour, vTrait } from "./tables/chatlings";
+
+export const mine = userQuery({
+  args: {},
+  returns: v.array(vChatlingView),
+  handler: async (ctx) => await Chatlings.ownedBy(ctx, ctx.user),
+});
+
+/** Null when it does not exist or is not mine. */
+export const get = userQuery({
+  args: { chatlingId: v.id("chatlings") },
+  returns: v.union(vChatlingView, v.null()),
+  handler: async (ctx, { chatlingId }) => {
+    const chatling = await findOwnChatling(ctx, ctx.user, chatlingId);
+    return chatling === null ? null : await Chatlings.viewOf(ctx, chatling);
+  },
+});
+
+/** The same clientId hatches once and answers the same every time. */
+export const hatch = userMutation({
+  args: {
+    speciesSlug: v.string(),
+    colour: vColour,
+    trait: vTrait,
+    nickname: v.string(),
+    seed: v.string(),
+    clientId: v.string(),
+  },
+  returns: v.object({ chatlingId: v.id("chatlings"), conversationId: v.id("conversations") }),
+  handler: async (ctx, choice) => await Chatlings.hatch(ctx, ctx.user, choice),
+});

@@ -1,0 +1,43 @@
+// Public functions about conversations: the thread list and one open chat.
+
+import { paginationOptsValidator, paginationResultValidator } from "convex/server";
+import { v } from "convex/values";
+import { findOwnConversation, requireOwnChatling, requireOwnConversation } from "./access";
+import { userMutation, userQuery } from "./functions";
+import * as Conversations from "./model/conversations";
+import { vConversationView, vThreadView } from "./model/views";
+
+export const list = userQuery({
+  args: { paginationOpts: paginationOptsValidator },
+  returns: paginationResultValidator(vThreadView),
+  handler: async (ctx, { paginationOpts }) => await Conversations.threads(ctx, ctx.user, paginationOpts),
+});
+
+/** The one query a chat screen lives on. Null when the conversation does not exist or is not mine. */
+export const open = userQuery({
+  args: { conversationId: v.id("conversations"), limit: v.optional(v.number()) },
+  returns: v.union(vConversationView, v.null()),
+  handler: async (ctx, { conversationId, limit }) => {
+    const conversation = await findOwnConversation(ctx, ctx.user, conversationId);
+    return conversation === null ? null : await Conversations.open(ctx, { user: ctx.user, conversation, limit });
+  },
+});
+
+/** The conversation with a chatling: the one that exists, or a new one. */
+export const start = userMutation({
+  args: { chatlingId: v.id("chatlings") },
+  returns: v.id("conversations"),
+  handler: async (ctx, { chatlingId }) => {
+    const chatling = await requireOwnChatling(ctx, ctx.user, chatlingId);
+    return await Conversations.start(ctx, ctx.user, chatling);
+  },
+});
+
+export const markRead = userMutation({
+  args: { conversationId: v.id("conversations") },
+  returns: v.null(),
+  handler: async (ctx, { conversationId }) => {
+    const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
+    return await Conversations.markRead(ctx, ctx.user, conversation);
+  },
+});

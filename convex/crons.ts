@@ -1,0 +1,12 @@
+// The timetable. Each entry only starts bounded work; UTC, and never on the full hour, when everybody's crons run.
+
+import { cronJobs } from "convex/server";
+import { REPLY_SWEEP_SECONDS } from "../lib/limits";
+import { internal } from "./_generated/api";
+
+const crons = cronJobs();
+
+crons.interval("sweep replies", { seconds: REPLY_SWEEP_SECONDS }, internal.jobs.replies.sweep, {});
+crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, internal.jobs.retention.forgetText, {});
+
+export default crons;

@@ -1,0 +1,17 @@
+// What is forgotten on a timetable.
+
+import { v } from "convex/values";
+import { internal } from "../_generated/api";
+import { internalMutation } from "../_generated/server";
+import * as Interactions from "../model/interactions";
+
+/** One bounded page of old interaction text; schedules itself until nothing is left. */
+export const forgetText = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    const { more } = await Interactions.forgetOldText(ctx);
+    if (more) await ctx.scheduler.runAfter(0, internal.jobs.retention.forgetText, {});
+    return null;
+  },
+});

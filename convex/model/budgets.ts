@@ -1,0 +1,65 @@
+// What calls to providers may cost. When a cap is reached, replies come from the template brain; nobody sees an error.
+
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { backendEnv } from "./config";
+import type { Rung } from "./replyResults";
+
+/** The global cap is cut into this many equal shares, so that people do not wait for each other's writes. */
+const GLOBAL_SHARDS = 8;
+
+const TOKENS_PER_PRICE = 1000;
+
+/** Whether this person may still use a provider today, by their own cap and by their share of the global one. */
+export async function hasRoom(ctx: QueryCtx, userId: Id<"users">, now: number): Promise<boolean> {
+  const { budget } = backendEnv();
+  const mine = await spentOf(ctx, userBudget(userId), dayOf(now));
+  if (mine >= budget.userDayMicros) return false;
+  const share = await spentOf(ctx, globalBudget(userId), dayOf(now));
+  return share < budget.globalDayMicros / GLOBAL_SHARDS;
+}
+
+export async function spend(ctx: MutationCtx, userId: Id<"users">, rungs: readonly Rung[]): Promise<void> {
+  const micros = rungs.reduce((sum, rung) => sum + costMicros(rung), 0);
+  if (micros === 0) return;
+  const day = dayOf(Date.now());
+  for (const key of [userBudget(userId), globalBudget(userId)]) await addTo(ctx, key, day, micros);
+}
+
+/** In millionths of a US dollar, rounded up; the template brain costs nothing. */
+export function costMicros({ brain, usage }: Pick<Rung, "brain" | "usage">): number {
+  if (brain === "template") return 0;
+  const { inMicros, outMicros } = backendEnv().price;
+  return Math.ceil((usage.in * inMicros + usage.out * outMicros) / TOKENS_PER_PRICE);
+}
+
+async function addTo(ctx: MutationCtx, key: string, day: string, micros: number): Promise<void> {
+  const row = await rowOf(ctx, key, day);
+  if (row === null) await ctx.db.insert("budgets", { key, day, spentMicros: micros });
+  else await ctx.db.patch("budgets", row._id, { spentMicros: row.spentMicros + micros });
+}
+
+async function spentOf(ctx: QueryCtx, key: string, day: string): Promise<number> {
+  return (await rowOf(ctx, key, day))?.spentMicros ?? 0;
+}
+
+async function rowOf(ctx: QueryCtx, key: string, day: string): Promise<Doc<"budgets"> | null> {
+  return await ctx.db
+    .query("budgets")
+    .withIndex("by_key_day", (q) => q.eq("key", key).eq("day", day))
+    .unique();
+}
+
+function userBudget(userId: Id<"users">): string {
+  return `user:${userId}`;
+}
+
+function globalBudget(userId: Id<"users">): string {
+  let sum = 0;
+  for (const character of userId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
+  return `global:${sum % GLOBAL_SHARDS}`;
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}

@@ -1,0 +1,144 @@
+// Conversations: starting one, listing threads, and the whole view a chat screen lives on.
+
+import type { PaginationOptions, PaginationResult } from "convex/server";
+import { assert } from "../../lib/assert";
+import { FREE_QUOTA, PAGE_MESSAGES, PAGE_ROWS_MAX } from "../../lib/limits";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import * as Chatlings from "./chatlings";
+import * as Messages from "./messages";
+import { takeToken } from "./rateLimits";
+import * as Replies from "./replies";
+import { isPremium } from "./users";
+import type { ConversationView, ThreadView } from "./views";
+
+/** The conversation of this person with this chatling: the one there is, or a new one. */
+export async function start(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  chatling: Doc<"chatlings">,
+): Promise<Id<"conversations">> {
+  const existing = await ctx.db
+    .query("conversations")
+    .withIndex("by_owner_chatling", (q) => q.eq("ownerId", user._id).eq("chatlingId", chatling._id))
+    .unique();
+  if (existing !== null) return existing._id;
+  await takeToken(ctx, "startConversation", user._id);
+  return await create(ctx, user, chatling);
+}
+
+export async function create(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  chatling: Doc<"chatlings">,
+): Promise<Id<"conversations">> {
+  const now = Date.now();
+  const conversationId = await ctx.db.insert("conversations", {
+    kind: "companion",
+    ownerId: user._id,
+    chatlingId: chatling._id,
+    freeRemaining: { ...FREE_QUOTA },
+    lastMessageAt: now,
+    lastMessagePreview: "",
+    createdAt: now,
+    updatedAt: now,
+  });
+  const joined = { conversationId, active: true, joinedAt: now };
+  await ctx.db.insert("members", {
+    ...joined,
+    memberKey: userKey(user._id),
+    userId: user._id,
+    role: "creator",
+    lastReadAt: now,
+  });
+  await ctx.db.insert("members", {
+    ...joined,
+    memberKey: `chatling:${chatling._id}`,
+    chatlingId: chatling._id,
+    role: "ai",
+    lastReadAt: now,
+  });
+  return conversationId;
+}
+
+/** My threads, newest first. */
+export async function threads(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  paginationOpts: PaginationOptions,
+): Promise<PaginationResult<ThreadView>> {
+  const page = await ctx.db
+    .query("conversations")
+    .withIndex("by_owner_updated", (q) => q.eq("ownerId", user._id))
+    .order("desc")
+    .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_ROWS_MAX) });
+  const views = await Promise.all(page.page.map((conversation) => threadView(ctx, user, conversation)));
+  return { ...page, page: views };
+}
+
+type Opened = { user: Doc<"users">; conversation: Doc<"conversations">; limit: number | undefined };
+
+export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened): Promise<ConversationView> {
+  const wanted = Math.min(Math.max(Math.floor(limit ?? PAGE_MESSAGES), 1), PAGE_MESSAGES);
+  const newest = await Messages.newest(ctx, conversation._id, wanted + 1);
+  const shown = newest.slice(0, wanted).reverse();
+  const member = await memberOf(ctx, user, conversation._id);
+  return {
+    conversationId: conversation._id,
+    chatling: Chatlings.viewOf(await chatlingOf(ctx, conversation)),
+    messages: shown.map((message) => Messages.viewOf(message, user)),
+    hasOlder: newest.length > wanted,
+    freeRemaining: conversation.freeRemaining,
+    premium: isPremium(user, Date.now()),
+    lastReadAt: member.lastReadAt,
+    reply: await Replies.viewOf(ctx, conversation._id),
+  };
+}
+
+export async function markRead(ctx: MutationCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<null> {
+  const member = await memberOf(ctx, user, conversation._id);
+  // Nothing new: no write, so that a visible chat does not wake its own queries for ever.
+  if (member.lastReadAt >= conversation.lastMessageAt) return null;
+  await takeToken(ctx, "markRead", user._id);
+  await ctx.db.patch("members", member._id, { lastReadAt: conversation.lastMessageAt });
+  return null;
+}
+
+/** One's own words are read words. */
+export async function readUpTo(ctx: MutationCtx, user: Doc<"users">, conversationId: Id<"conversations">, at: number) {
+  const member = await memberOf(ctx, user, conversationId);
+  await ctx.db.patch("members", member._id, { lastReadAt: Math.max(member.lastReadAt, at) });
+}
+
+export async function chatlingOf(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Doc<"chatlings">> {
+  const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
+  assert(chatling !== null, "a companion conversation has its chatling");
+  return chatling;
+}
+
+async function threadView(ctx: QueryCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<ThreadView> {
+  const [chatling, member] = await Promise.all([
+    chatlingOf(ctx, conversation),
+    memberOf(ctx, user, conversation._id),
+  ]);
+  return {
+    conversationId: conversation._id,
+    chatling: Chatlings.viewOf(chatling),
+    preview: conversation.lastMessagePreview,
+    lastMessageAt: conversation.lastMessageAt,
+    unread: conversation.lastMessageAt > member.lastReadAt,
+  };
+}
+
+async function memberOf(ctx: QueryCtx, user: Doc<"users">, conversationId: Id<"conversations">): Promise<Doc<"members">> {
+  const member = await ctx.db
+    .query("members")
+    .withIndex("by_conversation_key", (q) => q.eq("conversationId", conversationId).eq("memberKey", userKey(user._id)))
+    .unique();
+  assert(member !== null, "the owner of a conversation is a member of it");
+  return member;
+}
+
+function userKey(userId: Id<"users">): string {
+  return `user:${userId}`;
+}

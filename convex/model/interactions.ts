@@ -1,0 +1,46 @@
+// Statistics of calls to brains: written with every reply, counted by operators, text forgotten after 30 days.
+
+import { assert } from "../../lib/assert";
+import { INTERACTION_TEXT_DAYS } from "../../lib/limits";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import { costMicros } from "./budgets";
+import type { Rung } from "./replyResults";
+
+const DAY_MS = 86_400_000;
+
+/** Rows one run of the retention cron clears. */
+const FORGET_ROWS_MAX = 500;
+
+/** One row per rung tried; answers the id of the one that spoke. */
+export async function record(
+  ctx: MutationCtx,
+  job: Doc<"jobs">,
+  rungs: readonly Rung[],
+): Promise<Id<"llmInteractions">> {
+  let spoke: Id<"llmInteractions"> | null = null;
+  for (const rung of rungs) {
+    spoke = await ctx.db.insert("llmInteractions", {
+      ...rung,
+      purpose: "reply",
+      userId: job.userId,
+      conversationId: job.conversationId,
+      costMicros: costMicros(rung),
+      hasText: rung.response !== undefined,
+      at: Date.now(),
+    });
+  }
+  assert(spoke !== null, "a reply was spoken by some brain");
+  return spoke;
+}
+
+/** Removes the raw text of one page of old rows and keeps their counts. `more` says whether another page waits. */
+export async function forgetOldText(ctx: MutationCtx): Promise<{ more: boolean }> {
+  const before = Date.now() - INTERACTION_TEXT_DAYS * DAY_MS;
+  const rows = await ctx.db
+    .query("llmInteractions")
+    .withIndex("by_text_at", (q) => q.eq("hasText", true).lt("at", before))
+    .take(FORGET_ROWS_MAX);
+  for (const row of rows) await ctx.db.patch("llmInteractions", row._id, { response: undefined, hasText: false });
+  return { more: rows.length === FORGET_ROWS_MAX };
+}

@@ -1,0 +1,137 @@
+// Messages: sending, reading pages, and the one place that inserts a row and keeps its conversation's preview true.
+
+import type { PaginationOptions, PaginationResult } from "convex/server";
+import type { WithoutSystemFields } from "convex/server";
+import { assert } from "../../lib/assert";
+import { AppError } from "../../lib/errors";
+import { MESSAGE_CHARS_MAX, PAGE_MESSAGES, PREVIEW_CHARS_MAX } from "../../lib/limits";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { requireClientId } from "./clientIds";
+import * as Conversations from "./conversations";
+import * as Quotas from "./quotas";
+import { takeToken } from "./rateLimits";
+import * as Replies from "./replies";
+import type { MessageView } from "./views";
+
+type Sent = { user: Doc<"users">; conversation: Doc<"conversations">; text: string; clientId: string };
+
+/** Stores what a person said, takes its unit, and queues the answer, all in one transaction. */
+export async function send(ctx: MutationCtx, { user, conversation, text, clientId }: Sent): Promise<Id<"messages">> {
+  requireClientId(clientId);
+  const already = await ctx.db
+    .query("messages")
+    .withIndex("by_conversation_client", (q) => q.eq("conversationId", conversation._id).eq("clientId", clientId))
+    .unique();
+  if (already !== null) return already._id;
+  const said = requireText(text);
+  await takeToken(ctx, "sendMessage", user._id);
+  const allowance = await Quotas.takeText(ctx, user, conversation);
+  const message = await add(ctx, conversation._id, {
+    author: { kind: "user", userId: user._id },
+    text: said,
+    state: { kind: "sent" },
+    clientId,
+  });
+  await Conversations.readUpTo(ctx, user, conversation._id, message.createdAt);
+  await Replies.queue(ctx, { message, userId: user._id, allowance });
+  return message._id;
+}
+
+type NewMessage = Pick<Doc<"messages">, "author" | "text" | "state"> &
+  Partial<Pick<Doc<"messages">, "brain" | "clientId" | "replyTo" | "llmInteractionId">>;
+
+/** Inserts a row at the end of its conversation. A failed bubble has no words, so the preview stays what it was. */
+export async function add(
+  ctx: MutationCtx,
+  conversationId: Id<"conversations">,
+  message: NewMessage,
+): Promise<Doc<"messages">> {
+  const conversation = await ctx.db.get("conversations", conversationId);
+  assert(conversation !== null, "a message belongs to a conversation");
+  // Two messages of one millisecond still have an order, and a page cursor never falls between equals.
+  const createdAt = Math.max(Date.now(), conversation.lastMessageAt + 1);
+  const row: WithoutSystemFields<Doc<"messages">> = { conversationId, kind: "text", ...message, createdAt };
+  const messageId = await ctx.db.insert("messages", row);
+  const isSent = message.state.kind === "sent";
+  await ctx.db.patch("conversations", conversationId, {
+    lastMessageAt: createdAt,
+    updatedAt: createdAt,
+    ...(isSent ? { lastMessagePreview: previewOf(message.text) } : {}),
+  });
+  const stored = await ctx.db.get("messages", messageId);
+  assert(stored !== null, "a message just inserted can be read");
+  return stored;
+}
+
+/** Newest first, never more than asked for. */
+export async function newest(
+  ctx: QueryCtx,
+  conversationId: Id<"conversations">,
+  count: number,
+): Promise<Doc<"messages">[]> {
+  return await ctx.db
+    .query("messages")
+    .withIndex("by_conversation_ts", (q) => q.eq("conversationId", conversationId))
+    .order("desc")
+    .take(count);
+}
+
+type OlderPage = {
+  user: Doc<"users">;
+  conversation: Doc<"conversations">;
+  before: number | undefined;
+  paginationOpts: PaginationOptions;
+};
+
+export async function older(
+  ctx: QueryCtx,
+  { user, conversation, before, paginationOpts }: OlderPage,
+): Promise<PaginationResult<MessageView>> {
+  const page = await ctx.db
+    .query("messages")
+    .withIndex("by_conversation_ts", (q) => {
+      const mine = q.eq("conversationId", conversation._id);
+      return before === undefined ? mine : mine.lt("createdAt", before);
+    })
+    .order("desc")
+    .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_MESSAGES) });
+  return { ...page, page: page.page.map((message) => viewOf(message, user)) };
+}
+
+export function viewOf(message: Doc<"messages">, viewer: Doc<"users">): MessageView {
+  const { author } = message;
+  return {
+    messageId: message._id,
+    author: author.kind === "user" ? { kind: "user", mine: author.userId === viewer._id } : author,
+    kind: message.kind,
+    text: message.text,
+    state: message.state,
+    brain: message.brain ?? null,
+    clientId: message.clientId ?? null,
+    createdAt: message.createdAt,
+  };
+}
+
+/** How a brain is told about a message: words as they are, everything else by a placeholder, never by its address. */
+export function promptLineOf(message: Pick<Doc<"messages">, "kind" | "text">): string {
+  if (message.kind === "text") return message.text;
+  const placeholder = `[${message.kind}]`;
+  return message.text === "" ? placeholder : `${placeholder} ${message.text}`;
+}
+
+function requireText(text: string): string {
+  const said = text.trim();
+  if (said.length === 0) throw new AppError("message_empty");
+  if (said.length > MESSAGE_CHARS_MAX) {
+    throw new AppError("message_too_long", { limit: MESSAGE_CHARS_MAX, length: said.length });
+  }
+  return said;
+}
+
+function previewOf(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  // By characters as people see them: half an emoji would show as a box.
+  const characters = [...line];
+  return characters.length <= PREVIEW_CHARS_MAX ? line : `${characters.slice(0, PREVIEW_CHARS_MAX - 1).join("")}…`;
+}

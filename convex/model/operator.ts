@@ -1,0 +1,80 @@
+// What operators ask: usage and cost by brain, jobs by state, roles. Every answer is bounded and says when it is cut.
+
+import { AppError } from "../../lib/errors";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+
+const HOUR_MS = 3_600_000;
+const INTERACTIONS_READ_MAX = 5_000;
+const JOBS_LISTED_MAX = 100;
+
+type Interaction = Doc<"llmInteractions">;
+type UsageRow = Pick<Interaction, "brain" | "provider" | "model"> & {
+  calls: number;
+  failed: number;
+  tokensIn: number;
+  tokensOut: number;
+  costMicros: number;
+  averageMs: number;
+};
+
+export async function usage(ctx: QueryCtx, hours: number): Promise<{ rows: UsageRow[]; complete: boolean }> {
+  const since = Date.now() - hours * HOUR_MS;
+  const interactions = await ctx.db
+    .query("llmInteractions")
+    .withIndex("by_purpose_at", (q) => q.eq("purpose", "reply").gte("at", since))
+    .order("desc")
+    .take(INTERACTIONS_READ_MAX);
+  const groups = new Map<string, Interaction[]>();
+  for (const one of interactions) {
+    const key = `${one.brain} ${one.provider} ${one.model}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return { rows: [...groups.values()].flatMap(summed), complete: interactions.length < INTERACTIONS_READ_MAX };
+}
+
+type JobLine = { jobId: Id<"jobs">; conversationId: Id<"conversations">; attempts: number; ageMs: number; error: string | null };
+
+export async function jobs(ctx: QueryCtx, state: Doc<"jobs">["state"]): Promise<JobLine[]> {
+  const now = Date.now();
+  const rows = await ctx.db
+    .query("jobs")
+    .withIndex("by_state_lease", (q) => q.eq("state", state))
+    .take(JOBS_LISTED_MAX);
+  return rows.map((job) => ({
+    jobId: job._id,
+    conversationId: job.conversationId,
+    attempts: job.attempts,
+    ageMs: now - job.at,
+    error: job.error ?? null,
+  }));
+}
+
+export async function setRole(ctx: MutationCtx, email: string, role: Doc<"users">["role"]): Promise<null> {
+  const user = await ctx.db
+    .query("users")
+    .withIndex("by_email", (q) => q.eq("email", email.trim().toLowerCase()))
+    .unique();
+  if (user === null) throw new AppError("not_found");
+  await ctx.db.patch("users", user._id, { role });
+  return null;
+}
+
+function summed(group: Interaction[]): UsageRow[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const total = (value: (one: Interaction) => number): number => group.reduce((sum, one) => sum + value(one), 0);
+  return [
+    {
+      brain: first.brain,
+      provider: first.provider,
+      model: first.model,
+      calls: group.length,
+      failed: group.filter((one) => one.error !== undefined).length,
+      tokensIn: total((one) => one.usage.in),
+      tokensOut: total((one) => one.usage.out),
+      costMicros: total((one) => one.costMicros),
+      averageMs: Math.round(total((one) => one.durationMs) / group.length),
+    },
+  ];
+}

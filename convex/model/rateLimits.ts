@@ -1,0 +1,30 @@
+// How often one person may write. Over the limit is an answer with a waiting time, never silence.
+
+import { defineRateLimits } from "convex-helpers/server/rateLimit";
+import { AppError } from "../../lib/errors";
+import type { MutationCtx } from "../_generated/server";
+
+const MINUTE_MS = 60_000;
+
+/** Tokens come back steadily; `capacity` is what may be spent in one burst. */
+const LIMITS = {
+  sendMessage: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  retryReply: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
+  hatchChatling: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
+  startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
+  markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
+  updateProfile: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
+  /** All new people together: slows a flood of guests without touching anybody who is already here. */
+  newUser: { kind: "token bucket", rate: 300, period: MINUTE_MS, capacity: 300 },
+} as const;
+
+export type RateLimitName = keyof typeof LIMITS;
+
+const { rateLimit } = defineRateLimits(LIMITS);
+
+/** Takes one token of the named limit for this key, or throws rate_limited with the time to wait. */
+export async function takeToken(ctx: MutationCtx, name: RateLimitName, key: string): Promise<void> {
+  const taken = await rateLimit(ctx, { name, key });
+  if (taken.ok) return;
+  throw new AppError("rate_limited", { retryAfterMs: Math.max(0, Math.ceil(taken.retryAt - Date.now())) });
+}

@@ -1,0 +1,249 @@
+// One reply of a chatling, from the send that asks for it to the one bubble that shows it.
+//
+//   Messages.send ──► queued ──claim──► running ──finish──► done     one message, stream row gone
+//                       ▲                  │
+//                       │                  ├─ release (worker broke) ─┐
+//                       │                  └─ sweep (lease ran out) ──┤
+//                       └────── attempts left ────────────────────────┤
+//                                                                     └─ none left ──► failed   one failed bubble, unit given back
+//                                                                                        │
+//                                  a new job, queued ◄── retry (the bubble goes) ────────┘
+//
+// Only the holder of the row's current token may stream or finish, so a worker that lost its lease cannot add a second
+// bubble. At most one job per conversation is running; the others wait in the order they were asked.
+
+import { assert } from "../../lib/assert";
+import { AppError } from "../../lib/errors";
+import type { ErrorCode } from "../../lib/errors";
+import {
+  REPLY_ATTEMPTS_MAX,
+  REPLY_DEADLINE_MS,
+  REPLY_HEARTBEAT_MS,
+  REPLY_LEASE_MS,
+  REPLY_OUTAGE_MS,
+  REPLY_UNCLAIMED_MS,
+  SWEEP_JOBS_MAX,
+} from "../../lib/limits";
+import { internal } from "../_generated/api";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import * as Budgets from "./budgets";
+import * as Interactions from "./interactions";
+import * as Messages from "./messages";
+import * as Moods from "./moods";
+import * as Quotas from "./quotas";
+import { takeToken } from "./rateLimits";
+import { briefOf, type ReplyBrief } from "./replyBriefs";
+import type { ReplyResult } from "./replyResults";
+import type { ReplyView } from "./views";
+
+type Asked = { message: Doc<"messages">; userId: Id<"users">; allowance: Quotas.Allowance };
+
+/** Writes the job and wakes a worker. A job behind another waits until that one settles. */
+export async function queue(ctx: MutationCtx, { message, userId, allowance }: Asked): Promise<void> {
+  const now = Date.now();
+  await ctx.db.insert("jobs", {
+    kind: "aiReply",
+    conversationId: message.conversationId,
+    userId,
+    refId: message._id,
+    state: "queued",
+    attempts: 0,
+    leaseUntil: now + REPLY_UNCLAIMED_MS,
+    token: "",
+    ...allowance,
+    dueAt: now,
+    at: now,
+  });
+  await wake(ctx, message.conversationId);
+}
+
+/** Takes the first job in line for one attempt, or answers null when there is nothing to do or somebody is at it. */
+export async function claim(
+  ctx: MutationCtx,
+  conversationId: Id<"conversations">,
+  token: string,
+): Promise<ReplyBrief | null> {
+  const now = Date.now();
+  if ((await firstJob(ctx, conversationId, "running")) !== null) return null;
+  const job = await firstJob(ctx, conversationId, "queued");
+  if (job === null) return null;
+  const attempts = job.attempts + 1;
+  assert(attempts <= REPLY_ATTEMPTS_MAX, "a job without attempts left is failed, never queued");
+  await ctx.db.patch("jobs", job._id, { state: "running", attempts, token, leaseUntil: now + REPLY_LEASE_MS });
+  await putStream(ctx, { conversationId, jobId: job._id, token, text: "", since: now });
+  const providersAllowed = job.providersAllowed && (await Budgets.hasRoom(ctx, job.userId, now));
+  return await briefOf(ctx, job, { token, providersAllowed, deadlineAt: job.dueAt + REPLY_DEADLINE_MS });
+}
+
+/** Shows the words so far and keeps the lease alive. False tells the worker that it is not its reply any more. */
+export async function stream(ctx: MutationCtx, jobId: Id<"jobs">, token: string, text: string): Promise<boolean> {
+  const job = await heldJob(ctx, jobId, token);
+  if (job === null) return false;
+  const now = Date.now();
+  if (job.leaseUntil - now < REPLY_LEASE_MS - REPLY_HEARTBEAT_MS) {
+    await ctx.db.patch("jobs", jobId, { leaseUntil: now + REPLY_LEASE_MS });
+  }
+  const row = await streamOf(ctx, job.conversationId);
+  if (row !== null && row.text !== text) await ctx.db.patch("replyStreams", row._id, { text });
+  return true;
+}
+
+/** Statistics first, then the reply linked to them, then the stream goes: one transaction, so exactly one bubble. */
+export async function finish(
+  ctx: MutationCtx,
+  jobId: Id<"jobs">,
+  token: string,
+  result: ReplyResult,
+): Promise<boolean> {
+  const job = await heldJob(ctx, jobId, token);
+  if (job === null) return false;
+  const conversation = await ctx.db.get("conversations", job.conversationId);
+  assert(conversation !== null, "a reply belongs to a conversation");
+  const llmInteractionId = await Interactions.record(ctx, job, result.rungs);
+  await Budgets.spend(ctx, job.userId, result.rungs);
+  await Messages.add(ctx, job.conversationId, {
+    author: { kind: "chatling", chatlingId: conversation.chatlingId },
+    text: result.text,
+    state: { kind: "sent" },
+    brain: result.brain,
+    replyTo: job.refId,
+    llmInteractionId,
+  });
+  await ctx.db.patch("messages", job.refId, { llmInteractionId });
+  if (result.moodHint !== undefined) {
+    await Moods.shift(ctx, conversation.chatlingId, { ...result.moodHint, conversationId: conversation._id });
+  }
+  await settle(ctx, job, { state: "done" });
+  return true;
+}
+
+/** The worker broke: another attempt, or a failed bubble when there is none left. */
+export async function release(ctx: MutationCtx, jobId: Id<"jobs">, token: string): Promise<void> {
+  const job = await heldJob(ctx, jobId, token);
+  if (job !== null) await retryOrFail(ctx, job, Date.now());
+}
+
+/** Finds replies whose worker died and jobs whose wake-up was lost. Bounded; what is left over waits for the next sweep. */
+export async function sweep(ctx: MutationCtx): Promise<void> {
+  const now = Date.now();
+  for (const job of await overdue(ctx, "running", now)) await retryOrFail(ctx, job, now);
+  for (const job of await overdue(ctx, "queued", now)) await nudge(ctx, job, now);
+}
+
+/** A new job for a reply that failed. Its bubble goes, a unit is taken as for a send. */
+export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<"messages">): Promise<null> {
+  const bubble = await ctx.db.get("messages", messageId);
+  // A second click finds the bubble gone: the first one did what was wanted.
+  if (bubble === null) return null;
+  const conversation = await ctx.db.get("conversations", bubble.conversationId);
+  if (conversation === null || conversation.ownerId !== user._id) throw new AppError("not_found");
+  if (bubble.state.kind !== "failed" || bubble.replyTo === undefined) throw new AppError("input_invalid");
+  const question = await ctx.db.get("messages", bubble.replyTo);
+  assert(question !== null, "a reply answers a message that exists");
+  await takeToken(ctx, "retryReply", user._id);
+  const allowance = await Quotas.takeText(ctx, user, conversation);
+  await ctx.db.delete("messages", bubble._id);
+  await queue(ctx, { message: question, userId: user._id, allowance });
+  return null;
+}
+
+export async function viewOf(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<ReplyView> {
+  const row = await streamOf(ctx, conversationId);
+  if (row !== null && row.text !== "") return { kind: "streaming", text: row.text, since: row.since };
+  const job = (await firstJob(ctx, conversationId, "running")) ?? (await firstJob(ctx, conversationId, "queued"));
+  return job === null ? { kind: "idle" } : { kind: "thinking", since: job.dueAt };
+}
+
+async function retryOrFail(ctx: MutationCtx, job: Doc<"jobs">, now: number): Promise<void> {
+  // While nothing ran, no person was kept waiting by this reply: its clock starts anew.
+  const dueAt = now - job.leaseUntil > REPLY_OUTAGE_MS ? now : job.dueAt;
+  if (job.attempts >= REPLY_ATTEMPTS_MAX || now - dueAt >= REPLY_DEADLINE_MS) {
+    await fail(ctx, job, "reply_failed");
+    return;
+  }
+  await ctx.db.patch("jobs", job._id, { state: "queued", token: "", dueAt, leaseUntil: now + REPLY_UNCLAIMED_MS });
+  await wake(ctx, job.conversationId);
+}
+
+async function nudge(ctx: MutationCtx, job: Doc<"jobs">, now: number): Promise<void> {
+  const busy = (await firstJob(ctx, job.conversationId, "running")) !== null;
+  const isFirst = (await firstJob(ctx, job.conversationId, "queued"))?._id === job._id;
+  // Behind another job: its own time starts when that one settles.
+  const dueAt = busy || !isFirst || now - job.leaseUntil > REPLY_OUTAGE_MS ? now : job.dueAt;
+  if (now - dueAt >= REPLY_DEADLINE_MS) {
+    await fail(ctx, job, "reply_failed");
+    return;
+  }
+  await ctx.db.patch("jobs", job._id, { dueAt, leaseUntil: now + REPLY_UNCLAIMED_MS });
+  if (!busy && isFirst) await wake(ctx, job.conversationId);
+}
+
+async function fail(ctx: MutationCtx, job: Doc<"jobs">, code: ErrorCode): Promise<void> {
+  const conversation = await ctx.db.get("conversations", job.conversationId);
+  assert(conversation !== null, "a reply belongs to a conversation");
+  await Messages.add(ctx, job.conversationId, {
+    author: { kind: "chatling", chatlingId: conversation.chatlingId },
+    text: "",
+    state: { kind: "failed", code },
+    replyTo: job.refId,
+  });
+  // `settle` leaves the open states for ever, so this line runs once per job.
+  if (job.charged) await Quotas.giveBackText(ctx, job.conversationId);
+  await settle(ctx, job, { state: "failed", error: code });
+}
+
+type Ending = { state: "done" } | { state: "failed"; error: ErrorCode };
+
+async function settle(ctx: MutationCtx, job: Doc<"jobs">, ending: Ending): Promise<void> {
+  await ctx.db.patch("jobs", job._id, { ...ending, token: "", leaseUntil: 0 });
+  const row = await streamOf(ctx, job.conversationId);
+  if (row !== null) await ctx.db.delete("replyStreams", row._id);
+  const next = await firstJob(ctx, job.conversationId, "queued");
+  if (next === null) return;
+  const now = Date.now();
+  await ctx.db.patch("jobs", next._id, { dueAt: now, leaseUntil: now + REPLY_UNCLAIMED_MS });
+  await wake(ctx, job.conversationId);
+}
+
+async function wake(ctx: MutationCtx, conversationId: Id<"conversations">): Promise<void> {
+  await ctx.scheduler.runAfter(0, internal.jobs.answer.run, { conversationId });
+}
+
+async function heldJob(ctx: QueryCtx, jobId: Id<"jobs">, token: string): Promise<Doc<"jobs"> | null> {
+  const job = await ctx.db.get("jobs", jobId);
+  return job !== null && job.state === "running" && job.token === token ? job : null;
+}
+
+async function firstJob(
+  ctx: QueryCtx,
+  conversationId: Id<"conversations">,
+  state: "queued" | "running",
+): Promise<Doc<"jobs"> | null> {
+  return await ctx.db
+    .query("jobs")
+    .withIndex("by_conversation_state", (q) => q.eq("conversationId", conversationId).eq("state", state))
+    .first();
+}
+
+async function overdue(ctx: QueryCtx, state: "queued" | "running", now: number): Promise<Doc<"jobs">[]> {
+  return await ctx.db
+    .query("jobs")
+    .withIndex("by_state_lease", (q) => q.eq("state", state).lt("leaseUntil", now))
+    .take(SWEEP_JOBS_MAX);
+}
+
+async function streamOf(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<Doc<"replyStreams"> | null> {
+  return await ctx.db
+    .query("replyStreams")
+    .withIndex("by_conversation", (q) => q.eq("conversationId", conversationId))
+    .unique();
+}
+
+type NewStream = Omit<Doc<"replyStreams">, "_id" | "_creationTime">;
+
+async function putStream(ctx: MutationCtx, row: NewStream): Promise<void> {
+  const old = await streamOf(ctx, row.conversationId);
+  if (old === null) await ctx.db.insert("replyStreams", row);
+  else await ctx.db.replace("replyStreams", old._id, row);
+}

@@ -1,0 +1,28 @@
+// What a worker brings back: the words, which brain said them, and a record of every rung it tried.
+
+import { v } from "convex/values";
+import type { Infer } from "convex/values";
+import { vBrain } from "../tables/messages";
+import { vUsage } from "../tables/llmInteractions";
+
+export const vRung = v.object({
+  promptId: v.string(),
+  provider: v.string(),
+  model: v.string(),
+  brain: vBrain,
+  parameters: v.record(v.string(), v.number()),
+  response: v.optional(v.string()),
+  usage: vUsage,
+  durationMs: v.number(),
+  error: v.optional(v.string()),
+});
+
+export const vReplyResult = v.object({
+  text: v.string(),
+  brain: vBrain,
+  rungs: v.array(vRung), // in the order tried; the last one is the one that answered
+  moodHint: v.optional(v.object({ direction: v.union(v.literal("up"), v.literal("down")), because: v.string() })),
+});
+
+export type Rung = Infer<typeof vRung>;
+export type ReplyResult = Infer<typeof vReplyResult>;

@@ -1,0 +1,90 @@
+// What leaves the backend: validators of every view a client gets, and their types by inference.
+
+import { v } from "convex/values";
+import type { Infer } from "convex/values";
+import { vChatlingStatus, vColour, vMood, vTrait } from "../tables/chatlings";
+import { vFreeRemaining } from "../tables/conversations";
+import { vBrain, vMessageKind, vMessageState } from "../tables/messages";
+import { vFamily, vRarity, vSpeciesTraits } from "../tables/species";
+import { vRole } from "../tables/users";
+
+export const vViewerView = v.object({
+  userId: v.id("users"),
+  displayName: v.string(),
+  email: v.union(v.string(), v.null()),
+  isGuest: v.boolean(),
+  role: vRole,
+  createdAt: v.number(),
+});
+
+export const vSpeciesView = v.object({
+  slug: v.string(),
+  name: v.string(),
+  family: vFamily,
+  rarity: vRarity,
+  blurb: v.string(),
+  likes: v.array(v.string()),
+  dislikes: v.array(v.string()),
+  traits: vSpeciesTraits,
+});
+
+export const vChatlingView = v.object({
+  chatlingId: v.id("chatlings"),
+  nickname: v.string(),
+  speciesSlug: v.string(),
+  speciesName: v.string(),
+  family: vFamily,
+  colour: vColour,
+  trait: vTrait,
+  seed: v.string(),
+  mood: vMood,
+  status: vChatlingStatus,
+});
+
+export const vThreadView = v.object({
+  conversationId: v.id("conversations"),
+  chatling: vChatlingView,
+  preview: v.string(),
+  lastMessageAt: v.number(),
+  unread: v.boolean(),
+});
+
+export const vMessageView = v.object({
+  messageId: v.id("messages"),
+  author: v.union(
+    v.object({ kind: v.literal("user"), mine: v.boolean() }),
+    v.object({ kind: v.literal("chatling"), chatlingId: v.id("chatlings") }),
+    v.object({ kind: v.literal("system") }),
+  ),
+  kind: vMessageKind,
+  text: v.string(),
+  state: vMessageState,
+  brain: v.union(vBrain, v.null()),
+  clientId: v.union(v.string(), v.null()),
+  createdAt: v.number(),
+});
+
+export const vReplyView = v.union(
+  v.object({ kind: v.literal("idle") }),
+  v.object({ kind: v.literal("thinking"), since: v.number() }),
+  v.object({ kind: v.literal("streaming"), text: v.string(), since: v.number() }),
+);
+
+export const vConversationView = v.object({
+  conversationId: v.id("conversations"),
+  chatling: vChatlingView,
+  messages: v.array(vMessageView), // ascending, the newest page
+  hasOlder: v.boolean(),
+  freeRemaining: vFreeRemaining,
+  premium: v.boolean(),
+  lastReadAt: v.number(),
+  reply: vReplyView,
+});
+
+export type ViewerView = Infer<typeof vViewerView>;
+export type SpeciesView = Infer<typeof vSpeciesView>;
+export type ChatlingView = Infer<typeof vChatlingView>;
+export type ThreadView = Infer<typeof vThreadView>;
+export type MessageView = Infer<typeof vMessageView>;
+export type ReplyView = Infer<typeof vReplyView>;
+export type ConversationView = Infer<typeof vConversationView>;

@@ -1,0 +1,70 @@
+// Named functions for operators, run from the dashboard or with `npx convex run`. Internal: no client can call them.
+
+import { v } from "convex/values";
+import { environmentProblems } from "../lib/env";
+import { internalMutation, internalQuery } from "./_generated/server";
+import * as Operator from "./model/operator";
+import * as Species from "./model/species";
+import { vJobState } from "./tables/jobs";
+import { vBrain } from "./tables/messages";
+import { vRole } from "./tables/users";
+
+const vUsageRow = v.object({
+  brain: vBrain,
+  provider: v.string(),
+  model: v.string(),
+  calls: v.number(),
+  failed: v.number(),
+  tokensIn: v.number(),
+  tokensOut: v.number(),
+  costMicros: v.number(),
+  averageMs: v.number(),
+});
+
+/** Calls, failures, tokens and cost per brain and model over the last hours. */
+export const usage = internalQuery({
+  args: { hours: v.optional(v.number()) },
+  returns: v.object({ rows: v.array(vUsageRow), complete: v.boolean() }),
+  handler: async (ctx, { hours }) => await Operator.usage(ctx, hours ?? 24),
+});
+
+/** Replies in a state, oldest first: "running" and "queued" show what is stuck, "failed" what went wrong. */
+export const jobs = internalQuery({
+  args: { state: vJobState },
+  returns: v.array(
+    v.object({
+      jobId: v.id("jobs"),
+      conversationId: v.id("conversations"),
+      attempts: v.number(),
+      ageMs: v.number(),
+      error: v.union(v.string(), v.null()),
+    }),
+  ),
+  handler: async (ctx, { state }) => await Operator.jobs(ctx, state),
+});
+
+/** What is wrong with the environment variables, each by name. An empty list is good. */
+export const environment = internalQuery({
+  args: {},
+  returns: v.array(v.string()),
+  handler: async () => environmentProblems(process.env),
+});
+
+/** Brings the species table up to the catalogue in the code. Safe to run at every deploy. */
+export const seedSpecies = internalMutation({
+  args: {},
+  returns: v.number(),
+  handler: async (ctx) => await Species.seed(ctx),
+});
+
+export const setSpeciesActive = internalMutation({
+  args: { slug: v.string(), active: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { slug, active }) => await Species.setActive(ctx, slug, active),
+});
+
+export const setRole = internalMutation({
+  args: { email: v.string(), role: vRole },
+  returns: v.null(),
+  handler: async (ctx, { email, role }) => await Operator.setRole(ctx, email, role),
+});

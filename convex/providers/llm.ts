@@ -1,0 +1,143 @@
+// One streamed chat completion from an OpenAI-compatible provider, with a limit on every wait. Failures come back as a
+// closed set of codes; no text of a provider's error leaves this file.
+
+import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
+import type { LlmEndpoint, Sampling } from "../../lib/env";
+
+/** A provider that has not said a word after this long, or pauses for as long, is too slow. Less than a job's lease. */
+const SILENCE_MS_MAX = 10_000;
+
+/** The longest a "try again later" is obeyed; anything longer means the next rung. */
+const RETRY_WAIT_MS_MAX = 2_000;
+const RETRY_WAIT_MS = 250;
+
+/** Text beyond this is thrown away: no reply needs it, and a stream that never ends must not fill memory. */
+const RESPONSE_CHARS_MAX = 20_000;
+
+export type CompletionRequest = {
+  endpoint: LlmEndpoint;
+  messages: readonly { role: "system" | "user" | "assistant"; content: string }[];
+  sampling: Sampling;
+  stop: readonly string[];
+  /** For the whole call, its one retry included. */
+  timeoutMs: number;
+  /** The text so far, called as it grows. False stops the call. */
+  onText: (text: string) => Promise<boolean>;
+};
+
+export type CompletionFailure =
+  | "timeout" | "network" | "rate_limited" | "provider_error" | "refused" | "garbage" | "cut" | "empty" | "stopped";
+
+export type Completion = {
+  text: string;
+  usage: { in: number; out: number };
+  failure: CompletionFailure | null;
+};
+
+/** Asks once, and once more after a passing fault, as long as nothing of an answer was seen. Never throws. */
+export async function complete(request: CompletionRequest): Promise<Completion> {
+  const endsAt = Date.now() + request.timeoutMs;
+  const first = await attempt(request, endsAt);
+  if (first.retryAfterMs === null || first.completion.text !== "") return first.completion;
+  if (Date.now() + first.retryAfterMs >= endsAt) return first.completion;
+  await new Promise((resolve) => setTimeout(resolve, first.retryAfterMs));
+  return (await attempt(request, endsAt)).completion;
+}
+
+/** `retryAfterMs` is null when asking again would not help. */
+type Attempt = { completion: Completion; retryAfterMs: number | null };
+
+async function attempt(request: CompletionRequest, endsAt: number): Promise<Attempt> {
+  const watchdog = createWatchdog(endsAt);
+  const seen: Seen = { text: "", usage: null, finishReason: null };
+  try {
+    const failure = await readStream(request, watchdog, seen);
+    return { completion: completionOf(request, seen, failure), retryAfterMs: null };
+  } catch (error) {
+    const [failure, retryAfterMs] = watchdog.expired() ? (["timeout", null] as const) : classify(error);
+    return { completion: completionOf(request, seen, failure), retryAfterMs };
+  } finally {
+    watchdog.stop();
+  }
+}
+
+type Seen = { text: string; usage: { in: number; out: number } | null; finishReason: string | null };
+
+async function readStream(request: CompletionRequest, watchdog: Watchdog, seen: Seen): Promise<CompletionFailure | null> {
+  const { endpoint, sampling } = request;
+  const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, logLevel: "off", dangerouslyAllowBrowser: true });
+  const stream = await client.chat.completions.create(
+    {
+      ...sampling,
+      model: endpoint.model,
+      messages: request.messages.map((message) => ({ ...message })),
+      stop: [...request.stop],
+      stream: true,
+      stream_options: { include_usage: true },
+    },
+    { signal: watchdog.signal },
+  );
+  for await (const chunk of stream) {
+    watchdog.heard();
+    if (chunk.usage != null) seen.usage = { in: chunk.usage.prompt_tokens, out: chunk.usage.completion_tokens };
+    const choice = chunk.choices?.[0];
+    if (choice === undefined) continue;
+    seen.finishReason = choice.finish_reason ?? seen.finishReason;
+    const piece = choice.delta?.content ?? "";
+    if (piece === "" || seen.text.length >= RESPONSE_CHARS_MAX) continue;
+    seen.text += piece;
+    if (!(await request.onText(seen.text))) return "stopped";
+  }
+  if (seen.finishReason === "content_filter") return "refused";
+  if (seen.text.trim() === "") return seen.finishReason === null ? "garbage" : "empty";
+  // An answer without its end was cut on the way.
+  return seen.finishReason === null ? "cut" : null;
+}
+
+function completionOf(request: CompletionRequest, seen: Seen, failure: CompletionFailure | null): Completion {
+  const said = request.messages.reduce((sum, message) => sum + message.content.length, 0);
+  return { text: seen.text, usage: seen.usage ?? { in: estimate(said), out: estimate(seen.text.length) }, failure };
+}
+
+/** About four characters a token: used where a provider does not count. */
+function estimate(characters: number): number {
+  return Math.ceil(characters / 4);
+}
+
+function classify(error: unknown): readonly [CompletionFailure, number | null] {
+  // Also raised for a socket that breaks before the first byte.
+  if (error instanceof APIConnectionError && !(error instanceof APIUserAbortError)) return ["network", RETRY_WAIT_MS];
+  if (!(error instanceof APIError) || typeof error.status !== "number") return [isBrokenJson(error) ? "garbage" : "network", null];
+  if (error.status === 429) return ["rate_limited", waitOf(error)];
+  if (error.status === 408 || error.status >= 500) return ["provider_error", waitOf(error)];
+  return ["provider_error", null];
+}
+
+function isBrokenJson(error: unknown): boolean {
+  return error instanceof SyntaxError;
+}
+
+function waitOf(error: APIError): number | null {
+  const seconds = Number(error.headers?.get("retry-after") ?? "");
+  const wait = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : RETRY_WAIT_MS;
+  return wait <= RETRY_WAIT_MS_MAX ? wait : null;
+}
+
+type Watchdog = { signal: AbortSignal; heard(): void; expired(): boolean; stop(): void };
+
+/** Aborts when the whole time is over or the line was silent for too long, whichever comes first. */
+function createWatchdog(endsAt: number): Watchdog {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const arm = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), Math.max(0, Math.min(SILENCE_MS_MAX, endsAt - Date.now())));
+  };
+  arm();
+  return {
+    signal: controller.signal,
+    heard: arm,
+    expired: () => controller.signal.aborted,
+    stop: () => clearTimeout(timer),
+  };
+}

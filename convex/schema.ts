@@ -1,0 +1,34 @@
+// Joins the tables. Each table explains itself in its own file.
+
+import { authTables } from "@convex-dev/auth/server";
+import { rateLimitTables } from "convex-helpers/server/rateLimit";
+import { defineSchema } from "convex/server";
+import { chatlings } from "./tables/chatlings";
+import { conversations } from "./tables/conversations";
+import { jobs, replyStreams } from "./tables/jobs";
+import { budgets, llmInteractions } from "./tables/llmInteractions";
+import { members } from "./tables/members";
+import { messages } from "./tables/messages";
+import { moodEvents } from "./tables/moodEvents";
+import { profiles } from "./tables/profiles";
+import { settings } from "./tables/settings";
+import { species } from "./tables/species";
+import { users } from "./tables/users";
+
+export default defineSchema({
+  ...authTables,
+  ...rateLimitTables,
+  users, // replaces the sign-in library's own, which knows no role
+  profiles,
+  species,
+  chatlings,
+  moodEvents,
+  conversations,
+  members,
+  messages,
+  jobs,
+  replyStreams,
+  llmInteractions,
+  budgets,
+  settings,
+});

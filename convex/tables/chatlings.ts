@@ -1,0 +1,39 @@
+// One creature somebody hatched. Its looks are decided by the seed, its manner by species and trait.
+
+import { literals } from "convex-helpers/validators";
+import { defineTable } from "convex/server";
+import { v } from "convex/values";
+import { COLOURS, MOODS, TRAITS } from "../../lib/creature";
+
+export const vMood = literals(...MOODS);
+export const vColour = literals(...COLOURS);
+export const vTrait = literals(...TRAITS);
+export const vChatlingStatus = v.union(
+  v.literal("home"),
+  v.literal("meditating"),
+  v.literal("runaway"),
+  v.literal("visiting"),
+);
+
+// Written by Chatlings.hatch and Moods.shift. Read by every screen that shows a portrait. A runaway changes its
+// status and is never deleted: its conversations and memories stay its own.
+export const chatlings = defineTable({
+  ownerId: v.id("users"),
+  speciesId: v.id("species"),
+  speciesSlug: v.string(), // denormalised: portraits and brains need it without a second read
+  nickname: v.string(),
+  colour: vColour,
+  trait: vTrait,
+  seed: v.string(),
+  status: vChatlingStatus,
+  mood: vMood,
+  unhappyCount: v.number(),
+  runawayTimes: v.number(),
+  personaVersion: v.number(),
+  clientId: v.string(),
+  obtainedAt: v.number(),
+})
+  .index("by_owner_status", ["ownerId", "status"])
+  .index("by_owner_mood", ["ownerId", "mood"])
+  .index("by_owner_species", ["ownerId", "speciesId"])
+  .index("by_owner_client", ["ownerId", "clientId"]); // hatching twice with one click makes one chatling

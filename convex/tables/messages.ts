@@ -1,0 +1,35 @@
+// One line of a conversation. The author is one of a closed set, so a message has exactly one source.
+
+import { defineTable } from "convex/server";
+import { v } from "convex/values";
+
+export const vAuthor = v.union(
+  v.object({ kind: v.literal("user"), userId: v.id("users") }),
+  v.object({ kind: v.literal("chatling"), chatlingId: v.id("chatlings") }),
+  v.object({ kind: v.literal("system") }),
+);
+export const vMessageKind = v.union(v.literal("text"), v.literal("image"), v.literal("video"), v.literal("audio"));
+export const vMessageState = v.union(
+  v.object({ kind: v.literal("sent") }),
+  v.object({ kind: v.literal("failed"), code: v.string() }),
+);
+export const vBrain = v.union(v.literal("primary"), v.literal("fallback"), v.literal("template"));
+
+// Written by Messages.send, Chatlings.hatch and Replies.finish. A row never changes after its transaction, except
+// that a reply links the message it answers to the same interaction; so older pages stay cached. A reply that
+// still streams is no row here: it lives in replyStreams until it is whole.
+export const messages = defineTable({
+  conversationId: v.id("conversations"),
+  author: vAuthor,
+  kind: vMessageKind,
+  text: v.string(),
+  mediaKey: v.optional(v.string()),
+  state: vMessageState,
+  brain: v.optional(vBrain),
+  clientId: v.optional(v.string()),
+  replyTo: v.optional(v.id("messages")),
+  llmInteractionId: v.optional(v.id("llmInteractions")),
+  createdAt: v.number(), // grows strictly within one conversation, so it is also the order and the page cursor
+})
+  .index("by_conversation_ts", ["conversationId", "createdAt"]) // a page, newest or oldest first
+  .index("by_conversation_client", ["conversationId", "clientId"]); // a send that arrives twice is one message
