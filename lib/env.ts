@@ -29,6 +29,9 @@ const SCHEMA = z.object({
   REPLY_PACE_MS: whole.default(100),
 });
 
+/** Names of every variable that functions read, beside the keys of sign-in: what a local start hands on to the engine. */
+export const FUNCTION_VARIABLES: readonly string[] = Object.keys(SCHEMA.shape);
+
 type Source = Readonly<Record<string, string | undefined>>;
 
 export type LlmEndpoint = { brain: "primary" | "fallback"; baseUrl: string; apiKey: string; model: string };
