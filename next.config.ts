@@ -6,6 +6,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // The badge would cover the tabs of a phone-sized window; errors are still shown over the page.
+  devIndicators: false,
   experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"] },
 };
 

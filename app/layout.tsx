@@ -8,12 +8,20 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { tokens } from "@/components/ui/tokens";
 import { Providers } from "./providers";
 
 export const metadata: Metadata = {
   title: { default: "Chatlings", template: "%s · Chatlings" },
   description: "Hatch a small creature with opinions, and chat with it.",
   applicationName: "Chatlings",
+  icons: {
+    icon: [
+      { url: "/icon.svg", type: "image/svg+xml" },
+      { url: "/icon-192.png", type: "image/png", sizes: "192x192" },
+    ],
+    apple: "/apple-touch-icon.png",
+  },
 };
 
 export const viewport: Viewport = {
@@ -21,8 +29,8 @@ export const viewport: Viewport = {
   initialScale: 1,
   viewportFit: "cover",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf5e9" },
-    { media: "(prefers-color-scheme: dark)", color: "#21172b" },
+    { media: "(prefers-color-scheme: light)", color: tokens.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: tokens.dark.paper },
   ],
 };
 

@@ -1,0 +1,121 @@
+// Hatching, before anybody is asked for personal data (X-25): the egg, then the choices, then the way home.
+"use client";
+import { Button } from "@mantine/core";
+import { Shuffle } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { AiDisclosure } from "@/components/layout/ai-disclosure";
+import { freshSeed, useHatchDraft } from "@/hooks/browser/use-hatch-draft";
+import { useHatch } from "@/hooks/chatlings/use-hatch";
+import { useAuth } from "@/hooks/users/use-auth";
+import { useViewer } from "@/hooks/users/use-viewer";
+import { type HatchChoice, shuffleHatch, suggestName } from "@/lib/creature";
+import type { HatchDraft } from "@/lib/hatch-draft";
+import { EggStage } from "./egg-stage";
+import { HatchActions } from "./hatch-actions";
+import { HatchForm } from "./hatch-form";
+import { HatchedStage } from "./hatched-stage";
+import classes from "./hatch.module.css";
+
+export interface HatchScreenProps {
+  /** One sentence about each species, by slug; empty when the backend could not be asked. */
+  readonly blurbs: Readonly<Record<string, string>>;
+  /** Somebody comes back from making an account: bring the chatling home at once. */
+  readonly keepsAtOnce: boolean;
+}
+
+export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
+  const { draft, update, clear } = useHatchDraft();
+  const open = useCallback(() => update({ isOpen: true }), [update]);
+
+  if (draft === null) return <div className={classes.eggStage} aria-busy="true" />;
+  if (!draft.isOpen) return <EggStage colour={draft.choice.colour} onOpen={open} />;
+  return (
+    <Hatchling
+      draft={draft}
+      blurb={blurbs[draft.choice.speciesSlug] ?? null}
+      keepsAtOnce={keepsAtOnce}
+      onChange={(change) => update({ choice: { ...draft.choice, ...change } })}
+      onKept={clear}
+    />
+  );
+}
+
+interface HatchlingProps {
+  readonly draft: HatchDraft;
+  readonly blurb: string | null;
+  readonly keepsAtOnce: boolean;
+  readonly onChange: (change: Partial<HatchChoice>) => void;
+  readonly onKept: () => void;
+}
+
+function Hatchling({ draft, blurb, keepsAtOnce, onChange, onKept }: HatchlingProps) {
+  const { choice } = draft;
+  const viewer = useViewer();
+  const { keep, isBusy, failure } = useKeep(draft, viewer.kind, onKept);
+  const nameError = choice.nickname.trim() === "" ? "It needs a name to answer to." : null;
+
+  const startedAlone = useRef(false);
+  useEffect(() => {
+    if (!keepsAtOnce || viewer.kind !== "signed-in" || startedAlone.current) return;
+    startedAlone.current = true;
+    void keep();
+  }, [keepsAtOnce, viewer.kind, keep]);
+
+  return (
+    <div className={classes.hatched}>
+      <div className={classes.side}>
+        <HatchedStage choice={choice} blurb={blurb} />
+        <Button
+          variant="light"
+          leftSection={<Shuffle size={18} aria-hidden />}
+          onClick={() => onChange(shuffleHatch(freshSeed()))}
+        >
+          Surprise me
+        </Button>
+      </div>
+      <div className={classes.choices}>
+        <HatchForm
+          choice={choice}
+          nameError={nameError}
+          onChange={onChange}
+          onShuffleName={() => onChange({ nickname: suggestName(freshSeed()) })}
+        />
+        <HatchActions
+          viewer={viewer.kind}
+          name={nameError === null ? choice.nickname.trim() : "your chatling"}
+          isBusy={isBusy}
+          failure={failure}
+          onKeep={() => (nameError === null ? void keep() : undefined)}
+        />
+        <AiDisclosure />
+      </div>
+    </div>
+  );
+}
+
+/** Makes the draft real: a guest session first where there is none, then the chatling, then its first chat. */
+function useKeep(draft: HatchDraft, viewer: "loading" | "signed-out" | "signed-in", onKept: () => void) {
+  const auth = useAuth();
+  const hatch = useHatch();
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const keep = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    setFailure(null);
+    const entered = viewer === "signed-in" ? { kind: "done" as const } : await auth.goOnAsGuest();
+    const choice = { ...draft.choice, nickname: draft.choice.nickname.trim() };
+    const hatched = entered.kind === "failed" ? entered : await hatch(choice, draft.clientId);
+    if (hatched.kind === "failed") {
+      setFailure(hatched.words);
+      setBusy(false);
+      return;
+    }
+    onKept();
+    router.push(`/chat/${hatched.value.conversationId}`);
+  };
+  return { keep, isBusy, failure };
+}

@@ -1,0 +1,63 @@
+// The newcomer itself, large, with what it is and what it says about it.
+import { Text, Title } from "@mantine/core";
+import { findSpecies, type HatchChoice, type Rarity, type Trait } from "@/lib/creature";
+import { ChatlingPortrait } from "./chatling-portrait";
+import classes from "./hatch.module.css";
+import { portraitLabel } from "./mood-badge";
+
+export interface HatchedStageProps {
+  readonly choice: HatchChoice;
+  readonly blurb: string | null;
+}
+
+export function HatchedStage({ choice, blurb }: HatchedStageProps) {
+  const species = findSpecies(choice.speciesSlug);
+  const name = choice.nickname.trim() === "" ? "Your chatling" : choice.nickname;
+  return (
+    <section className={classes.newcomer} aria-label="Your chatling">
+      <p className={classes.saying}>{SAYINGS[choice.trait]}</p>
+      <div className={classes.hatchling} key={`${choice.seed}:${choice.speciesSlug}`}>
+        {species === null ? null : (
+          <ChatlingPortrait
+            seed={choice.seed}
+            family={species.family}
+            speciesSlug={species.slug}
+            colour={choice.colour}
+            mood="happy"
+            size={192}
+            ground="bare"
+            label={portraitLabel(name, "happy")}
+          />
+        )}
+      </div>
+      <Title order={1} className={classes.newName} dir="auto">
+        {name}
+      </Title>
+      <Text className={classes.kind}>
+        {RARITY_WORDS[species?.rarity ?? "common"]} {species?.name} with a {choice.trait} nature
+      </Text>
+      {blurb === null ? null : (
+        <Text size="sm" c="dimmed" ta="center">
+          {blurb}
+        </Text>
+      )}
+    </section>
+  );
+}
+
+const RARITY_WORDS: Readonly<Record<Rarity, string>> = {
+  common: "A",
+  uncommon: "An uncommon",
+  rare: "A rare",
+  legendary: "A legendary",
+};
+
+/** A first sentence in the spirit of its nature; its species' voice comes with the first chat. */
+const SAYINGS: Readonly<Record<Trait, string>> = {
+  curious: "Oh! What is that? And that? And you?",
+  cheerful: "Hello! I like it here already.",
+  stubborn: "I came out when I was ready. Good morning.",
+  gentle: "Hello. I will sit wherever there is room.",
+  bold: "Shell: one. Me: winner. What is next?",
+  dreamy: "I was in the middle of a nice dream. Are you in it?",
+};

@@ -1,0 +1,30 @@
+// What an empty place says: what it is for, and the one thing to do next.
+import { Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import classes from "./states.module.css";
+
+export interface EmptyStateProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** An egg, a portrait, an icon: something of this world. */
+  readonly picture?: ReactNode;
+  /** The one thing to do, usually a LinkButton. */
+  readonly action?: ReactNode;
+  /** The heading's level on its page. */
+  readonly order?: 1 | 2;
+}
+
+export function EmptyState({ title, children, picture, action, order = 2 }: EmptyStateProps) {
+  return (
+    <section className={classes.state}>
+      {picture}
+      <Title order={order} size="h2">
+        {title}
+      </Title>
+      <Text c="dimmed" className={classes.words}>
+        {children}
+      </Text>
+      {action}
+    </section>
+  );
+}
