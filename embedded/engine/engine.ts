@@ -1,9 +1,40 @@
 // Wires the layers of the engine together: the order in which they start and stop. The only file that knows them all.
 
+import { adminRoutes } from "./admin/admin-api";
+import { Deployer } from "./admin/deployer";
+import type { EnvironmentVariableChange } from "./admin/environment-variables";
+import { withSystemQueries } from "./admin/system-queries";
+import { adminIdentity, adminKey } from "./auth/admin-key";
+import type { AdminKey } from "./auth/admin-key";
+import { normalizedIssuer } from "./auth/issuer";
+import { ProviderKeys } from "./auth/provider-keys";
+import { TokenVerifier } from "./auth/token-verifier";
+import { systemEnvironment } from "./environment";
 import type { Environment } from "./environment";
+import { ProtocolError } from "./errors";
+import { createFunctionHost } from "./functions/create-function-host";
 import type { FunctionHost } from "./functions/function-host";
+import { NO_IDENTITY } from "./functions/identity";
+import type { Identity } from "./functions/identity";
+import { identityOf, identityOrNobody } from "./http/credentials";
+import { FunctionApi } from "./http/function-api";
+import { httpActions } from "./http/http-actions";
+import { mainApp, siteApp } from "./http/main-app";
+import { STOP_DRAIN_MS_MAX } from "./limits";
 import type { PushedCode } from "./push/pushed-code";
-import type { Database } from "./transaction/database";
+import { createScheduler } from "./scheduler/scheduler";
+import type { Scheduler } from "./scheduler/scheduler";
+import { openLmdbStore } from "./storage/lmdb-store";
+import { openMemoryStore } from "./storage/memory-store";
+import { FrameWriter } from "./sync/frames";
+import type { FunctionRunner } from "./sync/function-runner";
+import { identityAttributes } from "./sync/protocol";
+import type { AuthenticateMessage } from "./sync/protocol";
+import { Database } from "./transaction/database";
+import { Listener } from "./transport/listener";
+import { SyncServer } from "./transport/sync-server";
+
+export type { EnvironmentVariableChange } from "./admin/environment-variables";
 
 export interface EngineOptions {
   /** Folder of the data files; null keeps everything in memory and forgets it on stop. */
@@ -23,12 +54,6 @@ export interface EngineOptions {
   readonly redactErrors?: boolean;
 }
 
-export interface EnvironmentVariableChange {
-  readonly name: string;
-  /** null removes the variable. */
-  readonly value: string | null;
-}
-
 export interface Engine {
   readonly url: string;
   readonly siteUrl: string;
@@ -40,6 +65,191 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-export function openEngine(options: EngineOptions): Promise<Engine> {
-  return Promise.reject(new Error(`not wired yet: ${options.dataDir ?? "memory"}`));
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const environment = options.environment ?? systemEnvironment();
+  const store = options.dataDir === null ? openMemoryStore() : await openLmdbStore({ directory: options.dataDir });
+  const database = await Database.open({ store, environment });
+  const engine = new RunningEngine(options, environment, database);
+  try {
+    await engine.start();
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+  return engine;
+}
+
+class RunningEngine implements Engine {
+  readonly database: Database;
+  readonly host: FunctionHost;
+  readonly #options: EngineOptions;
+  readonly #environment: Environment;
+  readonly #adminKey: AdminKey;
+  readonly #deployer: Deployer;
+  readonly #tokens: TokenVerifier;
+  readonly #scheduler: Scheduler;
+  readonly #runner: FunctionRunner;
+  readonly #sync: SyncServer;
+  readonly #functionApi: FunctionApi;
+  readonly #stopping = new AbortController();
+  #listeners: Listener[] = [];
+  #url: string;
+  #siteUrl: string;
+  #stopped: Promise<void> | null = null;
+
+  constructor(options: EngineOptions, environment: Environment, database: Database) {
+    this.#options = options;
+    this.#environment = environment;
+    this.database = database;
+    this.#url = options.publicUrl ?? "";
+    this.#siteUrl = options.publicSiteUrl ?? "";
+    this.#adminKey = adminKey(options.adminKey);
+    const hideLogLines = options.redactErrors ?? false;
+    this.host = createFunctionHost({ database, environment, redactErrors: hideLogLines });
+    this.#scheduler = createScheduler({ database, host: this.host, environment });
+    this.#deployer = this.#createDeployer();
+    this.#tokens = this.#createTokenVerifier();
+    this.#runner = withSystemQueries({
+      host: this.host,
+      database,
+      url: () => this.url,
+      siteUrl: () => this.siteUrl,
+      onActivated: (listener) => this.#deployer.onActivated(listener),
+    });
+    this.#sync = new SyncServer({
+      runner: this.#runner,
+      commits: database,
+      environment,
+      frames: new FrameWriter({ hideLogLines }),
+      authenticate: (message) => this.#authenticate(message),
+    });
+    this.#functionApi = new FunctionApi({
+      host: this.host,
+      runner: this.#runner,
+      database,
+      hideLogLines,
+      identityOf: (request) => identityOf(request, { adminKey: this.#adminKey, tokens: this.#tokens }),
+    });
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  get siteUrl(): string {
+    return this.#siteUrl;
+  }
+
+  /** The ports are opened first, because functions are told their addresses; whoever calls that early waits. */
+  async start(): Promise<void> {
+    let open = (): void => undefined;
+    const ready = new Promise<void>((resolve) => (open = resolve));
+    await this.#listen(ready);
+    await this.#deployer.setVariables(Object.entries(this.#options.env ?? {}).map(([name, value]) => ({ name, value })));
+    await this.#deployer.restore();
+    this.#scheduler.start();
+    open();
+  }
+
+  async push(code: PushedCode): Promise<void> {
+    await this.#deployer.push(code);
+  }
+
+  async setEnvironmentVariables(changes: readonly EnvironmentVariableChange[]): Promise<void> {
+    await this.#deployer.setVariables(changes);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    await this.#stopped;
+  }
+
+  /** First nothing new, then what runs may finish, then the data is closed: an answered mutation is never taken back. */
+  async #stop(): Promise<void> {
+    this.#stopping.abort();
+    const closed = this.#listeners.map((listener) => listener.stopAccepting());
+    const finished = Promise.all([this.#scheduler.stop(), this.#sync.stop()]);
+    await settledWithin(finished, STOP_DRAIN_MS_MAX);
+    await settledWithin(this.host.drain(), STOP_DRAIN_MS_MAX / 4);
+    this.#sync.terminate();
+    for (const listener of this.#listeners) listener.closeNow();
+    await settledWithin(Promise.all(closed), STOP_DRAIN_MS_MAX / 4);
+    this.#functionApi.close();
+    await this.database.close();
+  }
+
+  async #listen(ready: Promise<void>): Promise<void> {
+    const { host = "127.0.0.1", port = 0, sitePort = 0, publicUrl, publicSiteUrl } = this.#options;
+    const actions = httpActions({
+      host: this.host,
+      identityOf: (request) => identityOrNobody(request, { adminKey: this.#adminKey, tokens: this.#tokens }),
+    });
+    const main = this.#mainApp(actions);
+    const mainListener = await Listener.open(async (request) => (await ready, main(request)), {
+      host,
+      port,
+      decompress: true,
+      onUpgrade: (request, stream, head) => void ready.then(() => this.#sync.upgrade(request, stream, head)),
+    });
+    this.#listeners.push(mainListener);
+    const site = siteApp(actions, this.#environment);
+    const siteListener = await Listener.open(async (request) => (await ready, site(request)), { host, port: sitePort, decompress: false });
+    this.#listeners.push(siteListener);
+    this.#url = publicUrl ?? mainListener.origin;
+    this.#siteUrl = publicSiteUrl ?? siteListener.origin;
+  }
+
+  #mainApp(actions: (request: Request) => Promise<Response>) {
+    return mainApp({
+      environment: this.#environment,
+      functionRoutes: this.#functionApi.routes(),
+      adminRoutes: adminRoutes({
+        adminKey: this.#adminKey,
+        deployer: this.#deployer,
+        host: this.host,
+        url: () => this.url,
+        siteUrl: () => this.siteUrl,
+        stopping: this.#stopping.signal,
+      }),
+      httpActions: actions,
+    });
+  }
+
+  #createDeployer(): Deployer {
+    return new Deployer({
+      database: this.database,
+      host: this.host,
+      environment: this.#environment,
+      systemVariables: () => ({ CONVEX_CLOUD_URL: this.url, CONVEX_SITE_URL: this.siteUrl }),
+      onActivated: (deployment) => this.#scheduler.setCrons(deployment.crons),
+    });
+  }
+
+  #createTokenVerifier(): TokenVerifier {
+    const environment = this.#environment;
+    const keys = new ProviderKeys({
+      environment,
+      ownIssuer: () => normalizedIssuer(this.siteUrl),
+      ownKeySet: () => this.host.deployment()?.env["JWKS"],
+      fetch,
+    });
+    return new TokenVerifier({ environment, keys, providers: () => this.host.deployment()?.auth ?? [] });
+  }
+
+  async #authenticate(message: AuthenticateMessage): Promise<Identity> {
+    if (message.tokenType === "None") return NO_IDENTITY;
+    if (message.tokenType === "User") return await this.#tokens.verify(message.value);
+    const identity = adminIdentity(message.value, this.#adminKey);
+    if (identity === null) throw new ProtocolError("BadAdminKey", "The provided admin key was invalid for this instance");
+    const actingAs = message.impersonating ?? message.actingAs ?? null;
+    return actingAs === null ? identity : { kind: "admin", actingAs: identityAttributes(actingAs) };
+  }
+}
+
+/** What takes longer is cut off: the promise to stop in time is kept, and unanswered calls are repeated by their clients. */
+async function settledWithin(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([work.catch(() => undefined), timeout]);
+  clearTimeout(timer);
 }

@@ -46,8 +46,8 @@ export const SOCKET_SWEEP_MS = 1_000;
 /** Body of an HTTP request: a push with source maps is the largest (Convex: 20 MiB for HTTP actions). */
 export const HTTP_BODY_BYTES_MAX = 64 * MIB;
 export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
-/** From the call of stop to the last socket closed. */
-export const STOP_MS_MAX = 5_000;
+/** How long a stopping engine waits for what runs. With the closing of sockets and files it is done within 5 s. */
+export const STOP_DRAIN_MS_MAX = 2_500;
 /** How long a request for new log entries may wait for one (Convex: 60 s). */
 export const LOG_POLL_MS_MAX = 60_000;
 /** Environment variables (Convex). */

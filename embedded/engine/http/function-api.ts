@@ -5,9 +5,9 @@ import { Hono } from "hono";
 import { z } from "zod";
 
 import type { CallRequest, FunctionHost, FunctionKind } from "../functions/function-host";
+import { parseFunctionPath } from "../functions/function-path";
 import type { Identity } from "../functions/identity";
 import type { FunctionRunner } from "../sync/function-runner";
-import { canonicalPath } from "../sync/protocol";
 import { decodeTimestamp, encodeTimestamp } from "../sync/wire-timestamp";
 import type { Database } from "../transaction/database";
 import type { Timestamp } from "../transaction/timestamp";
@@ -142,7 +142,7 @@ export class FunctionApi {
     const args = Array.isArray(call.args) ? (call.args[0] ?? {}) : (call.args ?? {});
     return {
       componentPath,
-      path: canonicalPath(call.path),
+      path: parseFunctionPath(call.path).canonical,
       // Came out of JSON.parse; the function host checks the rest of what Convex forbids in a value.
       args: args as ConvexJson,
       identity,

@@ -1,11 +1,11 @@
 // A request that is answered with a status and the `{code, message}` body that Convex's clients and CLI read.
 
-import { AuthError, DeveloperError, NotSupportedError, OverLimitError, ProtocolError } from "../errors";
+import { AuthError, DeveloperError, ProtocolError } from "../errors";
 
 export class HttpError extends Error {
   override readonly name = "HttpError";
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 413 | 500 | 501 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 413 | 500,
     readonly code: string,
     message: string,
   ) {
@@ -18,8 +18,8 @@ export function asHttpError(error: unknown): HttpError | null {
   if (error instanceof HttpError) return error;
   if (error instanceof AuthError) return new HttpError(401, "Unauthenticated", error.message);
   if (error instanceof ProtocolError) return new HttpError(400, error.code, error.message);
-  if (error instanceof NotSupportedError) return new HttpError(501, error.code, error.message);
-  if (error instanceof OverLimitError || error instanceof DeveloperError) return new HttpError(400, error.code, error.message);
+  // What is not supported yet as well: the CLI would ask again after a 404 or a 5xx.
+  if (error instanceof DeveloperError) return new HttpError(400, error.code, error.message);
   return null;
 }
 

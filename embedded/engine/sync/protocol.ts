@@ -186,11 +186,3 @@ export function identityAttributes(attributes: Record<string, unknown>): ConvexJ
   // Came out of JSON.parse, so it is JSON all the way down.
   return attributes as ConvexJsonObject;
 }
-
-/** "mod.js:fn", "mod:fn", "mod" and "dir/mod.js" name functions in several spellings; this is the one the engine uses. */
-export function canonicalPath(path: string): string {
-  const colon = path.lastIndexOf(":");
-  const module = colon === -1 ? path : path.slice(0, colon);
-  const name = colon === -1 ? "default" : path.slice(colon + 1);
-  return `${module.replace(/\.js$/, "")}:${name}`;
-}

@@ -1,11 +1,12 @@
 // The queries one client watches, with the last result it was told of each. A query is run again only after something woke it.
 
+import { parseFunctionPath } from "../functions/function-path";
 import type { Identity } from "../functions/identity";
 import type { QueryResult } from "../functions/function-host";
 import type { Timestamp } from "../transaction/timestamp";
 import { ProtocolError } from "../errors";
 import { SESSION_QUERIES_MAX } from "../limits";
-import { argumentOf, canonicalPath } from "./protocol";
+import { argumentOf } from "./protocol";
 import type { AddQuery, ModifyQuerySetMessage } from "./protocol";
 import type { FunctionRunner } from "./function-runner";
 
@@ -115,7 +116,7 @@ export class QuerySet {
     return this.#runner.query(
       {
         componentPath: query.added.componentPath ?? "",
-        path: canonicalPath(query.added.udfPath),
+        path: parseFunctionPath(query.added.udfPath).canonical,
         args: argumentOf(query.added.args),
         identity,
         caller: identity.kind === "admin" ? "admin" : "client",

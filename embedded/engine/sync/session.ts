@@ -3,6 +3,7 @@
 
 import type { Environment } from "../environment";
 import { AuthError, ProtocolError } from "../errors";
+import { parseFunctionPath } from "../functions/function-path";
 import type { Identity } from "../functions/identity";
 import { NO_IDENTITY } from "../functions/identity";
 import { SESSION_ACTIONS_MAX, SESSION_INBOX_MESSAGES_MAX, SESSION_MUTATIONS_QUEUED_MAX } from "../limits";
@@ -12,7 +13,7 @@ import { authErrorFrame, fatalErrorFrame } from "./frames";
 import type { Frame, FrameWriter, StateVersion } from "./frames";
 import type { FunctionRunner } from "./function-runner";
 import { MutationQueue } from "./mutation-queue";
-import { argumentOf, canonicalPath, parseClientMessage } from "./protocol";
+import { argumentOf, parseClientMessage } from "./protocol";
 import type { ActionMessage, AuthenticateMessage, ClientMessage, ConnectMessage, ModifyQuerySetMessage, MutationMessage } from "./protocol";
 import { QuerySet } from "./query-set";
 import type { QueryChange } from "./query-set";
@@ -198,7 +199,7 @@ export class Session {
       throw new ProtocolError("Forbidden", "Only an admin may call functions of a component.");
     }
     const caller = identity.kind === "admin" ? ("admin" as const) : ("client" as const);
-    return { componentPath, path: canonicalPath(message.udfPath), args: argumentOf(message.args), identity, caller };
+    return { componentPath, path: parseFunctionPath(message.udfPath).canonical, args: argumentOf(message.args), identity, caller };
   }
 
   #respond(frame: string): void {

@@ -1,6 +1,7 @@
 // Opens an in-memory engine with a convex folder already pushed, so that a test starts at the behaviour it is about.
 
-import type { Engine, EngineOptions } from "../index";
+import { bundleFunctions, openEngine } from "../index";
+import type { Engine, EngineOptions, PushedCode } from "../index";
 
 export const TEST_ADMIN_KEY = "test|0123456789abcdef";
 
@@ -13,6 +14,33 @@ export interface TestEngine extends Engine, AsyncDisposable {
   readonly adminKey: string;
 }
 
-export function openTestEngine(options: TestEngineOptions = {}): Promise<TestEngine> {
-  return Promise.reject(new Error(`not wired yet: ${options.convexDir ?? "no functions"}`));
+/** Bundling takes longer than most tests; a folder does not change while they run. */
+const bundles = new Map<string, Promise<PushedCode>>();
+
+export async function openTestEngine(options: TestEngineOptions = {}): Promise<TestEngine> {
+  const { convexDir, ...rest } = options;
+  const settings = { dataDir: null, adminKey: TEST_ADMIN_KEY, ...rest };
+  const engine = await openEngine(settings);
+  if (convexDir !== undefined) await engine.push(await bundleOnce(convexDir));
+  return {
+    get url() {
+      return engine.url;
+    },
+    get siteUrl() {
+      return engine.siteUrl;
+    },
+    host: engine.host,
+    database: engine.database,
+    adminKey: settings.adminKey,
+    push: (code) => engine.push(code),
+    setEnvironmentVariables: (changes) => engine.setEnvironmentVariables(changes),
+    stop: () => engine.stop(),
+    [Symbol.asyncDispose]: () => engine.stop(),
+  };
+}
+
+function bundleOnce(convexDir: string): Promise<PushedCode> {
+  const bundle = bundles.get(convexDir) ?? bundleFunctions(convexDir);
+  bundles.set(convexDir, bundle);
+  return bundle;
 }

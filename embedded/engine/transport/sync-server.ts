@@ -61,6 +61,11 @@ export class SyncServer {
     await Promise.all([...this.#clients.keys()].map((session) => session.stop()));
   }
 
+  /** For peers that do not answer the closing of their socket. */
+  terminate(): void {
+    for (const socket of this.#clients.values()) socket.terminate();
+  }
+
   #accept(ws: WebSocket, takesChunks: boolean): void {
     const socket = new SyncSocket(ws, { environment: this.#dependencies.environment, takesChunks });
     const session = new Session(socket, this.#dependencies);

@@ -77,6 +77,10 @@ export class SyncSocket implements SessionSocket {
     this.#wakeWriters();
   }
 
+  terminate(): void {
+    this.#ws.terminate();
+  }
+
   /** Something arrived from the peer. */
   heard(): void {
     this.#lastHeardMs = this.#environment.now();

@@ -1,0 +1,64 @@
+// What the CLI sends to start a push, checked and put together with the modules it left out because they did not change.
+
+import { createHash } from "node:crypto";
+import { z } from "zod";
+
+import { DeveloperError, NotSupportedError } from "../errors";
+import type { PushedCode, PushedModule } from "../push/pushed-code";
+
+const vEnvironment = z.enum(["isolate", "node"]);
+const vModule = z.object({
+  path: z.string(),
+  source: z.string(),
+  sourceMap: z.string().nullish(),
+  environment: vEnvironment,
+});
+const vModuleHash = z.object({ path: z.string(), environment: vEnvironment, sha256: z.string() });
+
+export const vStartPush = z.object({
+  dryRun: z.boolean().optional(),
+  appDefinition: z.object({
+    definition: vModule.nullable(),
+    dependencies: z.array(z.string()),
+    schema: vModule.nullable(),
+    changedModules: z.array(vModule),
+    unchangedModuleHashes: z.array(vModuleHash),
+    udfServerVersion: z.string(),
+  }),
+  componentDefinitions: z.array(z.unknown()),
+});
+
+export function pushedCodeOf(request: z.infer<typeof vStartPush>, active: PushedCode | null): PushedCode {
+  if (request.componentDefinitions.length > 0) throw new NotSupportedError("Pushing components");
+  const app = request.appDefinition;
+  const known = new Map((active?.app.modules ?? []).map((module) => [module.path, module]));
+  const unchanged = app.unchangedModuleHashes.map(({ path, environment, sha256 }) => {
+    const module = known.get(path);
+    if (module === undefined || module.environment !== environment || moduleHash(module) !== sha256) {
+      throw new DeveloperError("RaceDetected", `Module ${path} was changed by another push meanwhile.`);
+    }
+    return module;
+  });
+  return {
+    app: {
+      definition: app.definition === null ? null : pushedModule(app.definition),
+      dependencies: app.dependencies,
+      schema: app.schema === null ? null : pushedModule(app.schema),
+      modules: [...unchanged, ...app.changedModules.map(pushedModule)],
+    },
+    components: [],
+    serverVersion: app.udfServerVersion,
+  };
+}
+
+/** As the CLI computes it, to leave out of a push what did not change. */
+export function moduleHash(module: PushedModule): string {
+  return createHash("sha256")
+    .update(module.source)
+    .update(module.sourceMap ?? "")
+    .digest("hex");
+}
+
+function pushedModule({ path, source, sourceMap, environment }: z.infer<typeof vModule>): PushedModule {
+  return typeof sourceMap === "string" ? { path, source, sourceMap, environment } : { path, source, environment };
+}
