@@ -48,6 +48,8 @@ function useOutboxPump(
   const { isAuthenticated } = useConvexAuth();
   const connection = useConnection();
   const [sending, setSending] = useState<string | null>(null);
+  // A session that ended behind a still valid token refuses every line; asking again at once would never stop.
+  const [isSessionOverNow, setSessionOverNow] = useState(false);
   // The clean-up of an unmounted screen must not write state; what it kept in the storage is sent by the next visit.
   const isMounted = useMounted();
 
@@ -62,12 +64,17 @@ function useOutboxPump(
       });
       if (!isMounted.current) return;
       setItems(next);
+      setSessionOverNow(refusal !== null && isSessionOver(refusal.code));
       setSending(null);
     },
     [conversationId, sendMessage, setItems, isMounted],
   );
 
-  const isOpen = isAuthenticated && connection === "connected";
+  useEffect(() => {
+    if (!isAuthenticated) setSessionOverNow(false); // the next sign-in starts afresh
+  }, [isAuthenticated]);
+
+  const isOpen = isAuthenticated && !isSessionOverNow && connection === "connected";
   useEffect(() => {
     if (!isOpen || sending !== null) return;
     const item = nextToSend(items);

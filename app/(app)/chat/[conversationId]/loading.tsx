@@ -1,0 +1,6 @@
+// The shape of a chat while it is being read.
+import { ChatSkeleton } from "@/components/chat/chat-skeleton";
+
+export default function ChatLoading() {
+  return <ChatSkeleton />;
+}

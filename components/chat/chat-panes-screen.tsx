@@ -1,0 +1,62 @@
+// The frame of all chats: list and content side by side where there is room, one after the other where there is not.
+"use client";
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { useSelectedLayoutSegment } from "next/navigation";
+import type { ReactNode } from "react";
+import type { ThreadView } from "@/convex/model/views";
+import { useNow } from "@/hooks/browser/use-now";
+import { useThreads } from "@/hooks/conversations/use-threads";
+import { unreachable } from "@/lib/assert";
+import { ChatTrouble } from "./chat-trouble";
+import { ThreadList } from "./thread-list";
+import classes from "./threads.module.css";
+import { ThreadsEmpty } from "./threads-empty";
+import { ThreadsSkeleton } from "./threads-skeleton";
+
+const CLOCK_TICK_MS = 60_000;
+
+export interface ChatPanesScreenProps {
+  /** What the server has already read, if it could. */
+  readonly initial?: readonly ThreadView[];
+  readonly renderedAt: number;
+  readonly children: ReactNode;
+}
+
+export function ChatPanesScreen({ initial, renderedAt, children }: ChatPanesScreenProps) {
+  const openId = useSelectedLayoutSegment();
+  const threads = useThreads(initial);
+  const now = useNow(renderedAt, CLOCK_TICK_MS);
+
+  if (openId === null && threads.kind === "empty") return <ThreadsEmpty />;
+  if (openId === null && threads.kind === "signed-out") return <ChatTrouble code="session_expired" />;
+  return (
+    <div className={classes.panes} data-open={openId !== null}>
+      <section className={classes.listPane} aria-label="Chats">
+        <div className={classes.listHead}>
+          {/* The open chat has the page's first heading; the list has it only when it is the page. */}
+          {openId === null ? <h1 className={classes.title}>Chats</h1> : <h2 className={classes.title}>Chats</h2>}
+          <Link href="/hatch" className={classes.hatch} aria-label="Hatch another chatling">
+            <Plus aria-hidden />
+          </Link>
+        </div>
+        {listOf()}
+      </section>
+      <div className={classes.contentPane}>{children}</div>
+    </div>
+  );
+
+  function listOf(): ReactNode {
+    switch (threads.kind) {
+      case "loading":
+        return <ThreadsSkeleton />;
+      case "empty":
+      case "signed-out":
+        return null;
+      case "ready":
+        return <ThreadList threads={threads.threads} currentId={openId} now={now} loadMore={threads.loadMore} />;
+      default:
+        return unreachable(threads);
+    }
+  }
+}

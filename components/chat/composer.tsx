@@ -1,0 +1,105 @@
+// Where a line is written. Enter sends, Shift+Enter begins a new line; a text that is too long stays and says so (S2-08).
+"use client";
+import { ActionIcon, Textarea } from "@mantine/core";
+import { SendHorizontal } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { unreachable } from "@/lib/assert";
+import classes from "./composer.module.css";
+import { messageLength } from "./message-length";
+
+export interface ComposerProps {
+  readonly name: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  /** False when the line could not be taken; the text then stays. */
+  readonly onSend: (text: string) => boolean;
+  /** Small words in the corner: the meter. */
+  readonly note: ReactNode;
+}
+
+export function Composer({ name, text, onChange, onSend, note }: ComposerProps) {
+  const noteId = useId();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // A second click of a double click comes before the next render, so "already sent" cannot live in state.
+  const pending = useRef(text);
+  useEffect(() => {
+    pending.current = text;
+  }, [text]);
+
+  const change = (next: string) => {
+    setRefusal(null);
+    pending.current = next;
+    onChange(next);
+  };
+  const send = () => {
+    const refused = refusalOf(pending.current, onSend);
+    field.current?.focus();
+    setRefusal(refused === "empty" ? null : refused);
+    if (refused === null) change("");
+  };
+  const length = messageLength(text);
+  const words = refusal ?? (length.kind === "near" || length.kind === "over" ? length.words : null);
+
+  return (
+    <form
+      className={classes.composer}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className={classes.line}>
+        <Textarea
+          ref={field}
+          className={classes.field}
+          classNames={{ input: classes.input }}
+          aria-label={`Message to ${name}`}
+          aria-describedby={noteId}
+          error={length.kind === "over" || refusal !== null}
+          placeholder={`Write to ${name}`}
+          name="message"
+          autoComplete="off"
+          enterKeyHint="send"
+          dir="auto"
+          autosize
+          minRows={1}
+          maxRows={7}
+          size="md"
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => sendOnEnter(event, send)}
+        />
+        <ActionIcon type="submit" variant="filled" size={44} aria-label="Send" aria-disabled={length.kind === "empty"}>
+          <SendHorizontal size={20} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={classes.notes} id={noteId}>
+        {words === null ? note : <span className={classes.counter} data-kind={refusal === null ? length.kind : "over"} role={refusal === null ? undefined : "alert"}>{words}</span>}
+      </div>
+    </form>
+  );
+}
+
+/** Null when the line is on its way; "empty" needs no words. */
+function refusalOf(text: string, onSend: (text: string) => boolean): string | null {
+  const length = messageLength(text);
+  switch (length.kind) {
+    case "empty":
+      return "empty";
+    case "over":
+      return `${length.words} Your text is kept.`;
+    case "fine":
+    case "near":
+      return onSend(text.trim()) ? null : "A lot of lines wait already. Your text is kept; send it when they are gone.";
+    default:
+      return unreachable(length);
+  }
+}
+
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>, send: () => void): void {
+  // While an input method composes a word, Enter belongs to the word.
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  send();
+}

@@ -1,0 +1,107 @@
+// Turns a chat into the rows of its list: date lines, bubbles grouped by author, lines on their way, and the answer in the making.
+import type { MessageView, ReplyView } from "@/convex/model/views";
+import { dayKey, type TimeZone } from "@/lib/format-time";
+import type { OutboxItem } from "@/lib/outbox";
+
+/** Lines of one author within this time belong together, in milliseconds. */
+const GROUP_GAP_MS_MAX = 5 * 60_000;
+
+export type LineStatus =
+  | { readonly kind: "stored" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "refused"; readonly item: OutboxItem }
+  | { readonly kind: "failed-reply"; readonly messageId: MessageView["messageId"] };
+
+export interface LineRow {
+  readonly kind: "line";
+  readonly key: string;
+  readonly side: "mine" | "theirs" | "system";
+  readonly text: string;
+  readonly at: number;
+  readonly brain: MessageView["brain"];
+  readonly status: LineStatus;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export type ChatRow =
+  | { readonly kind: "day"; readonly key: string; readonly at: number }
+  | LineRow
+  | { readonly kind: "reply"; readonly key: string; readonly reply: Exclude<ReplyView, { kind: "idle" }>; readonly isFirst: boolean };
+
+interface RowsInput {
+  readonly messages: readonly MessageView[];
+  readonly waiting: readonly OutboxItem[];
+  readonly reply: ReplyView;
+  readonly zone: TimeZone;
+}
+
+export function chatRows({ messages, waiting, reply, zone }: RowsInput): ChatRow[] {
+  const lines = [...messages.map(storedLine), ...waiting.map(waitingLine)];
+  const rows: ChatRow[] = [];
+  let day = "";
+  for (const [index, line] of lines.entries()) {
+    const lineDay = dayKey(line.at, zone);
+    const startsDay = lineDay !== day;
+    if (startsDay) rows.push({ kind: "day", key: `day:${lineDay}`, at: line.at });
+    day = lineDay;
+    const next = lines[index + 1];
+    const endsDay = next !== undefined && dayKey(next.at, zone) !== lineDay;
+    rows.push({
+      ...line,
+      isFirst: startsDay || !belongTogether(lines[index - 1], line),
+      isLast: endsDay || !belongTogether(line, next),
+    });
+  }
+  if (reply.kind !== "idle") rows.push({ kind: "reply", key: "reply", reply, isFirst: lines.at(-1)?.side !== "theirs" });
+  return rows;
+}
+
+/** Where the list's virtual index of one known row stands, so that rows put in front of it never move it. */
+export interface Anchor {
+  readonly key: string;
+  readonly index: number;
+}
+
+/** Far more rows than anybody scrolls back through; the list's virtual index must stay positive. */
+const FIRST_INDEX = 1_000_000;
+
+/** The anchor for these rows: the known one while it is among them, otherwise their first line. */
+export function anchorOf(rows: readonly ChatRow[], known: Anchor | null): Anchor | null {
+  if (known !== null && rows.some((row) => row.key === known.key)) return known;
+  const position = rows.findIndex((row) => row.kind === "line");
+  const line = rows[position];
+  return line === undefined ? null : { key: line.key, index: known?.index ?? FIRST_INDEX + position };
+}
+
+/** The virtual index of the first row. */
+export function firstIndexOf(rows: readonly ChatRow[], anchor: Anchor | null): number {
+  if (anchor === null) return FIRST_INDEX;
+  return anchor.index - rows.findIndex((row) => row.key === anchor.key);
+}
+
+type Ungrouped = Omit<LineRow, "isFirst" | "isLast">;
+
+function storedLine(message: MessageView): Ungrouped {
+  const { author, state } = message;
+  return {
+    kind: "line",
+    // A line keeps its key from the moment it was typed, so storing it does not redraw it.
+    key: message.clientId ?? message.messageId,
+    side: author.kind === "system" ? "system" : author.kind === "user" && author.mine ? "mine" : "theirs",
+    text: message.text,
+    at: message.createdAt,
+    brain: message.brain,
+    status: state.kind === "failed" ? { kind: "failed-reply", messageId: message.messageId } : { kind: "stored" },
+  };
+}
+
+function waitingLine(item: OutboxItem): Ungrouped {
+  const status: LineStatus = item.state.kind === "refused" ? { kind: "refused", item } : { kind: "waiting" };
+  return { kind: "line", key: item.clientId, side: "mine", text: item.text, at: item.createdAt, brain: null, status };
+}
+
+function belongTogether(earlier: Ungrouped | undefined, later: Ungrouped | undefined): boolean {
+  if (earlier === undefined || later === undefined) return false;
+  return earlier.side === later.side && later.at - earlier.at <= GROUP_GAP_MS_MAX;
+}

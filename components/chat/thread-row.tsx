@@ -1,0 +1,33 @@
+// One conversation in the list: face, name, last words, time, and whether something is unread (S4-10).
+import Link from "next/link";
+import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
+import { portraitLabel } from "@/components/chatlings/mood-badge";
+import type { ThreadView } from "@/convex/model/views";
+import { threadTimeWords } from "@/lib/format-time";
+import { LocalTime } from "./local-time";
+import classes from "./threads.module.css";
+
+export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCurrent: boolean; now: number }) {
+  const { chatling, lastMessageAt, preview, unread } = thread;
+  return (
+    <Link href={`/chat/${thread.conversationId}`} className={classes.thread} data-unread={unread} aria-current={isCurrent ? "page" : undefined}>
+      <ChatlingPortrait {...chatling} size={52} animated={false} label={portraitLabel(chatling.nickname, chatling.mood)} />
+      <span className={classes.words}>
+        <span className={classes.top}>
+          <span className={classes.name}>{chatling.nickname}</span>
+          <LocalTime className={classes.time} at={lastMessageAt} words={(zone) => threadTimeWords(lastMessageAt, now, zone)} />
+        </span>
+        <span className={classes.bottom}>
+          <span className={classes.preview} dir="auto">
+            {preview}
+          </span>
+          {unread ? (
+            <span className={classes.dot}>
+              <span className="visually-hidden">unread</span>
+            </span>
+          ) : null}
+        </span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,95 @@
+// Make an account. For a guest it is the same person afterwards, with the same chatlings and chats.
+"use client";
+import { Anchor, Button } from "@mantine/core";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { LinkButton } from "@/components/ui/link-button";
+import { useAuth } from "@/hooks/users/use-auth";
+import { useViewer } from "@/hooks/users/use-viewer";
+import { PASSWORD_CHARS_MIN } from "@/lib/limits";
+import { AuthCard } from "./auth-card";
+import classes from "./auth.module.css";
+import { CredentialsForm } from "./credentials-form";
+
+export function SignUpScreen({ next }: { next: string }) {
+  const auth = useAuth();
+  const goOn = useGoOn(next);
+  const viewer = useViewer();
+  const isGuest = viewer.kind === "signed-in" && viewer.viewer.isGuest;
+  const hasAccount = viewer.kind === "signed-in" && !viewer.viewer.isGuest;
+
+  return (
+    <AuthCard
+      title={isGuest ? "Keep your chatlings" : "Make an account"}
+      lead={isGuest ? "With an account they are yours on every device. Nothing you have changes." : "An email and a password, nothing more."}
+      foot={<OtherWays next={next} />}
+    >
+      {hasAccount ? (
+        <div className={classes.note}>
+          <p>You already have an account and are signed in.</p>
+          <LinkButton href={next}>Go on</LinkButton>
+        </div>
+      ) : (
+        <CredentialsForm
+          purpose="sign-up"
+          submitLabel={isGuest ? "Keep my chatlings" : "Make an account"}
+          passwordHint={`At least ${PASSWORD_CHARS_MIN} characters. A short sentence is a good one.`}
+          onSubmit={async (credentials) => {
+            const outcome = await auth.signUp(credentials);
+            if (outcome.kind === "failed") return outcome;
+            goOn();
+            return null;
+          }}
+        />
+      )}
+      {viewer.kind === "signed-out" ? <GuestWay onDone={goOn} /> : null}
+    </AuthCard>
+  );
+}
+
+function GuestWay({ onDone }: { onDone: () => void }) {
+  const auth = useAuth();
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const enter = async () => {
+    setBusy(true);
+    const outcome = await auth.goOnAsGuest();
+    if (outcome.kind === "done") return onDone();
+    setBusy(false);
+    setTrouble(outcome.words);
+  };
+  return (
+    <div className={classes.guest}>
+      <Button variant="default" fullWidth size="md" loading={isBusy} onClick={() => void enter()}>
+        Go on as a guest
+      </Button>
+      {trouble === null ? (
+        <p>A guest lives in this browser only. You can make an account later and keep everything.</p>
+      ) : (
+        <p role="alert" className={classes.refusal}>
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OtherWays({ next }: { next: string }) {
+  return (
+    <>
+      Have an account?{" "}
+      <Anchor component={Link} href={`/sign-in?next=${encodeURIComponent(next)}`} underline="always">
+        Sign in
+      </Anchor>
+    </>
+  );
+}
+
+function useGoOn(next: string): () => void {
+  const router = useRouter();
+  return () => {
+    router.replace(next);
+    router.refresh(); // what the server drew for the stranger is out of date
+  };
+}
