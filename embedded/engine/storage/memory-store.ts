@@ -1,10 +1,10 @@
 // The store in memory: same contract as on disk, for tests and for engines that keep nothing, with faults on request.
 
-import BTree from "sorted-btree";
 import { assert } from "../../../lib/assert";
 import { StoreClosedError } from "../errors";
 import { STORE_KEY_BYTES_MAX } from "../limits";
 import type { KeyBytes } from "../values/key-bytes";
+import { newKeyTree } from "./key-tree";
 import type { KeyRange, Store, StoreRow, StoreWrite } from "./store";
 
 /** What may go wrong on request, to test the layers above. */
@@ -18,7 +18,7 @@ export function openMemoryStore(options: { faults?: StoreFaults } = {}): Store {
 }
 
 class MemoryStore implements Store {
-  readonly #tree = new BTree<KeyBytes, string>(undefined, compareBytes);
+  readonly #tree = newKeyTree<string>();
   readonly #faults: StoreFaults;
   #lastCommit: Promise<void> = Promise.resolve();
   #end: StoreClosedError | null = null;
@@ -86,9 +86,4 @@ class MemoryStore implements Store {
   #assertOpen(): void {
     if (this.#isClosed) throw new StoreClosedError("The store is closed.");
   }
-}
-
-function compareBytes(left: KeyBytes, right: KeyBytes): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

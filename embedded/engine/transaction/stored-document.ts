@@ -1,6 +1,6 @@
 // A document as it lies in the store: its JSON verbatim, parsed at most once and only when somebody looks inside.
 
-import type { ConvexJsonObject } from "../values/convex-json";
+import { canonicalJson, type ConvexJsonObject } from "../values/convex-json";
 
 export class StoredDocument {
   #value: ConvexJsonObject | null;
@@ -15,9 +15,13 @@ export class StoredDocument {
     this.#value = value;
   }
 
+  static of(id: string, table: string, value: ConvexJsonObject): StoredDocument {
+    return new StoredDocument(id, table, canonicalJson(value), value);
+  }
+
   /** Shared between all readers: do not change it. */
   value(): ConvexJsonObject {
-    // Only `serializeDocument` writes these rows, and it writes objects.
+    // Rows of documents are only ever written from a StoredDocument made of an object.
     this.#value ??= JSON.parse(this.json) as ConvexJsonObject;
     return this.#value;
   }

@@ -1,0 +1,66 @@
+// What a schema may say at all, before anything is compared or built.
+
+import { DeveloperError } from "../errors";
+import { INDEX_FIELDS_MAX, INDEX_NAME_CHARS_MAX, INDEXES_PER_TABLE_MAX, TABLE_NAME_CHARS_MAX } from "../limits";
+import type { IndexJson, SchemaJson, TableJson } from "./schema-json";
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const RESERVED_INDEX_NAMES: ReadonlySet<string> = new Set(["by_id", "by_creation_time"]);
+
+export function assertTableName(name: string): void {
+  if (IDENTIFIER.test(name) && name.length <= TABLE_NAME_CHARS_MAX) return;
+  refuse(
+    "InvalidTableName",
+    `Invalid table name "${name}": it must start with a letter and consist of letters, digits and underscores, ` +
+      `at most ${TABLE_NAME_CHARS_MAX} of them.`,
+  );
+}
+
+export function assertSchema(schema: SchemaJson): void {
+  const names = new Set<string>();
+  for (const table of schema.tables) {
+    assertTableName(table.tableName);
+    if (table.tableName.startsWith("_")) {
+      refuse("InvalidTableName", `Table "${table.tableName}" starts with an underscore, which is reserved for system tables.`);
+    }
+    if (names.has(table.tableName)) refuse("DuplicateTable", `Table "${table.tableName}" is defined more than once.`);
+    names.add(table.tableName);
+    assertIndexes(table);
+  }
+}
+
+function assertIndexes(table: TableJson): void {
+  const indexes = [...table.indexes, ...(table.stagedDbIndexes ?? [])];
+  if (indexes.length > INDEXES_PER_TABLE_MAX) {
+    refuse("TooManyIndexes", `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed.`);
+  }
+  const names = new Set<string>();
+  for (const index of indexes) {
+    if (names.has(index.indexDescriptor)) {
+      refuse("DuplicateIndex", `Table "${table.tableName}" has two or more definitions of index "${index.indexDescriptor}".`);
+    }
+    names.add(index.indexDescriptor);
+    assertIndex(`${table.tableName}.${index.indexDescriptor}`, index);
+  }
+}
+
+function assertIndex(fullName: string, { indexDescriptor: name, fields }: IndexJson): void {
+  if (RESERVED_INDEX_NAMES.has(name) || name.startsWith("_")) {
+    refuse("InvalidIndexName", `Index name "${fullName}" is reserved.`);
+  }
+  if (!IDENTIFIER.test(name) || name.length > INDEX_NAME_CHARS_MAX) {
+    refuse("InvalidIndexName", `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters.`);
+  }
+  if (fields.length === 0) refuse("InvalidIndexFields", `Index "${fullName}" must have at least one field.`);
+  if (fields.length > INDEX_FIELDS_MAX) {
+    refuse("InvalidIndexFields", `Index "${fullName}" has ${fields.length} fields, at most ${INDEX_FIELDS_MAX} are allowed.`);
+  }
+  if (new Set(fields).size !== fields.length) refuse("InvalidIndexFields", `Index "${fullName}" names a field twice.`);
+  if (fields.includes("_id") || fields.includes("_creationTime")) {
+    refuse("InvalidIndexFields", `Index "${fullName}" names _id or _creationTime; every index ends with them already.`);
+  }
+}
+
+function refuse(code: string, message: string): never {
+  throw new DeveloperError(code, message);
+}
