@@ -63,7 +63,7 @@ async function stopStarted(starting: Promise<Stack> | null): Promise<void> {
 }
 
 /** Only the variables that functions are documented to read go to the engine; nothing else of this shell does. */
-function functionEnv(env: NodeJS.ProcessEnv): Record<string, string> {
+function functionEnv(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     FUNCTION_VARIABLES.flatMap((name) => {
       const value = env[name];

@@ -9,7 +9,7 @@ export interface Ports {
 }
 
 /** The ports of one machine's own Chatlings: PORT, CHATLINGS_ENGINE_PORT and CHATLINGS_SITE_PORT change them. */
-export function portsFrom(env: NodeJS.ProcessEnv): Ports {
+export function portsFrom(env: Readonly<Record<string, string | undefined>>): Ports {
   return {
     web: portFrom(env, "PORT", 3000),
     engine: portFrom(env, "CHATLINGS_ENGINE_PORT", 3210),
@@ -17,7 +17,7 @@ export function portsFrom(env: NodeJS.ProcessEnv): Ports {
   };
 }
 
-function portFrom(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+function portFrom(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
   const text = env[name];
   if (text === undefined || text === "") return fallback;
   const port = Number(text);

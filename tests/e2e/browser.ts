@@ -31,13 +31,18 @@ function findBrowser(): string | null {
 
 function installBrowser(): string {
   const playwright = join(import.meta.dirname, "../../node_modules/@playwright/test/cli.js");
-  spawnSync(process.execPath, [playwright, "install", "--only-shell", "chromium"], { timeout: DOWNLOAD_MS_MAX, stdio: "ignore" });
+  spawnSync(process.execPath, [playwright, "install", "--only-shell", "chromium"], {
+    timeout: DOWNLOAD_MS_MAX,
+    stdio: "ignore",
+  });
   const downloaded = findBrowser();
   if (downloaded !== null) return downloaded;
   installPackage();
   const packaged = findBrowser();
   if (packaged !== null) return packaged;
-  throw new Error("The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH.");
+  throw new Error(
+    "The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH.",
+  );
 }
 
 function installPackage(): void {
@@ -45,7 +50,11 @@ function installPackage(): void {
   if (process.platform !== "linux" || prefix === null || !existsSync("/usr/bin/apt-get")) return;
   const run = (args: string[]): void => {
     const [command = "apt-get", ...rest] = [...prefix, "apt-get", ...args];
-    spawnSync(command, rest, { timeout: PACKAGE_MS_MAX, stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync(command, rest, {
+      timeout: PACKAGE_MS_MAX,
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   };
   run(["update"]);
   run(["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-color-emoji"]);

@@ -1,0 +1,123 @@
+// Every page as different people meet it: light and dark, wide and narrow, with large text, and with its security headers.
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test, viewAs } from "./fixtures";
+import { hatchAsGuest, openEgg, say } from "./pages/hatching";
+import { settledReply } from "./pages/chat";
+
+const PUBLIC_PAGES = ["/", "/hatch", "/help", "/sign-in", "/sign-up", "/no-such-page"];
+const LOOKS = [
+  { scheme: "light", width: 1280 },
+  { scheme: "dark", width: 1280 },
+  { scheme: "light", width: 360 },
+  { scheme: "dark", width: 360 },
+] as const;
+
+// The browser reports the answer 404 of a page that does not exist.
+test.use({ expectedErrors: [/status of 404/] });
+
+async function expectFine(page: Page, what: string): Promise<void> {
+  const results = await new AxeBuilder({ page }).analyze();
+  const found = results.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(found, `accessibility of ${what}`).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const look of LOOKS) {
+  test(`public pages have no accessibility faults in ${look.scheme} at ${look.width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await viewAs(page, look);
+
+    for (const path of PUBLIC_PAGES) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      await expectFine(page, path);
+    }
+    await page.goto("/hatch");
+    await openEgg(page);
+    await expectFine(page, "/hatch with the egg open");
+  });
+
+  test(`pages of one's own have no accessibility faults in ${look.scheme} at ${look.width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await viewAs(page, look);
+    const chat = await hatchAsGuest(page, "Sprig");
+    await say(page, "Sprig", "How are you today?");
+    await settledReply(page, "Sprig", 3);
+    await expectFine(page, "a chat");
+
+    for (const path of ["/chat", "/chatlings", "/settings", chat]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      await expectFine(page, path);
+    }
+    await page.goto("/chatlings");
+    await page.getByRole("link", { name: /Sprig/ }).first().click();
+    await page.waitForURL(/\/chatlings\/[a-z0-9]+$/);
+    await expectFine(page, "a chatling's page");
+  });
+}
+
+test("S3-50: every page carries a policy with a fresh nonce, and the hardening headers", async ({ page }) => {
+  const nonces = new Set<string>();
+  for (const path of PUBLIC_PAGES) {
+    const response = await page.goto(path);
+    const headers = response?.headers() ?? {};
+    const policy = headers["content-security-policy"] ?? "";
+    const nonce = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'(;|$)/.exec(policy)?.[1];
+
+    expect(nonce, path).toBeDefined();
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+    expect(headers["x-powered-by"]).toBeUndefined();
+    nonces.add(nonce ?? "");
+  }
+  expect(nonces.size).toBe(PUBLIC_PAGES.length);
+});
+
+test("S3-59: there are a home page and a help page, and each leads to the other", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Help" }).first().click();
+  await page.waitForURL(/\/help$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await page.getByRole("link", { name: "Chatlings" }).first().click();
+  await page.waitForURL((url) => url.pathname === "/");
+});
+
+test("X-30: it is said that chatlings are AI, before hatching and on a chatling's page", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByText(/\bAI\b/).first()).toBeVisible();
+  await hatchAsGuest(page, "Lumen");
+
+  await page.goto("/chatlings");
+  await page.getByRole("link", { name: /Lumen/ }).first().click();
+  await page.waitForURL(/\/chatlings\/[a-z0-9]+$/);
+
+  await expect(page.getByText(/\bAI\b/).first()).toBeVisible();
+});
+
+test("X-43: at 200 % text nothing is cut off and the chat stays usable at 360 px", async ({ page }) => {
+  await viewAs(page, { scheme: "light", width: 360 });
+  await hatchAsGuest(page, "Button");
+
+  await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
+  await say(page, "Button", "Large letters");
+  await settledReply(page, "Button", 3);
+
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

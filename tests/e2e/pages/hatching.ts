@@ -1,0 +1,51 @@
+// How a person gets from nothing to a chat: tap the egg, name the creature, go on as a guest or make an account.
+
+import { expect, type Page } from "@playwright/test";
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+let people = 0;
+
+/** An address nobody else of this test run has. */
+export function anAccount(): Account {
+  people += 1;
+  return { email: `person-${process.pid}-${people}@example.test`, password: "a long enough pass phrase" };
+}
+
+export async function openEgg(page: Page): Promise<void> {
+  const egg = page.getByRole("button", { name: "Tap the egg" });
+  const name = page.getByRole("textbox", { name: "Name" });
+  await egg.click();
+  await expect(async () => {
+    if (await egg.isVisible()) await egg.click({ timeout: 1_000 });
+    await expect(name).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
+/** Hatches as a guest and returns once the chat with the new chatling is open. */
+export async function hatchAsGuest(page: Page, name: string): Promise<string> {
+  await page.goto("/hatch");
+  await openEgg(page);
+  await page.getByRole("textbox", { name: "Name" }).fill(name);
+  await page.getByRole("button", { name: "Go on as a guest" }).click();
+  return await openedChat(page, name);
+}
+
+/** The address of the chat once it is open. */
+export async function openedChat(page: Page, name: string): Promise<string> {
+  await page.waitForURL(/\/chat\/[a-z0-9]+$/);
+  await expect(composer(page, name)).toBeVisible();
+  return page.url();
+}
+
+export function composer(page: Page, name: string): ReturnType<Page["getByRole"]> {
+  return page.getByRole("textbox", { name: `Message to ${name}` });
+}
+
+export async function say(page: Page, name: string, text: string): Promise<void> {
+  await composer(page, name).fill(text);
+  await page.getByRole("button", { name: "Send" }).click();
+}
