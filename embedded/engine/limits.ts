@@ -17,7 +17,7 @@ export const DOCUMENT_BYTES_MAX = 1 * MIB;
 export const STORE_KEY_BYTES_MAX = 2 * DOCUMENT_BYTES_MAX + 4 * KIB;
 /** Commits that share one fsync. Bounds the size of one LMDB transaction, and with it the longest wait of a commit. */
 export const STORE_GROUP_WRITES_MAX = 20_000;
-/** Verifying reads this many rows before it lets the engine go on: about 2 ms. */
+/** Verifying reads this many rows, then lets the engine go on: long enough to be quick, short enough to hold nothing up. */
 export const VERIFY_PAGE_ROWS = 1000;
 
 // ── Sync and transport ─────────────────────────────────────────────────────────────────────────────────────────────────

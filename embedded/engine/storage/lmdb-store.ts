@@ -96,7 +96,7 @@ export class LmdbStore implements Store {
   }
 
   /** Copies the data file while the engine runs; the copy holds one moment. */
-  async backupTo(directory: string): Promise<void> {
+  async copyTo(directory: string): Promise<void> {
     this.#assertOpen();
     mkdirSync(directory, { recursive: true });
     await this.#root.backup(directory, false);

@@ -70,10 +70,10 @@ function encodeObject(value: ConvexJsonObject): KeyBytes {
   return `${key}\0`;
 }
 
-const PLAIN_ASCII = /^[\x01-\x7f]*$/;
+const NEEDS_BYTES = /[\0\u0080-\uffff]/;
 
 function escapedUtf8(text: string): KeyBytes {
-  if (PLAIN_ASCII.test(text)) return text;
+  if (!NEEDS_BYTES.test(text)) return text;
   return escaped(Buffer.from(text, "utf8").toString("latin1"));
 }
 

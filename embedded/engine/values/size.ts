@@ -1,7 +1,7 @@
 // The size of a value in bytes, as Convex's limits count it: one byte of type, then the content, then an end mark where it needs one.
 
 import type { ConvexJson, ConvexJsonObject } from "./convex-json";
-import { wrapperOf } from "./wrapped";
+import { bytesOf, wrapperOf } from "./wrapped";
 
 const TYPE_BYTES = 1;
 const NUMBER_BYTES = 9;
@@ -29,15 +29,15 @@ function arraySize(value: readonly ConvexJson[]): number {
 
 function objectSize(value: ConvexJsonObject): number {
   const wrapper = wrapperOf(value);
-  if (wrapper === "$bytes") return FRAME_BYTES + Buffer.byteLength(String(value["$bytes"]), "base64");
+  if (wrapper === "$bytes") return FRAME_BYTES + bytesOf(value).length;
   if (wrapper !== null) return NUMBER_BYTES;
   let size = FRAME_BYTES;
   for (const name in value) size += name.length + 1 + valueSize(value[name] ?? null);
   return size;
 }
 
-const PLAIN_ASCII = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function utf8Length(text: string): number {
-  return text.length < 64 && PLAIN_ASCII.test(text) ? text.length : Buffer.byteLength(text, "utf8");
+  return text.length < 64 && !BEYOND_ASCII.test(text) ? text.length : Buffer.byteLength(text, "utf8");
 }

@@ -99,7 +99,8 @@ function compileLiteral(literal: ConvexJson): Check {
 function compileId(validator: Extract<ValidatorJson, { type: "id" }>, tables: TableNames): Check {
   const { tableName } = validator;
   return (value) => {
-    const tableNumber = typeof value === "string" ? tableNumberOf(value) : null;
+    if (typeof value !== "string") return noMatch(value, validator);
+    const tableNumber = tableNumberOf(value);
     if (tableNumber === null) return noMatch(value, validator);
     if (tableNumber === tables.numberOf(tableName)) return null;
     const found = tables.nameOf(tableNumber);
@@ -107,7 +108,7 @@ function compileId(validator: Extract<ValidatorJson, { type: "id" }>, tables: Ta
     const origin = found.startsWith("_") ? "a system table" : `table \`${found}\``;
     return new Mismatch(
       (path) =>
-        `Found ID "${String(value)}" from ${origin}, which does not match the table name in validator \`v.id("${tableName}")\`.${path}`,
+        `Found ID "${value}" from ${origin}, which does not match the table name in validator \`v.id("${tableName}")\`.${path}`,
     );
   };
 }

@@ -1,6 +1,7 @@
 // The wrapped values of Convex JSON: `{$integer}`, `{$float}`, `{$bytes}`, `{$commitTs}` and, outside of documents, `{$undefined}`.
 // One place that knows how to tell them from objects and how to read the bytes inside.
 
+import { assert } from "../../../lib/assert";
 import type { ConvexJson, ConvexJsonObject } from "./convex-json";
 
 /** Ranks of the total order; a smaller rank sorts first. */
@@ -96,9 +97,15 @@ export function floatBits(value: number | ConvexJsonObject): bigint {
 
 /** The bytes of a `{$bytes}` as a string with one character per byte. */
 export function bytesOf(value: ConvexJsonObject): string {
-  return Buffer.from(String(value["$bytes"]), "base64").toString("latin1");
+  return wrappedBytes(value, "$bytes").toString("latin1");
 }
 
 function floatBytes(value: ConvexJsonObject): Buffer {
-  return Buffer.from(String(value["$float"]), "base64");
+  return wrappedBytes(value, "$float");
+}
+
+function wrappedBytes(value: ConvexJsonObject, wrapper: string): Buffer {
+  const base64 = value[wrapper];
+  assert(typeof base64 === "string", `a ${wrapper} holds base64`);
+  return Buffer.from(base64, "base64");
 }

@@ -8,7 +8,7 @@ import type { Store, StoreRow, StoreWrite } from "../../../embedded/engine/stora
 const ALL = { start: "", end: null };
 
 export function storeContract(name: string, openStore: () => Promise<Store>): void {
-  describe(name, () => {
+  describe(`${name} store`, () => {
     let store: Store | null = null;
     const open: OpenStore = async (rows = {}) => {
       store = await openStore();
@@ -18,11 +18,21 @@ export function storeContract(name: string, openStore: () => Promise<Store>): vo
     };
     afterEach(async () => await store?.close());
 
-    describe("reading", () => readingTests(open));
-    describe("values", () => valueTests(open));
-    describe("commits", () => commitTests(open));
-    describe("long keys", () => longKeyTests(open));
-    describe("any history", () => modelTests(open));
+    describe("reading", () => {
+      readingTests(open);
+    });
+    describe("values", () => {
+      valueTests(open);
+    });
+    describe("commits", () => {
+      commitTests(open);
+    });
+    describe("long keys", () => {
+      longKeyTests(open);
+    });
+    describe("any history", () => {
+      modelTests(open);
+    });
   });
 }
 
