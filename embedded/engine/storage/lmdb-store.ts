@@ -59,6 +59,7 @@ export class LmdbStore implements Store {
   #writer: Promise<void> | null = null;
   #end: StoreClosedError | null = null;
   #isClosed = false;
+  #hasFailed = false;
   #closing: Promise<void> | null = null;
 
   constructor(root: RootDatabase<EncodedValue, KeyBytes>, lock: DirectoryLock, metrics: Metrics) {
@@ -111,7 +112,8 @@ export class LmdbStore implements Store {
     this.#end ??= new StoreClosedError("The store is closed.");
     await this.#writer;
     this.#isClosed = true;
-    await this.#root.close();
+    // After a failed write lmdb waits for a flush that never comes; the process is expected to end, and the lock must go.
+    if (!this.#hasFailed) await this.#root.close();
     this.#lock.release();
   }
 
@@ -124,7 +126,7 @@ export class LmdbStore implements Store {
         await this.#write(group);
         for (const commit of group) commit.resolve();
       } catch (error) {
-        this.#fail(error, group);
+        await this.#fail(error, group);
       }
     }
     this.#writer = null;
@@ -155,8 +157,10 @@ export class LmdbStore implements Store {
   }
 
   /** Nothing may become durable behind a hole, so all that waits fails with the group, and all that comes later. */
-  #fail(cause: unknown, group: readonly PendingCommit[]): void {
-    this.#end ??= new StoreClosedError("A commit could not be written; the store takes no more.", { cause });
+  async #fail(error: unknown, group: readonly PendingCommit[]): Promise<void> {
+    this.#hasFailed = true;
+    const cause = await causeOf(error);
+    this.#end = new StoreClosedError("A commit could not be written; the store takes no more.", { cause });
     const waiting = this.#queue.splice(0);
     for (const commit of [...group, ...waiting]) commit.reject(this.#end);
   }
@@ -203,8 +207,25 @@ class RowCollector {
 }
 
 function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, value }: StoreWrite): void {
-  if (value === null) void root.remove(storedKey(key));
-  else void root.put(storedKey(key), encodeRecord(value, isLongKey(key) ? key : null));
+  const written =
+    value === null
+      ? root.remove(storedKey(key))
+      : root.put(storedKey(key), encodeRecord(value, isLongKey(key) ? key : null));
+  // The batch reports the failure; without this each row's own promise would end the process.
+  written.catch(ignore);
+}
+
+function ignore(): void {}
+
+/** lmdb hides the reason in a promise that rejects with it. */
+async function causeOf(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error) || !("commitError" in error)) return error;
+  try {
+    await error.commitError;
+    return error;
+  } catch (reason) {
+    return reason;
+  }
 }
 
 function asRecord(value: EncodedValue | undefined): DecodedRecord | undefined {
