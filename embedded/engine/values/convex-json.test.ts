@@ -62,6 +62,8 @@ test("canonicalJson is one text exactly for equal values, whatever the order of 
     }),
   );
 
+  expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"z":1,"y":2}}'))).toBe('{"__proto__":{"y":2,"z":1},"b":1}');
+  expect(canonicalJson({ b: 1, 10: 1, 9: 1, " ": 1 })).toBe(canonicalJson({ " ": 1, 9: 1, 10: 1, b: 1 }));
   expect(canonicalJson({ b: 1, a: [{ d: null, c: "x" }] })).toBe('{"a":[{"c":"x","d":null}],"b":1}');
 });
 

@@ -14,14 +14,38 @@ export function isConvexJsonObject(value: ConvexJson | undefined): value is Conv
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The same text for equal values: object keys sorted. For cache keys and hashes. */
+/**
+ * The same text for equal values, whatever the order of their fields: what is stored, hashed and used as a cache key. Names are
+ * sorted, except that names like "7" stand first in numeric order, because JavaScript's objects keep no other.
+ */
 export function canonicalJson(value: ConvexJson): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const fields = Object.keys(value)
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
-  return `{${fields.join(",")}}`;
+  // Checking and copying cost less together than putting the text together here: JSON.stringify is native.
+  return JSON.stringify(isSorted(value) ? value : sortedCopy(value));
+}
+
+function isSorted(value: ConvexJson): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let previous = "";
+  for (const name in value) {
+    if (name < previous || !isSorted(value[name] ?? null)) return false;
+    previous = name;
+  }
+  return true;
+}
+
+function sortedCopy(value: ConvexJson): ConvexJson {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sortedCopy);
+  const copy: ConvexJsonObject = {};
+  for (const name of Object.keys(value).sort()) setField(copy, name, sortedCopy(value[name] ?? null));
+  return copy;
+}
+
+/** Assigning to a field named `__proto__` would change the object's prototype and lose the field. */
+function setField(target: ConvexJsonObject, name: string, value: ConvexJson): void {
+  if (name !== "__proto__") target[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** Throws Convex's message when `value` is not a value that Convex can hold. */
