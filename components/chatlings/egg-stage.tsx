@@ -33,9 +33,7 @@ export function EggStage({ colour, onOpen }: EggStageProps) {
       <button type="button" className={classes.eggButton} onClick={tap} aria-label="Tap the egg">
         <Egg colour={colour} taps={taps} />
       </button>
-      <p className={classes.knock} role="status">
-        {KNOCKS[taps]}
-      </p>
+      <output className={classes.knock}>{KNOCKS[taps]}</output>
       <Button variant="subtle" onClick={onOpen}>
         Skip the tapping
       </Button>

@@ -29,7 +29,7 @@ export function HatchForm({ choice, nameError, onChange, onShuffleName }: HatchF
         onChange={(event) => onChange({ nickname: event.currentTarget.value })}
         rightSectionWidth={44}
         rightSection={
-          <ActionIcon aria-label="Another name" size="lg" onClick={onShuffleName}>
+          <ActionIcon aria-label="Suggest another" size="lg" onClick={onShuffleName}>
             <Dices size={20} />
           </ActionIcon>
         }

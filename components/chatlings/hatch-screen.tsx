@@ -26,7 +26,11 @@ export interface HatchScreenProps {
 
 export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
   const { draft, update, clear } = useHatchDraft();
-  const open = useCallback(() => update({ isOpen: true }), [update]);
+  const [wasOpenedHere, setOpenedHere] = useState(false);
+  const open = useCallback(() => {
+    setOpenedHere(true);
+    update({ isOpen: true });
+  }, [update]);
 
   if (draft === null) return <div className={classes.eggStage} aria-busy="true" />;
   if (!draft.isOpen) return <EggStage colour={draft.choice.colour} onOpen={open} />;
@@ -35,6 +39,7 @@ export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
       draft={draft}
       blurb={blurbs[draft.choice.speciesSlug] ?? null}
       keepsAtOnce={keepsAtOnce}
+      takesFocus={wasOpenedHere}
       onChange={(change) => update({ choice: { ...draft.choice, ...change } })}
       onKept={clear}
     />
@@ -45,11 +50,12 @@ interface HatchlingProps {
   readonly draft: HatchDraft;
   readonly blurb: string | null;
   readonly keepsAtOnce: boolean;
+  readonly takesFocus: boolean;
   readonly onChange: (change: Partial<HatchChoice>) => void;
   readonly onKept: () => void;
 }
 
-function Hatchling({ draft, blurb, keepsAtOnce, onChange, onKept }: HatchlingProps) {
+function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: HatchlingProps) {
   const { choice } = draft;
   const viewer = useViewer();
   const { keep, isBusy, failure } = useKeep(draft, viewer.kind, onKept);
@@ -65,7 +71,7 @@ function Hatchling({ draft, blurb, keepsAtOnce, onChange, onKept }: HatchlingPro
   return (
     <div className={classes.hatched}>
       <div className={classes.side}>
-        <HatchedStage choice={choice} blurb={blurb} />
+        <HatchedStage choice={choice} blurb={blurb} takesFocus={takesFocus} />
         <Button
           variant="light"
           leftSection={<Shuffle size={18} aria-hidden />}

@@ -1,5 +1,7 @@
 // The newcomer itself, large, with what it is and what it says about it.
+"use client";
 import { Text, Title } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { findSpecies, type HatchChoice, type Rarity, type Trait } from "@/lib/creature";
 import { ChatlingPortrait } from "./chatling-portrait";
 import classes from "./hatch.module.css";
@@ -8,9 +10,15 @@ import { portraitLabel } from "./mood-badge";
 export interface HatchedStageProps {
   readonly choice: HatchChoice;
   readonly blurb: string | null;
+  /** The egg that had the keyboard's focus is gone, so the newcomer takes it and is read out. */
+  readonly takesFocus: boolean;
 }
 
-export function HatchedStage({ choice, blurb }: HatchedStageProps) {
+export function HatchedStage({ choice, blurb, takesFocus }: HatchedStageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const species = findSpecies(choice.speciesSlug);
   const name = choice.nickname.trim() === "" ? "Your chatling" : choice.nickname;
   return (
@@ -30,7 +38,7 @@ export function HatchedStage({ choice, blurb }: HatchedStageProps) {
           />
         )}
       </div>
-      <Title order={1} className={classes.newName} dir="auto">
+      <Title ref={heading} tabIndex={-1} order={1} className={classes.newName} dir="auto">
         {name}
       </Title>
       <Text className={classes.kind}>

@@ -1,33 +1,46 @@
-// The half-hatched chatling of this tab as React state. Null until the browser's storage has been read.
-import { useCallback, useEffect, useState } from "react";
+// The half-hatched chatling of this tab as React state. Null on the server, which cannot know the tab's storage.
+import { useSyncExternalStore } from "react";
 import { shuffleHatch } from "@/lib/creature";
 import { clearHatchDraft, type HatchDraft, readHatchDraft, tabTextStore, writeHatchDraft } from "@/lib/hatch-draft";
 
 export interface HatchDraftState {
   readonly draft: HatchDraft | null;
   readonly update: (change: Partial<HatchDraft>) => void;
-  /** Forgets the draft once the chatling is real. */
+  /** Forgets the draft once the chatling is real; the page goes on showing it until it is left. */
   readonly clear: () => void;
 }
 
 export function useHatchDraft(): HatchDraftState {
-  const [draft, setDraft] = useState<HatchDraft | null>(null);
-
-  // The server cannot know the tab's storage, so the first render is the same empty one on both sides.
-  useEffect(() => setDraft(readHatchDraft(tabTextStore()) ?? newHatchDraft()), []);
-  useEffect(() => {
-    if (draft !== null) writeHatchDraft(tabTextStore(), draft);
-  }, [draft]);
-
-  const update = useCallback((change: Partial<HatchDraft>) => {
-    setDraft((current) => (current === null ? null : { ...current, ...change }));
-  }, []);
-  const clear = useCallback(() => clearHatchDraft(tabTextStore()), []);
+  const draft = useSyncExternalStore(subscribe, currentDraft, () => null);
   return { draft, update, clear };
 }
 
-function newHatchDraft(): HatchDraft {
-  return { choice: shuffleHatch(freshSeed()), isOpen: false, clientId: freshSeed() };
+let current: HatchDraft | null = null;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) current = null; // the next visit reads the storage again
+  };
+}
+
+function currentDraft(): HatchDraft {
+  if (current !== null) return current;
+  current = readHatchDraft(tabTextStore()) ?? { choice: shuffleHatch(freshSeed()), isOpen: false, clientId: freshSeed() };
+  writeHatchDraft(tabTextStore(), current);
+  return current;
+}
+
+function update(change: Partial<HatchDraft>): void {
+  current = { ...currentDraft(), ...change };
+  writeHatchDraft(tabTextStore(), current);
+  for (const listener of listeners) listener();
+}
+
+function clear(): void {
+  clearHatchDraft(tabTextStore());
 }
 
 /** Also works where `crypto.randomUUID` does not exist: on a plain http address in the home network. */

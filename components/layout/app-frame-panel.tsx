@@ -1,0 +1,40 @@
+// Joins the frame to what it shows: my newest chatling's face and what is unread.
+"use client";
+import { Egg } from "lucide-react";
+import type { ReactNode } from "react";
+import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
+import { portraitLabel } from "@/components/chatlings/mood-badge";
+import type { ChatlingView } from "@/convex/model/views";
+import { useChatlings } from "@/hooks/chatlings/use-chatlings";
+import { useUnreadCount } from "@/hooks/conversations/use-threads";
+import { AppFrame } from "./app-frame";
+import classes from "./app-frame.module.css";
+
+export interface AppFramePanelProps {
+  readonly initial?: ChatlingView[];
+  readonly children: ReactNode;
+}
+
+export function AppFramePanel({ initial, children }: AppFramePanelProps) {
+  const chatlings = useChatlings(initial);
+  const unread = useUnreadCount();
+  const mine = chatlings.kind === "ready" ? chatlings.value[0] : undefined;
+  return (
+    <AppFrame
+      portrait={mine === undefined ? <EmptyNest /> : <ChatlingPortrait {...mine} size={56} />}
+      portraitHref={mine === undefined ? "/hatch" : `/chatlings/${mine.chatlingId}`}
+      portraitLabel={mine === undefined ? "Hatch a chatling" : portraitLabel(mine.nickname, mine.mood)}
+      badges={{ "/chat": unread }}
+    >
+      {children}
+    </AppFrame>
+  );
+}
+
+function EmptyNest() {
+  return (
+    <span className={classes.noPortrait}>
+      <Egg aria-hidden />
+    </span>
+  );
+}

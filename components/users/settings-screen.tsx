@@ -1,0 +1,70 @@
+// What a person can set: the name they show, the look, and the way to an account or out.
+"use client";
+import { Skeleton, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { ContentPage } from "@/components/layout/content-page";
+import { EmptyState } from "@/components/layout/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import type { ViewerView } from "@/convex/model/views";
+import { useAuth } from "@/hooks/users/use-auth";
+import { useUpdateProfile } from "@/hooks/users/use-update-profile";
+import { useViewer } from "@/hooks/users/use-viewer";
+import { AccountSettings } from "./account-settings";
+import { ColourSchemePicker } from "./colour-scheme-picker";
+import { ProfileForm } from "./profile-form";
+import classes from "./settings.module.css";
+
+export function SettingsScreen({ initial }: { initial?: ViewerView | null }) {
+  const viewer = useViewer(initial);
+  switch (viewer.kind) {
+    case "loading":
+      return (
+        <ContentPage title="Settings" width="narrow">
+          <Skeleton height="9rem" radius="xl" />
+          <Skeleton height="7rem" radius="xl" />
+        </ContentPage>
+      );
+    case "signed-out":
+      return (
+        <EmptyState order={1} title="You are signed out" action={<LinkButton href="/sign-in?next=/settings">Sign in</LinkButton>}>
+          Everything of yours is stored. Sign in again to change your settings.
+        </EmptyState>
+      );
+    case "signed-in":
+      return <Settings viewer={viewer.viewer} />;
+  }
+}
+
+function Settings({ viewer }: { viewer: ViewerView }) {
+  const updateProfile = useUpdateProfile();
+  const auth = useAuth();
+  const leave = async () => {
+    await auth.signOut();
+    // A full load, so that nothing of the person stays in the page's memory.
+    window.location.assign("/");
+  };
+  return (
+    <ContentPage title="Settings" width="narrow">
+      <Group title="You">
+        <ProfileForm displayName={viewer.displayName} onSave={updateProfile} />
+      </Group>
+      <Group title="Look">
+        <ColourSchemePicker />
+      </Group>
+      <Group title="Account">
+        <AccountSettings email={viewer.email} isGuest={viewer.isGuest} onSignOut={leave} />
+      </Group>
+    </ContentPage>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.group}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
