@@ -19,7 +19,7 @@ export const get = userQuery({
   returns: v.union(vChatlingView, v.null()),
   handler: async (ctx, { chatlingId }) => {
     const chatling = await findOwnChatling(ctx, ctx.user, chatlingId);
-    return chatling === null ? null : await Chatlings.viewOf(ctx, chatling);
+    return chatling === null ? null : Chatlings.viewOf(chatling);
   },
 });
 

@@ -1,21 +1,44 @@
-// The builders every registered function is made with. A function that needs a person gets one checked by access.ts
-// and put on its ctx, so no handler can forget.
+// The builders every public function is made with. A function that needs a person gets one checked by access.ts and put
+// on its ctx, so no handler can forget. Arguments and results always have validators.
 
-import { customCtx, customMutation, customQuery } from "convex-helpers/server/customFunctions";
+import type { RegisteredMutation, RegisteredQuery, ReturnValueForOptionalValidator } from "convex/server";
+import type { Infer, ObjectType, PropertyValidators, Validator } from "convex/values";
 import { mutation, query } from "./_generated/server";
+import type { MutationCtx, QueryCtx } from "./_generated/server";
+import type { Doc } from "./_generated/dataModel";
 import { requireUser } from "./access";
+
+type AnyResult = Validator<unknown, "required", string>;
+type WithUser = { user: Doc<"users"> };
+
+type Definition<Ctx, Args extends PropertyValidators, Result extends AnyResult> = {
+  args: Args;
+  returns: Result;
+  handler: (ctx: Ctx & WithUser, args: ObjectType<Args>) => Promise<Infer<Result>>;
+};
 
 /** Readable without a session. Use only where a stranger is meant to read. */
 export const publicQuery = query;
 
 /** Has `ctx.user`: the signed-in person or guest, whose session is still open. */
-export const userQuery = customQuery(
-  query,
-  customCtx(async (ctx) => ({ user: await requireUser(ctx) })),
-);
+export function userQuery<Args extends PropertyValidators, Result extends AnyResult>(
+  definition: Definition<QueryCtx, Args, Result>,
+): RegisteredQuery<"public", ObjectType<Args>, Promise<Infer<Result>>> {
+  return query({ ...definition, handler: withUser(definition) });
+}
 
 /** Has `ctx.user`, as userQuery. */
-export const userMutation = customMutation(
-  mutation,
-  customCtx(async (ctx) => ({ user: await requireUser(ctx) })),
-);
+export function userMutation<Args extends PropertyValidators, Result extends AnyResult>(
+  definition: Definition<MutationCtx, Args, Result>,
+): RegisteredMutation<"public", ObjectType<Args>, Promise<Infer<Result>>> {
+  return mutation({ ...definition, handler: withUser(definition) });
+}
+
+function withUser<Ctx extends QueryCtx, Args extends PropertyValidators, Result extends AnyResult>(
+  definition: Definition<Ctx, Args, Result>,
+) {
+  const checked = async (ctx: Ctx, args: ObjectType<Args>): Promise<Infer<Result>> =>
+    await definition.handler({ ...ctx, user: await requireUser(ctx) }, args);
+  // A promise of the validator's type is one member of what the builder accepts; TypeScript cannot see it while Result is open.
+  return checked as (ctx: Ctx, args: ObjectType<Args>) => ReturnValueForOptionalValidator<Result>;
+}

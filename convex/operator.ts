@@ -68,3 +68,10 @@ export const setRole = internalMutation({
   returns: v.null(),
   handler: async (ctx, { email, role }) => await Operator.setRole(ctx, email, role),
 });
+
+/** Premium from now on for so many days; zero days ends it. */
+export const grantPremium = internalMutation({
+  args: { email: v.string(), days: v.number() },
+  returns: v.null(),
+  handler: async (ctx, { email, days }) => await Operator.grantPremium(ctx, email, days),
+});

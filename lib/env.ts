@@ -2,6 +2,8 @@
 // has to guess. `.env.example` lists them all.
 
 import { z } from "zod";
+import { LOG_LEVELS } from "./log";
+import type { LogThreshold } from "./log";
 
 const DOLLAR_MICROS = 1_000_000;
 
@@ -27,6 +29,7 @@ const SCHEMA = z.object({
   LLM_BUDGET_USER_DAY_MICROS: whole.default(DOLLAR_MICROS / 4),
   TEXT_AT_ZERO: z.enum(["template", "stop"]).default("template"),
   REPLY_PACE_MS: whole.default(100),
+  LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
 });
 
 /** Names of every variable that functions read, beside the keys of sign-in: what a local start hands on to the engine. */
@@ -54,6 +57,7 @@ export type BackendEnv = {
   textAtZero: "template" | "stop";
   /** Milliseconds between two steps of a line the built-in brain says; 0 says it at once. */
   replyPaceMs: number;
+  logThreshold: LogThreshold;
 };
 
 /** Settings of the backend functions. Everything has a default: with nothing set, the template brain answers. */
@@ -77,6 +81,7 @@ export function parseBackendEnv(source: Source): BackendEnv {
     budget: { globalDayMicros: env.LLM_BUDGET_DAY_MICROS, userDayMicros: env.LLM_BUDGET_USER_DAY_MICROS },
     textAtZero: env.TEXT_AT_ZERO,
     replyPaceMs: env.REPLY_PACE_MS,
+    logThreshold: env.LOG_LEVEL,
   };
 }
 
@@ -101,7 +106,7 @@ export function requireEnv(name: string, source: Source = process.env): string {
 /** Only the names we know, and an empty value means "not set": that is how a line of an .env file is switched off. */
 function pickSet(source: Source): Record<string, string> {
   const set: Record<string, string> = {};
-  for (const name of Object.keys(SCHEMA.shape)) {
+  for (const name of FUNCTION_VARIABLES) {
     const value = source[name];
     if (value !== undefined && value.trim() !== "") set[name] = value;
   }

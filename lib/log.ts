@@ -3,13 +3,14 @@
 
 export const LOG_LEVELS = ["error", "warning", "info", "debug"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+/** The most talkative level that is still written; "silent" writes nothing. */
+export type LogThreshold = LogLevel | "silent";
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 export type LogEntry = { level: LogLevel; component: string; message: string; facts: LogFacts };
 export type LogSink = (entry: LogEntry) => void;
 export type Logger = Record<LogLevel, (message: string, facts?: LogFacts) => void>;
 
-/** `threshold` is the most talkative level that is still written; "silent" writes nothing. */
-export function createLogger(component: string, threshold: LogLevel | "silent", sink: LogSink = writeToConsole): Logger {
+export function createLogger(component: string, threshold: LogThreshold, sink: LogSink = writeToConsole): Logger {
   const loudest = threshold === "silent" ? -1 : LOG_LEVELS.indexOf(threshold);
   const at =
     (level: LogLevel) =>
@@ -17,12 +18,6 @@ export function createLogger(component: string, threshold: LogLevel | "silent", 
       if (LOG_LEVELS.indexOf(level) <= loudest) sink({ level, component, message, facts });
     };
   return { error: at("error"), warning: at("warning"), info: at("info"), debug: at("debug") };
-}
-
-/** The level named by LOG_LEVEL; anything else means info. */
-export function logThreshold(name: string | undefined): LogLevel | "silent" {
-  if (name === "silent") return "silent";
-  return LOG_LEVELS.find((level) => level === name) ?? "info";
 }
 
 function writeToConsole({ level, component, message, facts }: LogEntry): void {

@@ -3,11 +3,11 @@
 
 import { v } from "convex/values";
 import { STREAM_FLUSH_MS } from "../../lib/limits";
-import { parseBackendEnv } from "../../lib/env";
-import { createLogger, logThreshold } from "../../lib/log";
+import { createLogger } from "../../lib/log";
 import { internal } from "../_generated/api";
 import { internalAction } from "../_generated/server";
 import type { ActionCtx } from "../_generated/server";
+import { backendEnv } from "../model/config";
 import type { ReplyBrief } from "../model/replyBriefs";
 import { climb } from "./brainLadder";
 
@@ -24,9 +24,10 @@ export const run = internalAction({
 
 async function answer(ctx: ActionCtx, brief: ReplyBrief): Promise<void> {
   const held = { jobId: brief.jobId, token: brief.token };
-  const log = createLogger("replies", logThreshold(process.env.LOG_LEVEL));
+  const env = backendEnv();
+  const log = createLogger("replies", env.logThreshold);
   try {
-    const result = await climb(brief, { show: showing(ctx, held), env: parseBackendEnv(process.env), log });
+    const result = await climb(brief, { show: showing(ctx, held), env, log });
     if (result !== null) await ctx.runMutation(internal.jobs.replies.finish, { ...held, result });
   } catch (error) {
     log.error("a worker broke", { jobId: held.jobId, error: error instanceof Error ? error.message : "unknown" });

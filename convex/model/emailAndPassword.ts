@@ -6,7 +6,6 @@ import { Password } from "@convex-dev/auth/providers/Password";
 import { ConvexError, type Value } from "convex/values";
 import { AppError } from "../../lib/errors";
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "../../lib/limits";
-import type { DataModel } from "../_generated/dataModel";
 
 type Params = Partial<Record<string, Value | undefined>>;
 
@@ -16,11 +15,11 @@ const EMAIL_CHARS_MAX = 254;
 // type leaves out; users.test.ts signs up and in through them.
 const library = (
   Password({ profile: profileOf, validatePasswordRequirements: requireGoodPassword }) as unknown as {
-    options: ConvexCredentialsUserConfig<DataModel>;
+    options: ConvexCredentialsUserConfig;
   }
 ).options;
 
-export const emailAndPassword = ConvexCredentials<DataModel>({
+export const emailAndPassword = ConvexCredentials({
   ...library,
   authorize: async (params, ctx) => {
     if (params["flow"] !== "signUp" && params["flow"] !== "signIn") throw new AppError("input_invalid");

@@ -51,13 +51,23 @@ export async function jobs(ctx: QueryCtx, state: Doc<"jobs">["state"]): Promise<
 }
 
 export async function setRole(ctx: MutationCtx, email: string, role: Doc<"users">["role"]): Promise<null> {
+  await ctx.db.patch("users", (await requireByEmail(ctx, email))._id, { role });
+  return null;
+}
+
+export async function grantPremium(ctx: MutationCtx, email: string, days: number): Promise<null> {
+  const user = await requireByEmail(ctx, email);
+  await ctx.db.patch("users", user._id, { premiumUntil: Date.now() + days * 24 * HOUR_MS });
+  return null;
+}
+
+async function requireByEmail(ctx: QueryCtx, email: string): Promise<Doc<"users">> {
   const user = await ctx.db
     .query("users")
     .withIndex("by_email", (q) => q.eq("email", email.trim().toLowerCase()))
     .unique();
   if (user === null) throw new AppError("not_found");
-  await ctx.db.patch("users", user._id, { role });
-  return null;
+  return user;
 }
 
 function summed(group: Interaction[]): UsageRow[] {

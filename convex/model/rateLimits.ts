@@ -26,5 +26,5 @@ const { rateLimit } = defineRateLimits(LIMITS);
 export async function takeToken(ctx: MutationCtx, name: RateLimitName, key: string): Promise<void> {
   const taken = await rateLimit(ctx, { name, key });
   if (taken.ok) return;
-  throw new AppError("rate_limited", { retryAfterMs: Math.max(0, Math.ceil(taken.retryAt - Date.now())) });
+  throw new AppError("rate_limited", { retryAfterMs: Math.max(0, Math.ceil((taken.retryAt ?? 0) - Date.now())) });
 }

@@ -1,6 +1,5 @@
 // People: how one comes to exist, how a guest becomes an account, and what the viewer sees of themselves.
 
-import type { GenericMutationCtx, GenericDataModel } from "convex/server";
 import { DISPLAY_NAME_CHARS_MAX } from "../../lib/limits";
 import { AppError } from "../../lib/errors";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -20,9 +19,7 @@ type SignUp = {
  * The sign-in library asks which row a new account belongs to. A guest who signs up keeps the same row, and with it
  * every chatling, conversation and message. See users.test.ts "a guest becomes an account and keeps everything".
  */
-export async function createOrAdopt(genericCtx: GenericMutationCtx<GenericDataModel>, signUp: SignUp) {
-  // The library's generic ctx is this deployment's own: it runs our `auth:store` mutation.
-  const ctx = genericCtx as unknown as MutationCtx;
+export async function createOrAdopt(ctx: MutationCtx, signUp: SignUp): Promise<Id<"users">> {
   if (signUp.existingUserId !== null) return signUp.existingUserId;
   const current = await currentUser(ctx);
   if (current === null) return await createUser(ctx, signUp.profile);

@@ -38,9 +38,10 @@ export type Completion = {
 export async function complete(request: CompletionRequest): Promise<Completion> {
   const endsAt = Date.now() + request.timeoutMs;
   const first = await attempt(request, endsAt);
-  if (first.retryAfterMs === null || first.completion.text !== "") return first.completion;
-  if (Date.now() + first.retryAfterMs >= endsAt) return first.completion;
-  await new Promise((resolve) => setTimeout(resolve, first.retryAfterMs));
+  const { retryAfterMs } = first;
+  if (retryAfterMs === null || first.completion.text !== "") return first.completion;
+  if (Date.now() + retryAfterMs >= endsAt) return first.completion;
+  await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
   return (await attempt(request, endsAt)).completion;
 }
 

@@ -1,0 +1,141 @@
+// People: signing up, in and out, and the way from guest to account.
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { api } from "../../convex/_generated/api";
+import { errorCodeOf } from "../../lib/errors";
+import { openBackend } from "../backend";
+import type { Backend } from "../backend";
+import { aGuest, aHome, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
+
+let backend: Backend;
+beforeEach(async () => {
+  backend = await openBackend();
+});
+afterEach(async () => await backend.close());
+
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  return await call.then(
+    () => "no error",
+    (error: unknown) => errorCodeOf(error),
+  );
+}
+
+function password(flow: "signUp" | "signIn", email: string, secret: string) {
+  return { provider: "password", params: { flow, email, password: secret } };
+}
+
+describe("a guest", () => {
+  test("has an identity without giving any data", async () => {
+    const guest = await aGuest(backend);
+
+    const viewer = await guest.query(api.users.viewer, {});
+
+    expect(viewer).toMatchObject({ isGuest: true, email: null, displayName: "Guest", role: "user" });
+  });
+
+  test("a guest becomes an account and keeps everything", async () => {
+    const home = await aHome(backend);
+    await say(home, "Hello, I am Maya");
+    await backend.finishScheduled();
+    const before = await home.person.query(api.users.viewer, {});
+    const chatBefore = await home.person.query(api.conversations.open, { conversationId: home.conversationId });
+
+    const signedUp = await home.person.action(api.auth.signIn, password("signUp", "Maya@Example.org ", GOOD_PASSWORD));
+    const account = personOf(backend, signedUp);
+
+    const after = await account.query(api.users.viewer, {});
+    expect(after).toMatchObject({ userId: before?.userId, isGuest: false, email: "maya@example.org" });
+    expect(await account.query(api.chatlings.mine, {})).toHaveLength(1);
+    expect(await account.query(api.conversations.open, { conversationId: home.conversationId })).toEqual(chatBefore);
+    const again = await backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD));
+    expect(await personOf(backend, again).query(api.chatlings.mine, {})).toHaveLength(1);
+  });
+
+  test("asking to go on as a guest twice keeps the first guest", async () => {
+    const home = await aHome(backend);
+
+    const again = personOf(backend, await home.person.action(api.auth.signIn, { provider: "anonymous", params: {} }));
+
+    expect(await again.query(api.chatlings.mine, {})).toHaveLength(1);
+    expect(await backend.rows("users")).toHaveLength(1);
+  });
+
+  test("taking an email that has an account is refused and loses nothing", async () => {
+    await anAccount(backend, "taken@example.org");
+    const home = await aHome(backend);
+
+    const code = await codeOf(home.person.action(api.auth.signIn, password("signUp", "taken@example.org", "another password")));
+
+    expect(code).toBe("email_taken");
+    expect(await home.person.query(api.chatlings.mine, {})).toHaveLength(1);
+  });
+});
+
+describe("an account", () => {
+  test.each([
+    ["a wrong password", password("signIn", "maya@example.org", "not the password"), "credentials_wrong"],
+    ["an unknown email", password("signIn", "nobody@example.org", GOOD_PASSWORD), "credentials_wrong"],
+    ["a password of 7 characters", password("signUp", "new@example.org", "1234567"), "password_weak"],
+    ["a password of 129 characters", password("signUp", "new@example.org", "x".repeat(129)), "password_weak"],
+    ["something that is no email", password("signUp", "not-an-email", GOOD_PASSWORD), "email_invalid"],
+    ["a flow nobody offers", { provider: "password", params: { flow: "reset", email: "maya@example.org" } }, "input_invalid"],
+  ])("%s is refused with its own code", async (_, attempt, expected) => {
+    await anAccount(backend, "maya@example.org");
+
+    const code = await codeOf(backend.stranger.action(api.auth.signIn, attempt));
+
+    expect(code).toBe(expected);
+  });
+
+  test("a password of 8 characters is accepted", async () => {
+    const signedUp = await backend.stranger.action(api.auth.signIn, password("signUp", "new@example.org", "12345678"));
+
+    expect(await personOf(backend, signedUp).query(api.users.viewer, {})).toMatchObject({ isGuest: false });
+  });
+
+  test("too many wrong passwords ask for a pause, also from the right one", async () => {
+    await anAccount(backend, "maya@example.org");
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await codeOf(backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", "wrong wrong")));
+    }
+
+    const code = await codeOf(backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD)));
+
+    expect(code).toBe("too_many_attempts");
+  });
+
+  test("S3-22: after signing out the old token is worth nothing, at once", async () => {
+    const maya = await anAccount(backend);
+
+    await maya.action(api.auth.signOut, {});
+
+    expect(await codeOf(maya.query(api.chatlings.mine, {}))).toBe("session_expired");
+  });
+
+  test("S3-22: an expired session is told apart from no session, and signing in again works", async () => {
+    const maya = await anAccount(backend);
+
+    backend.clock.advance(31 * 24 * 3_600_000);
+
+    expect(await codeOf(maya.query(api.conversations.list, { paginationOpts: { numItems: 5, cursor: null } }))).toBe("session_expired");
+    expect(await codeOf(backend.stranger.query(api.chatlings.mine, {}))).toBe("unauthenticated");
+    const again = await maya.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD));
+    expect(await personOf(backend, again).query(api.chatlings.mine, {})).toEqual([]);
+  });
+});
+
+describe("a profile", () => {
+  test("a display name is trimmed, and 41 characters or none are refused", async () => {
+    const maya = await anAccount(backend);
+
+    await maya.mutation(api.users.updateProfile, { displayName: "  Maya R.  " });
+
+    expect(await maya.query(api.users.viewer, {})).toMatchObject({ displayName: "Maya R." });
+    expect(await codeOf(maya.mutation(api.users.updateProfile, { displayName: "x".repeat(41) }))).toBe("display_name_invalid");
+    expect(await codeOf(maya.mutation(api.users.updateProfile, { displayName: "   " }))).toBe("display_name_invalid");
+  });
+
+  test("a stranger has no viewer and that is no error", async () => {
+    expect(await backend.stranger.query(api.users.viewer, {})).toBeNull();
+  });
+});
