@@ -1,20 +1,22 @@
-// A calm word about the network: nothing is lost, and it goes away by itself (X-44).
-import { CloudOff } from "lucide-react";
+// A calm strip about the network: what happens to what is written meanwhile. It goes away by itself (X-44).
+import { WifiOff } from "lucide-react";
 import classes from "./chat-screen.module.css";
 
 export function ConnectionBanner({ isOffline, waiting }: { isOffline: boolean; waiting: number }) {
   return (
     // Always in the page: a screen reader only notices words that change inside a region it knows.
-    <div role="status">
+    <div role="status" className={classes.bannerRegion}>
       {isOffline ? (
         <p className={classes.banner}>
-          <CloudOff size={16} aria-hidden />
-          <span>
-            No connection right now. {waiting === 0 ? "You can go on writing" : `${waiting} ${waiting === 1 ? "line waits" : "lines wait"} here`};
-            everything is sent when it is back.
-          </span>
+          <WifiOff size={18} aria-hidden />
+          <span>{words(waiting)}</span>
         </p>
       ) : null}
     </div>
   );
+}
+
+function words(waiting: number): string {
+  if (waiting === 0) return "No connection right now. You can go on writing: lines are sent when it is back.";
+  return `No connection right now. ${waiting === 1 ? "One line is" : `${waiting} lines are`} kept here and sent when it is back.`;
 }

@@ -38,7 +38,13 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
   const actions = useRowActions(outbox, (text) => setDraft(draft.trim() === "" ? text : `${draft}\n${text}`));
   const zone = useTimeZone();
   const waiting = useMemo(() => notYetStored(outbox.items, messages), [outbox.items, messages]);
-  const rows = useMemo(() => chatRows({ messages, waiting, reply, zone }), [messages, waiting, reply, zone]);
+  const rows = useMemo(() => chatRows({ messages, waiting, reply, zone, hasBeginning: older.kind === "none" }), [
+    messages,
+    waiting,
+    reply,
+    zone,
+    older.kind,
+  ]);
   useMarkRead(conversationId, unreadAt(conversation));
 
   return (

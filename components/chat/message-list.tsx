@@ -1,9 +1,9 @@
 // The lines of a chat: opens at the newest, follows it while the reader is there, and grows upwards without a jump (S4-25, X-48).
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso";
+import { useCallback, useEffect, useState } from "react";
+import { type Components, Virtuoso } from "react-virtuoso";
 import type { ChatlingView } from "@/convex/model/views";
-import { ChatBeginning } from "./chat-beginning";
+import { useStickToBottom } from "@/hooks/browser/use-stick-to-bottom";
 import { JumpToLatest } from "./jump-to-latest";
 import classes from "./message-list.module.css";
 import { MessageRow, type RowActions } from "./message-row";
@@ -11,8 +11,6 @@ import { type Anchor, anchorOf, type ChatRow, firstIndexOf } from "./message-row
 
 /** Rows drawn on the server and until the list has measured itself. */
 const FIRST_PAINT_ROWS = 30;
-/** Distance from the end that still counts as "at the end", in pixels. */
-const AT_END_PX = 80;
 
 export interface MessageListProps {
   readonly rows: readonly ChatRow[];
@@ -26,28 +24,23 @@ export interface MessageListProps {
 
 export function MessageList(props: MessageListProps) {
   const { rows, chatling, older } = props;
-  const list = useRef<VirtuosoHandle>(null);
   const anchor = useAnchor(rows);
   const [isMeasured, setMeasured] = useState(false);
-  const [isAtEnd, setAtEnd] = useState(true);
-  const ownLines = rows.filter((row) => row.kind === "line" && row.side === "mine" && row.status.kind === "waiting").length;
+  const { isAtEnd, setScroller, onResized, toEnd } = useStickToBottom();
+  const ownLine = rows.findLast((row) => row.kind === "line" && row.status.kind === "waiting")?.key;
   const draw = useCallback((row: ChatRow) => <Row {...props} row={row} />, [props]);
-  const toEnd = useCallback(() => list.current?.scrollToIndex({ index: "LAST", align: "end" }), []);
-
-  useFollowEnd(list, rows, isAtEnd);
   useEffect(() => {
-    if (ownLines > 0) toEnd(); // one's own line is always worth seeing, wherever one was reading
-  }, [ownLines, toEnd]);
+    if (ownLine !== undefined) toEnd(); // one's own new line is always worth seeing, wherever one was reading
+  }, [ownLine, toEnd]);
 
   return (
     <section className={classes.frame} aria-label={`Conversation with ${chatling.nickname}`}>
+      {older === "loading" ? <p className={classes.older}>Fetching older lines</p> : null}
       {isMeasured ? null : <FirstPaint {...props} />}
       <Virtuoso
-        ref={list}
         className={classes.list}
         data-measured={isMeasured}
         data={rows}
-        context={{ chatling, older }}
         components={LIST_PARTS}
         firstItemIndex={firstIndexOf(rows, anchor)}
         initialTopMostItemIndex={{ index: "LAST", align: "end" }}
@@ -55,9 +48,9 @@ export function MessageList(props: MessageListProps) {
         itemContent={(_, row) => draw(row)}
         alignToBottom
         increaseViewportBy={{ top: 800, bottom: 300 }}
-        followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
-        atBottomThreshold={AT_END_PX}
-        atBottomStateChange={setAtEnd}
+        // The list also accepts the window as its scroller; this one never is.
+        scrollerRef={(element) => setScroller(element instanceof HTMLElement ? element : null)}
+        totalListHeightChanged={onResized}
         startReached={props.onNeedOlder}
         itemsRendered={(items) => {
           if (items.length > 0) setMeasured(true);
@@ -78,7 +71,6 @@ function FirstPaint(props: MessageListProps) {
   return (
     <div className={classes.firstPaint}>
       <div>
-        {props.older === "none" && newest.length === props.rows.length ? <ChatBeginning chatling={props.chatling} /> : null}
         {newest.map((row) => (
           <Row key={row.key} {...props} row={row} />
         ))}
@@ -94,27 +86,5 @@ function useAnchor(rows: readonly ChatRow[]): Anchor | null {
   return next;
 }
 
-/** A line that grows word by word adds no row, so the list has to be told to stay at its end. */
-function useFollowEnd(list: React.RefObject<VirtuosoHandle | null>, rows: readonly ChatRow[], isAtEnd: boolean): void {
-  const last = rows.at(-1);
-  const growing = last?.kind === "reply" && last.reply.kind === "streaming" ? last.reply.text.length : 0;
-  useEffect(() => {
-    if (growing > 0 && isAtEnd) list.current?.autoscrollToBottom();
-  }, [list, growing, isAtEnd]);
-}
-
-interface ListContext {
-  readonly chatling: ChatlingView;
-  readonly older: "none" | "loading" | "more";
-}
-
 // Outside the component: a new part each time would make the list start over.
-const LIST_PARTS: Components<ChatRow, ListContext> = {
-  Header: ({ context }) =>
-    context.older === "none" ? (
-      <ChatBeginning chatling={context.chatling} />
-    ) : (
-      <p className={classes.older}>{context.older === "loading" ? "Fetching older lines" : " "}</p>
-    ),
-  Footer: () => <div className={classes.end} />,
-};
+const LIST_PARTS: Components<ChatRow> = { Footer: () => <div className={classes.end} /> };

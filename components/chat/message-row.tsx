@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { ChatlingView, MessageView } from "@/convex/model/views";
 import { clockWords, dayWords } from "@/lib/format-time";
 import type { OutboxItem } from "@/lib/outbox";
+import { ChatBeginning } from "./chat-beginning";
 import { LineStatusNote } from "./line-status";
 import { LocalTime } from "./local-time";
 import classes from "./message-row.module.css";
@@ -28,6 +29,8 @@ export interface MessageRowProps {
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { row, chatling, now } = props;
   switch (row.kind) {
+    case "beginning":
+      return <ChatBeginning chatling={chatling} />;
     case "day":
       return (
         <div className={classes.day}>

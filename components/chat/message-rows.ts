@@ -25,6 +25,7 @@ export interface LineRow {
 }
 
 export type ChatRow =
+  | { readonly kind: "beginning"; readonly key: string }
   | { readonly kind: "day"; readonly key: string; readonly at: number }
   | LineRow
   | { readonly kind: "reply"; readonly key: string; readonly reply: Exclude<ReplyView, { kind: "idle" }>; readonly isFirst: boolean };
@@ -34,16 +35,19 @@ interface RowsInput {
   readonly waiting: readonly OutboxItem[];
   readonly reply: ReplyView;
   readonly zone: TimeZone;
+  /** True when nothing older exists. Before that, what stands above the first line is not known. */
+  readonly hasBeginning: boolean;
 }
 
-export function chatRows({ messages, waiting, reply, zone }: RowsInput): ChatRow[] {
+export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsInput): ChatRow[] {
   const lines = [...messages.map(storedLine), ...waiting.map(waitingLine)];
-  const rows: ChatRow[] = [];
+  const rows: ChatRow[] = hasBeginning ? [{ kind: "beginning", key: "beginning" }] : [];
   let day = "";
   for (const [index, line] of lines.entries()) {
     const lineDay = dayKey(line.at, zone);
     const startsDay = lineDay !== day;
-    if (startsDay) rows.push({ kind: "day", key: `day:${lineDay}`, at: line.at });
+    // Older lines may be of the same day: a date line there would have to go again when they come, and the list would jump.
+    if (startsDay && (index > 0 || hasBeginning)) rows.push({ kind: "day", key: `day:${lineDay}`, at: line.at });
     day = lineDay;
     const next = lines[index + 1];
     const endsDay = next !== undefined && dayKey(next.at, zone) !== lineDay;

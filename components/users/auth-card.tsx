@@ -1,7 +1,7 @@
 // The quiet page around sign-in and sign-up: a small creature, a heading, the form, the other ways.
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
+import { PageShell } from "@/components/layout/page-shell";
 import classes from "./auth.module.css";
 
 export interface AuthCardProps {
@@ -13,10 +13,8 @@ export interface AuthCardProps {
 
 export function AuthCard({ title, lead, children, foot }: AuthCardProps) {
   return (
-    <main className={classes.page} id="content">
-      <Link href="/" className={classes.home}>
-        Chatlings
-      </Link>
+    <PageShell>
+      <div className={classes.page}>
       <div className={classes.card}>
         <span className={classes.creature} aria-hidden>
           <ChatlingPortrait seed="lantern" family="sprout" speciesSlug="mossling" colour="leaf" mood="happy" size={84} ground="bare" />
@@ -26,6 +24,7 @@ export function AuthCard({ title, lead, children, foot }: AuthCardProps) {
         {children}
       </div>
       <div className={classes.foot}>{foot}</div>
-    </main>
+      </div>
+    </PageShell>
   );
 }
