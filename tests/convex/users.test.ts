@@ -2,23 +2,16 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { errorCodeOf } from "../../lib/errors";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import { aGuest, aHome, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
+import { codeOf } from "../error-codes";
 
 let backend: Backend;
 beforeEach(async () => {
   backend = await openBackend();
 });
 afterEach(async () => await backend.close());
-
-async function codeOf(call: Promise<unknown>): Promise<string> {
-  return await call.then(
-    () => "no error",
-    (error: unknown) => errorCodeOf(error),
-  );
-}
 
 function password(flow: "signUp" | "signIn", email: string, secret: string) {
   return { provider: "password", params: { flow, email, password: secret } };
