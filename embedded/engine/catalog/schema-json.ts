@@ -1,6 +1,6 @@
 // A schema as `defineSchema(...).export()` writes it.
 
-import type { ValidatorJson } from "../values/validate";
+import type { ValidatorJson } from "../values/validator-json";
 
 export interface IndexJson {
   indexDescriptor: string;

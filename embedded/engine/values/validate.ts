@@ -8,8 +8,6 @@ import { tableNumberOf } from "./document-id";
 import type { ObjectFieldJson, ValidatorJson } from "./validator-json";
 import { KIND, kindOf, wrapperOf, type Kind } from "./wrapped";
 
-export { parseValidator, type ObjectFieldJson, type ValidatorJson } from "./validator-json";
-
 /** Convex's error text, or null when the value fits. */
 export type CompiledValidator = (value: ConvexJson | undefined) => string | null;
 
