@@ -1,6 +1,7 @@
 // Reads what the evaluated modules of a component define, in the shape the CLI expects from `start_push`.
 
 import type { AnalyzedFunction, AnalyzedModule, CronSpec, HttpRoute } from "./analysis";
+import { scheduleProblem } from "./cron-schedule";
 import { DeployError } from "./deploy-error";
 import type { FunctionKind } from "./function-host";
 import type { ModuleNamespace } from "./realm";
@@ -56,5 +57,10 @@ function analyzeCrons(namespace: ModuleNamespace): Record<string, CronSpec> {
   const crons = asCrons(namespace["default"]);
   if (crons === null) throw new DeployError("InvalidModules", "The default export of `convex/crons.ts` is not a Crons object.");
   // `Crons.export` writes exactly this shape.
-  return JSON.parse(crons.export()) as Record<string, CronSpec>;
+  const specs = JSON.parse(crons.export()) as Record<string, CronSpec>;
+  for (const [name, { schedule }] of Object.entries(specs)) {
+    const problem = scheduleProblem(schedule);
+    if (problem !== null) throw new DeployError("InvalidCron", `Cron job "${name}": ${problem}`);
+  }
+  return specs;
 }

@@ -4,6 +4,7 @@
 import type { Timestamp } from "../transaction/timestamp";
 import type { ConvexJson } from "../values/convex-json";
 import type { Deployment } from "./deployment";
+import type { RunError } from "./error-text";
 import type { Identity } from "./identity";
 import type { LogHub } from "./log-hub";
 
@@ -41,6 +42,8 @@ export interface Failure {
   readonly errorMessage: string;
   /** Only for ConvexError. */
   readonly errorData?: ConvexJson;
+  /** The whole text without request id, for functions that called this one and for the scheduler. Not for clients. */
+  readonly cause?: RunError;
 }
 
 export interface Success {

@@ -1,0 +1,162 @@
+// Puts the parts of this layer together and keeps count of what is running.
+
+import type { Environment } from "../environment";
+import type { Database } from "../transaction/database";
+import type { Timestamp } from "../transaction/timestamp";
+import type { ActionCalls, InnerCall, InnerResult } from "./action-syscalls";
+import { CursorCodec } from "./cursor-codec";
+import type { Deployment } from "./deployment";
+import type { ActionResult, CallRequest, Failure, FunctionHost, FunctionKind, MutationRequest, MutationResult, QueryRequest, QueryResult, Success } from "./function-host";
+import { HostContext } from "./host-context";
+import type { Identity } from "./identity";
+import { LogHub } from "./log-hub";
+import { ActionRunner, type ActionRun } from "./run-action";
+import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
+import { QueryRunner } from "./run-query";
+import { cancelJob, insertJob, newJob, type ScheduleArgs } from "./scheduled-jobs";
+import { watchStrayRejections } from "./stray-rejections";
+import { ensureFunctionTables, secretOf } from "./system-tables";
+import { Turnstile } from "./turnstile";
+import { writeTransaction } from "./write-transaction";
+
+export interface FunctionHostOptions {
+  readonly database: Database;
+  readonly environment: Environment;
+  /** True in production: clients get the request id of an error, not its text, and no log lines. */
+  readonly redactErrors?: boolean;
+}
+
+const CURSOR_SECRET_BYTES = 32;
+
+export async function createFunctionHost({ database, environment, redactErrors }: FunctionHostOptions): Promise<LocalFunctionHost> {
+  await ensureFunctionTables(database);
+  const secret = await secretOf(database, "cursors", () => environment.randomBytes(CURSOR_SECRET_BYTES));
+  const context = new HostContext(database, environment, new CursorCodec(secret), new Turnstile(), new LogHub(), redactErrors ?? false);
+  return new LocalFunctionHost(context);
+}
+
+export class LocalFunctionHost implements FunctionHost {
+  readonly #context: HostContext;
+  readonly #queries: QueryRunner;
+  readonly #mutations: MutationRunner;
+  readonly #actions: ActionRunner;
+  readonly #scheduledListeners = new Set<(dueMs: number) => void>();
+  readonly #stopWatchingRejections: () => void;
+  #running = 0;
+  #whenIdle: (() => void)[] = [];
+  #isDraining = false;
+
+  constructor(context: HostContext) {
+    this.#context = context;
+    this.#queries = new QueryRunner(context);
+    this.#mutations = new MutationRunner(context, (dueMs) => this.#announce(dueMs));
+    this.#actions = new ActionRunner(context, this.#actionCalls());
+    this.#stopWatchingRejections = watchStrayRejections(context.environment);
+  }
+
+  get logs(): LogHub {
+    return this.#context.logs;
+  }
+
+  query(request: QueryRequest, at: Timestamp): Promise<QueryResult> {
+    return this.#counted(() => this.#queries.run(request, at));
+  }
+
+  mutation(request: MutationRequest): Promise<MutationResult> {
+    return this.#counted(() => this.#mutations.run(request));
+  }
+
+  /** For the scheduler: what it records about a job is part of the job's own transaction. */
+  mutationWithHooks(request: MutationRequest, hooks: MutationHooks): Promise<HookedResult> {
+    return this.#counted(() => this.#mutations.runHooked(request, hooks));
+  }
+
+  action(request: CallRequest): Promise<ActionResult> {
+    return this.#counted(() => this.#actions.run(request));
+  }
+
+  httpAction(request: Request, identity: Identity): Promise<Response> {
+    return this.#counted(() => this.#actions.runHttp(request, identity));
+  }
+
+  onInvalidated(result: QueryResult, wake: () => void): () => void {
+    return this.#queries.cache.onInvalidated(result, wake);
+  }
+
+  isValidAt(result: QueryResult, ts: Timestamp): boolean {
+    return this.#queries.cache.isValidAt(result, ts);
+  }
+
+  kindOf(path: string): FunctionKind | null {
+    const fn = this.#context.deployment?.find("", path) ?? null;
+    return fn !== null && fn.isPublic ? fn.kind : null;
+  }
+
+  activate(deployment: Deployment): void {
+    this.#context.deployment = deployment;
+    this.#queries.cache.invalidateAll();
+  }
+
+  deployment(): Deployment | null {
+    return this.#context.deployment;
+  }
+
+  /** Called with the earliest due time whenever a commit has scheduled something. */
+  onScheduled(listener: (dueMs: number) => void): () => void {
+    this.#scheduledListeners.add(listener);
+    return () => void this.#scheduledListeners.delete(listener);
+  }
+
+  async drain(): Promise<void> {
+    this.#isDraining = true;
+    if (this.#running > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    this.#stopWatchingRejections();
+  }
+
+  /** Functions that are still running may call others while the host drains. */
+  async #counted<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isDraining && this.#running === 0) throw new Error("The engine is stopping.");
+    this.#running += 1;
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
+    }
+  }
+
+  #announce(dueMs: number): void {
+    for (const listener of this.#scheduledListeners) listener(dueMs);
+  }
+
+  #actionCalls(): ActionCalls {
+    const { database, environment } = this.#context;
+    const request = (run: ActionRun, call: InnerCall): CallRequest => ({ ...call, identity: run.identity, caller: "internal" });
+    return {
+      query: async (run, call) => {
+        const snapshot = database.holdSnapshot();
+        try {
+          return innerResult(await this.query(request(run, call), snapshot.ts));
+        } finally {
+          snapshot.release();
+        }
+      },
+      mutation: async (run, call) => innerResult(await this.mutation(request(run, call))),
+      action: async (run, call) => innerResult(await this.action(request(run, call))),
+      schedule: async (run, args: ScheduleArgs) => {
+        const job = newJob(run.deployment, run.name.componentPath, args, environment.now());
+        const id = await writeTransaction(database, (transaction) => insertJob(transaction, job));
+        this.#announce(job.scheduledMs);
+        return id;
+      },
+      cancel: async (run, jobId) => {
+        await writeTransaction(database, (transaction) => cancelJob(database, transaction, run.name.componentPath, jobId, environment.now()));
+      },
+    };
+  }
+}
+
+function innerResult(result: (Success | Failure) & object): InnerResult {
+  if (result.kind === "success") return { kind: "value", json: result.valueJson };
+  return { kind: "error", error: result.cause ?? { message: result.errorMessage } };
+}

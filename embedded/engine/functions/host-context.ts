@@ -1,0 +1,70 @@
+// What the runners of queries, mutations and actions have in common: where the data is, which code is active, how a run is
+// reported.
+
+import type { Environment } from "../environment";
+import type { Database } from "../transaction/database";
+import type { CursorCodec } from "./cursor-codec";
+import type { Deployment } from "./deployment";
+import { clientErrorMessage, type RunError } from "./error-text";
+import type { Caller, Failure } from "./function-host";
+import type { LogCollector } from "./log-collector";
+import type { LogEntry, LogHub } from "./log-hub";
+import type { Turnstile } from "./turnstile";
+
+export interface RunReport {
+  readonly udfType: LogEntry["udfType"];
+  readonly identifier: string;
+  readonly requestId: string;
+  readonly logs: LogCollector;
+  readonly startedMs: number;
+  readonly error: RunError | null;
+  readonly caller: Caller;
+}
+
+const REQUEST_ID_BYTES = 8;
+
+export class HostContext {
+  /** Switched by every push; runs that have begun keep the one they began with. */
+  deployment: Deployment | null = null;
+
+  constructor(
+    readonly database: Database,
+    readonly environment: Environment,
+    readonly cursors: CursorCodec,
+    readonly turnstile: Turnstile,
+    readonly logs: LogHub,
+    readonly redactErrors: boolean,
+  ) {}
+
+  newRequestId(): string {
+    return Buffer.from(this.environment.randomBytes(REQUEST_ID_BYTES)).toString("hex");
+  }
+
+  failure(requestId: string, error: RunError): Failure {
+    const errorMessage = clientErrorMessage(requestId, error, this.redactErrors);
+    return { kind: "failure", errorMessage, cause: error, ...(error.data === undefined ? {} : { errorData: error.data }) };
+  }
+
+  /** Production keeps them for the operator. */
+  clientLogLines(logs: LogCollector): string[] {
+    return this.redactErrors ? [] : logs.asText();
+  }
+
+  report({ udfType, identifier, requestId, logs, startedMs, error, caller }: RunReport): void {
+    const now = this.environment.now();
+    this.logs.append({
+      kind: "Completion",
+      udfType,
+      identifier,
+      logLines: logs.lines,
+      timestamp: now / 1000,
+      executionTime: (now - startedMs) / 1000,
+      error: error?.message ?? null,
+      success: null,
+      requestId,
+      executionId: requestId,
+      cachedResult: false,
+      caller,
+    });
+  }
+}

@@ -1,0 +1,122 @@
+// `.paginate()`: one page of a query and the cursors around it. A page that is read again ends where it ended before, whatever
+// was added in the meantime, so that the pages of a list neither overlap nor leave gaps.
+
+import { readableIndex } from "../catalog/catalog-table";
+import { DeveloperError } from "../errors";
+import { PAGE_ITEMS_MAX, PAGE_SPLIT_ITEMS } from "../limits";
+import type { ConvexJson } from "../values/convex-json";
+import type { KeyBytes } from "../values/key-bytes";
+import { queryFingerprint, type CursorPosition } from "./cursor-codec";
+import type { Frame } from "./frame";
+import { QueryStream, sourceTable, type QueryJson } from "./query-stream";
+
+export interface PageRequest {
+  readonly query: QueryJson;
+  readonly cursor: string | null;
+  readonly endCursor?: string | null;
+  readonly pageSize: number;
+  readonly maximumRowsRead?: number | null;
+  readonly maximumBytesRead?: number | null;
+}
+
+interface Page {
+  readonly documents: string[];
+  readonly keys: KeyBytes[];
+  readonly end: CursorPosition;
+  readonly status: "SplitRequired" | "SplitRecommended" | null;
+}
+
+export function readPage(frame: Frame, request: PageRequest): string {
+  assertAllowed(frame, request);
+  frame.hasPaginated = true;
+  const { cursors, journal } = frame.run.options;
+  const fingerprint = queryFingerprint(asJson(request.query), indexFields(frame, request.query));
+  const start = request.cursor === null ? null : cursors.decode(request.cursor, fingerprint);
+  const endText = request.endCursor ?? (frame.depth === 1 ? endOfJournal(journal) : null);
+  const until = endText === null ? null : cursors.decode(endText, fingerprint);
+  const page = collectPage(frame, request, start, until);
+  const encode = (position: CursorPosition): string => cursors.encode(position, fingerprint);
+  const continueCursor = encode(page.end);
+  if (frame.depth === 1) frame.run.journalOut = JSON.stringify({ endCursor: continueCursor });
+  const middle = page.keys.length > 2 ? page.keys[Math.floor((page.keys.length - 1) / 2)] : undefined;
+  const splitCursor = middle === undefined ? "null" : JSON.stringify(encode({ kind: "after", key: middle }));
+  return (
+    `{"page":[${page.documents.join(",")}],"isDone":${page.end.kind === "end"},"continueCursor":${JSON.stringify(continueCursor)},` +
+    `"splitCursor":${splitCursor},"pageStatus":${JSON.stringify(page.status)}}`
+  );
+}
+
+function assertAllowed(frame: Frame, { pageSize, maximumRowsRead, maximumBytesRead }: PageRequest): void {
+  if (frame.hasPaginated) {
+    throw new DeveloperError(
+      "MultiplePaginatedDatabaseQueries",
+      "This query or mutation function ran multiple paginated queries. Convex only supports a single paginated query in each function.",
+    );
+  }
+  if (pageSize === 0) throw new DeveloperError("NoDocumentsForPagination", "Must request at least 1 document while paginating");
+  if (pageSize > PAGE_ITEMS_MAX) {
+    throw new DeveloperError("TooManyDocumentsForPagination", `Cannot request more than ${PAGE_ITEMS_MAX} documents while paginating`);
+  }
+  if (maximumRowsRead === 0 || maximumBytesRead === 0) {
+    throw new DeveloperError("InvalidPaginationLimit", "maximumRowsRead and maximumBytesRead must be greater than 0");
+  }
+}
+
+/** With an end, the size of the page is whatever lies before it. */
+function collectPage(frame: Frame, request: PageRequest, start: CursorPosition | null, until: CursorPosition | null): Page {
+  const documents: string[] = [];
+  const keys: KeyBytes[] = [];
+  if (start?.kind === "end") return { documents, keys, end: { kind: "end" }, status: null };
+  const stream = new QueryStream(frame.transaction, frame.namespace, request.query, {
+    ...(start === null ? {} : { from: start.key }),
+    ...(until?.kind === "after" ? { upTo: until.key } : {}),
+  });
+  let bytes = 0;
+  const isOverLimit = (): boolean =>
+    stream.scanned >= (request.maximumRowsRead ?? Infinity) || bytes >= (request.maximumBytesRead ?? Infinity);
+  while (until !== null || documents.length < request.pageSize) {
+    if (until === null && isOverLimit()) return { documents, keys, end: lastPosition(stream, start), status: "SplitRequired" };
+    const document = stream.step();
+    if (document === null) return { documents, keys, end: until ?? { kind: "end" }, status: splitAdvice(documents) };
+    if (document === false) continue;
+    documents.push(document.json);
+    bytes += document.json.length;
+    const key = stream.position();
+    if (key !== null) keys.push(key);
+  }
+  return { documents, keys, end: lastPosition(stream, start), status: splitAdvice(documents) };
+}
+
+function lastPosition(stream: QueryStream, start: CursorPosition | null): CursorPosition {
+  const key = stream.position();
+  return key === null ? (start ?? { kind: "end" }) : { kind: "after", key };
+}
+
+function splitAdvice(documents: readonly string[]): Page["status"] {
+  return documents.length > PAGE_SPLIT_ITEMS ? "SplitRecommended" : null;
+}
+
+/** Journals come back from clients: one that is not ours counts as none. */
+function endOfJournal(journal: string | null): string | null {
+  if (journal === null) return null;
+  try {
+    const parsed: unknown = JSON.parse(journal);
+    const endCursor: unknown = typeof parsed === "object" && parsed !== null ? Reflect.get(parsed, "endCursor") : null;
+    return typeof endCursor === "string" ? endCursor : null;
+  } catch {
+    return null;
+  }
+}
+
+function indexFields(frame: Frame, query: QueryJson): readonly string[] {
+  if (query.source.type !== "IndexRange") return ["_creationTime"];
+  const table = sourceTable(query.source);
+  const name = query.source.indexName.slice(table.length + 1);
+  const found = frame.run.options.database.catalog.table(frame.namespace, table);
+  return (found === null ? null : readableIndex(found, name))?.fields ?? [];
+}
+
+/** A query description is plain JSON; its type only says more about it. */
+function asJson(query: QueryJson): ConvexJson {
+  return query as unknown as ConvexJson;
+}

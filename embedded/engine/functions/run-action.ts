@@ -1,0 +1,116 @@
+// Actions and HTTP actions: code that talks to the outside world, and to the data only through queries and mutations of their own.
+
+import { ACTION_MS_MAX } from "../limits";
+import type { ConvexJson } from "../values/convex-json";
+import { actionScope, type ActionOccupant } from "./action-scope";
+import { runActionSyscall, type ActionCalls } from "./action-syscalls";
+import { checkCall, checkResult } from "./checked-call";
+import type { Deployment } from "./deployment";
+import { describeThrown, SyscallError, type RunError } from "./error-text";
+import type { ActionResult, CallRequest } from "./function-host";
+import type { HostContext } from "./host-context";
+import type { Identity } from "./identity";
+import { LogCollector } from "./log-collector";
+import type { LogLine } from "./log-hub";
+import { asFunction, asRouter } from "./registered-object";
+import { NotSupportedError } from "../errors";
+
+/** One running action. After its end its code, if any is left, gets no more answers. */
+export class ActionRun implements ActionOccupant {
+  readonly logs = new LogCollector();
+  hasEnded = false;
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly calls: ActionCalls,
+    readonly deployment: Deployment,
+    readonly identity: Identity,
+    readonly requestId: string,
+    readonly name: { readonly componentPath: string; readonly path: string },
+  ) {}
+
+  log(level: LogLine["level"], message: string): void {
+    this.logs.add(level, message, this.context.environment.now());
+  }
+
+  async asyncSyscall(op: string, argsJson: string): Promise<string> {
+    if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
+    return await runActionSyscall(this, this.calls, op, argsJson);
+  }
+
+  jsSyscall(op: string): unknown {
+    if (op === "storage/storeBlob" || op === "storage/getBlob") throw new NotSupportedError("File storage (ctx.storage)");
+    throw new Error(`Unknown operation ${op}`);
+  }
+}
+
+export class ActionRunner {
+  constructor(
+    private readonly context: HostContext,
+    private readonly calls: ActionCalls,
+  ) {}
+
+  async run(request: CallRequest): Promise<ActionResult> {
+    const { deployment } = this.context;
+    const requestId = this.context.newRequestId();
+    const call = checkCall(deployment, request, "Action");
+    if (deployment === null || call.kind === "refused") {
+      const error = call.kind === "refused" ? call.error : { message: "No functions have been pushed yet." };
+      return { ...this.context.failure(requestId, error), logLines: [] };
+    }
+    const run = new ActionRun(this.context, this.calls, deployment, request.identity, requestId, call.fn);
+    const exported = asFunction(deployment.scripts.actionModule(call.fn.modulePath)?.[call.fn.name]);
+    const startedMs = this.context.environment.now();
+    const outcome = await this.#runToEnd(run, () => exported?.invokeAction?.(requestId, call.argsJson) ?? Promise.resolve("null"));
+    const mismatch = outcome.kind === "value" ? checkResult(call.fn, outcome.value) : null;
+    const error = outcome.kind === "error" ? outcome.error : mismatch;
+    this.context.report({ udfType: "Action", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
+    const logLines = this.context.clientLogLines(run.logs);
+    if (outcome.kind === "value" && mismatch === null) return { kind: "success", valueJson: outcome.value, logLines };
+    return { ...this.context.failure(requestId, error ?? { message: "" }), logLines };
+  }
+
+  async runHttp(request: Request, identity: Identity): Promise<Response> {
+    const { deployment } = this.context;
+    const router = asRouter(deployment?.scripts.actionModule("http.js")?.["default"]);
+    if (deployment === null || router === null) {
+      return new Response("This Convex deployment does not have HTTP actions enabled.", { status: 404 });
+    }
+    const { pathname } = new URL(request.url);
+    const route = router.lookup(pathname, request.method);
+    if (route === null) return new Response(`No HttpAction routed for ${pathname}`, { status: 404 });
+    const [endpoint, method, routePath] = route;
+    const requestId = this.context.newRequestId();
+    const run = new ActionRun(this.context, this.calls, deployment, identity, requestId, { componentPath: "", path: "http" });
+    const startedMs = this.context.environment.now();
+    const outcome = await this.#runToEnd(run, () => endpoint.invokeHttpAction(request));
+    const error = outcome.kind === "error" ? outcome.error : null;
+    this.context.report({ udfType: "HttpAction", identifier: `${method} ${routePath}`, requestId, logs: run.logs, startedMs, error, caller: "client" });
+    return outcome.kind === "value" ? outcome.value : this.#httpFailure(requestId, outcome.error);
+  }
+
+  async #runToEnd<T>(run: ActionRun, invoke: () => Promise<T>): Promise<{ kind: "value"; value: T } | { kind: "error"; error: RunError }> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_resolve, reject) => {
+      const text = `Function execution timed out (maximum duration: ${ACTION_MS_MAX / 1000}s)`;
+      timer = setTimeout(() => reject(new SyscallError({ message: text })), ACTION_MS_MAX);
+    });
+    try {
+      const value = await Promise.race([actionScope.run(run, invoke), timeout]);
+      return { kind: "value", value };
+    } catch (thrown) {
+      return { kind: "error", error: describeThrown(thrown, run.deployment.scripts.sourceMaps) };
+    } finally {
+      clearTimeout(timer);
+      run.hasEnded = true;
+    }
+  }
+
+  #httpFailure(requestId: string, error: RunError): Response {
+    const firstLine = error.message.split("\n")[0] ?? "";
+    const detail = this.context.redactErrors ? "" : `: ${firstLine.replace(/^Uncaught /, "")}`;
+    const data: { data?: ConvexJson } = error.data === undefined ? {} : { data: error.data };
+    const trace = this.context.redactErrors ? {} : { trace: error.message };
+    return Response.json({ code: `[Request ID: ${requestId}] Server Error${detail}`, ...trace, ...data }, { status: 500 });
+  }
+}

@@ -1,0 +1,105 @@
+// Runs one query or mutation, and the calls inside it, in one transaction. A nested call that throws takes its writes with it and
+// leaves the rest to its caller.
+
+import { DeveloperError } from "../errors";
+import { CALL_DEPTH_MAX } from "../limits";
+import type { Transaction } from "../transaction/transaction";
+import type { ConvexJson } from "../values/convex-json";
+import { checkCall, checkResult } from "./checked-call";
+import type { RegisteredFunction } from "./deployment";
+import { drive, type Ending } from "./drive";
+import { describeThrown, SyscallError, type RunError } from "./error-text";
+import { Frame, type PendingSyscall } from "./frame";
+import { resolveAddress, type FunctionAddress } from "./references";
+import { asFunction } from "./registered-object";
+import { parse } from "./syscall-args";
+import type { TransactionRun } from "./transaction-run";
+
+export type FrameResult = { readonly kind: "value"; readonly json: string } | { readonly kind: "error"; readonly error: RunError };
+
+interface RunUdfArgs extends FunctionAddress {
+  readonly udfType: "query" | "mutation" | "snapshotQuery";
+  readonly args: ConvexJson;
+}
+
+/** Must be called inside of a turn. */
+export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
+  return await runFrame(new Frame(run, fn, run.options.transaction, 1), argsJson);
+}
+
+async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
+  const { deployment } = frame.run.options;
+  const { realm, seat } = deployment.scripts.transactional;
+  const exported = asFunction(realm.modules.get(frame.fn.modulePath)?.[frame.fn.name]);
+  if (exported === null) return failed(`Function ${frame.fn.path} is not exported.`);
+  const invoke = (): Promise<string> =>
+    (frame.fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
+    Promise.reject(new Error(`Function ${frame.fn.path} cannot be invoked.`));
+  const ending = await drive(frame, seat, invoke, serveNestedCall);
+  return resultOf(frame, ending);
+}
+
+function resultOf(frame: Frame, ending: Ending): FrameResult {
+  const { deployment } = frame.run.options;
+  if (ending.kind === "stuck") {
+    deployment.scripts.replaceTransactional();
+    return failed("Returned promise will never resolve");
+  }
+  const { doomed } = frame.run;
+  if (doomed !== null) return { kind: "error", error: describeThrown(doomed, deployment.scripts.sourceMaps) };
+  if (ending.kind === "thrown") return { kind: "error", error: describeThrown(ending.error, deployment.scripts.sourceMaps) };
+  const mismatch = checkResult(frame.fn, ending.json);
+  return mismatch === null ? { kind: "value", json: ending.json } : { kind: "error", error: mismatch };
+}
+
+function failed(message: string): FrameResult {
+  return { kind: "error", error: { message } };
+}
+
+async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<void> {
+  if (syscall.op !== "1.0/runUdf") {
+    caller.settleNow(syscall);
+    return;
+  }
+  try {
+    const result = await runNested(caller, parse<RunUdfArgs>(syscall.argsJson));
+    if (result.kind === "value") syscall.resolve(result.json);
+    else syscall.reject(new SyscallError(result.error));
+  } catch (error) {
+    if (!(error instanceof DeveloperError)) caller.doom(error instanceof Error ? error : new Error(String(error)));
+    syscall.reject(error);
+  }
+}
+
+async function runNested(caller: Frame, request: RunUdfArgs): Promise<FrameResult> {
+  const { run } = caller;
+  if (caller.depth >= CALL_DEPTH_MAX) {
+    throw new DeveloperError("MaximumCallDepthExceeded", `Cross component call depth limit exceeded (limit: ${CALL_DEPTH_MAX})`);
+  }
+  if (caller.fn.kind === "Query" && request.udfType !== "query") {
+    throw new DeveloperError("InvalidCall", `Cannot run a ${request.udfType} from a query.`);
+  }
+  const target = resolveAddress(caller.namespace, request);
+  const call = checkCall(
+    run.options.deployment,
+    { componentPath: target.componentPath, path: target.path, args: request.args, caller: "internal" },
+    request.udfType === "mutation" ? "Mutation" : "Query",
+  );
+  if (call.kind === "refused") return { kind: "error", error: call.error };
+  if (request.udfType === "snapshotQuery") return await runOnSnapshot(caller, call.fn, call.argsJson);
+  const savepoint = caller.transaction.savepoint();
+  const result = await runFrame(new Frame(run, call.fn, caller.transaction, caller.depth + 1), call.argsJson);
+  if (result.kind === "error") caller.transaction.rollbackTo(savepoint);
+  return result;
+}
+
+/** Reads the data as it was when the mutation began, and leaves no trace in what the mutation depends on. */
+async function runOnSnapshot(caller: Frame, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
+  const { run } = caller;
+  const snapshot: Transaction = run.options.database.begin({ at: run.options.transaction.beginTs });
+  try {
+    return await runFrame(new Frame(run, fn, snapshot, caller.depth + 1), argsJson);
+  } finally {
+    snapshot.close();
+  }
+}

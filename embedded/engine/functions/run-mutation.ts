@@ -1,0 +1,133 @@
+// Mutations: one transaction each, the whole function again after a conflict, answered when the commit is on disk.
+
+import { CONFLICT_BACKOFF_MS, CONFLICT_BACKOFF_MS_MAX, CONFLICT_RETRIES_MAX } from "../limits";
+import type { Timestamp } from "../transaction/timestamp";
+import type { Transaction } from "../transaction/transaction";
+import { checkCall, type CallableCall } from "./checked-call";
+import type { Deployment } from "./deployment";
+import type { RunError } from "./error-text";
+import type { MutationRequest, MutationResult } from "./function-host";
+import type { HostContext } from "./host-context";
+import { runFunction } from "./run-frames";
+import { findAnswer, recordAnswer } from "./session-requests";
+import { TransactionRun } from "./transaction-run";
+
+/** What the engine itself does in the transaction of a mutation, such as finishing the job that started it. */
+export interface MutationHooks {
+  /** Before the function runs. False: nothing is to be done any more. */
+  readonly begin?: (transaction: Transaction) => boolean;
+  /** After it ran; with an error its own writes are rolled back, and these are committed alone. */
+  readonly end?: (transaction: Transaction, error: RunError | null) => void;
+}
+
+export type HookedResult = MutationResult | { readonly kind: "skipped" } | { readonly kind: "conflict"; readonly table: string };
+
+type Attempt =
+  | { readonly kind: "answered"; readonly result: MutationResult; readonly durable: Promise<void>; readonly committedTs: Timestamp | null }
+  | { readonly kind: "skipped" }
+  | { readonly kind: "conflict"; readonly table: string };
+
+export class MutationRunner {
+  constructor(
+    private readonly context: HostContext,
+    /** Told when a committed mutation scheduled something, with the earliest time. */
+    private readonly onScheduled: (dueMs: number) => void,
+  ) {}
+
+  async run(request: MutationRequest): Promise<MutationResult> {
+    const requestId = this.context.newRequestId();
+    const result = await this.runHooked(request, {}, requestId);
+    if (result.kind === "skipped") throw new Error("Only hooks skip a mutation.");
+    return result.kind === "conflict" ? this.#conflictFailure(requestId, result.table) : result;
+  }
+
+  async runHooked(request: MutationRequest, hooks: MutationHooks, requestId = this.context.newRequestId()): Promise<HookedResult> {
+    for (let retries = 0; ; retries += 1) {
+      const attempt = await this.context.turnstile.run(() => this.#attempt(request, hooks, requestId));
+      if (attempt.kind === "skipped") return attempt;
+      if (attempt.kind === "answered") {
+        if (attempt.committedTs !== null) request.onCommitted?.(attempt.committedTs);
+        await attempt.durable;
+        return attempt.result;
+      }
+      if (retries >= CONFLICT_RETRIES_MAX) return attempt;
+      await pause(Math.min(CONFLICT_BACKOFF_MS * 2 ** retries, CONFLICT_BACKOFF_MS_MAX) * (0.5 + this.context.environment.random() / 2));
+    }
+  }
+
+  /** One turn. Commits before it ends, so that the next turn sees it. */
+  async #attempt(request: MutationRequest, hooks: MutationHooks, requestId: string): Promise<Attempt> {
+    const { deployment, database } = this.context;
+    const transaction = database.begin();
+    try {
+      const answered = request.session === undefined ? null : findAnswer(transaction, request.session);
+      if (answered !== null) {
+        const ts = transaction.beginTs;
+        return { kind: "answered", result: { kind: "success", ...answered, ts }, durable: database.whenDurable(ts), committedTs: ts };
+      }
+      if (hooks.begin?.(transaction) === false) return { kind: "skipped" };
+      const call = checkCall(deployment, request, "Mutation");
+      if (deployment === null || call.kind === "refused") {
+        const error = call.kind === "refused" ? call.error : { message: "No functions have been pushed yet." };
+        return this.#commitFailure(transaction, hooks, { requestId, error, logLines: [] });
+      }
+      return await this.#runCall(request, hooks, this.#newRun(request, deployment, transaction, requestId), call);
+    } finally {
+      transaction.close();
+    }
+  }
+
+  async #runCall(request: MutationRequest, hooks: MutationHooks, run: TransactionRun, call: CallableCall): Promise<Attempt> {
+    const { transaction, requestId } = run.options;
+    const startedMs = this.context.environment.now();
+    const start = transaction.savepoint();
+    const outcome = await runFunction(run, call.fn, call.argsJson);
+    const error = outcome.kind === "error" ? outcome.error : null;
+    this.context.report({ udfType: "Mutation", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
+    const logLines = this.context.clientLogLines(run.logs);
+    if (outcome.kind === "error") {
+      transaction.rollbackTo(start);
+      return this.#commitFailure(transaction, hooks, { requestId, error: outcome.error, logLines });
+    }
+    hooks.end?.(transaction, null);
+    // A run without writes may as well run again.
+    if (request.session !== undefined && !transaction.isReadOnly) recordAnswer(transaction, request.session, { valueJson: outcome.json, logLines });
+    const committed = this.context.database.commit(transaction);
+    if (committed.kind === "conflict") return committed;
+    if (run.earliestJobMs !== null) this.onScheduled(run.earliestJobMs);
+    const result: MutationResult = { kind: "success", valueJson: outcome.json, logLines, ts: committed.ts };
+    return { kind: "answered", result, durable: committed.durable, committedTs: committed.ts };
+  }
+
+  /** A failure, too, waits until what it was decided on is on disk. */
+  #commitFailure(
+    transaction: Transaction,
+    hooks: MutationHooks,
+    { requestId, error, logLines }: { requestId: string; error: RunError; logLines: string[] },
+  ): Attempt {
+    hooks.end?.(transaction, error);
+    const result: MutationResult = { ...this.context.failure(requestId, error), logLines };
+    if (hooks.end === undefined) {
+      return { kind: "answered", result, durable: this.context.database.whenDurable(transaction.beginTs), committedTs: null };
+    }
+    const committed = this.context.database.commit(transaction);
+    return committed.kind === "conflict" ? committed : { kind: "answered", result, durable: committed.durable, committedTs: null };
+  }
+
+  #newRun(request: MutationRequest, deployment: Deployment, transaction: Transaction, requestId: string): TransactionRun {
+    const { database, environment, cursors } = this.context;
+    return new TransactionRun({ database, environment, deployment, cursors, transaction, identity: request.identity, requestId, journal: null });
+  }
+
+  #conflictFailure(requestId: string, table: string): MutationResult {
+    const message =
+      `Documents read from or written to the "${table}" table changed while this mutation was being run and on every subsequent retry. ` +
+      "Another call to this mutation changed the document. See https://docs.convex.dev/error#1\n";
+    return { ...this.context.failure(requestId, { message }), logLines: [] };
+  }
+}
+
+/** Real time, whatever the clock of functions says: others have to get on meanwhile. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

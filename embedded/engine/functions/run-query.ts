@@ -1,0 +1,108 @@
+// Queries: answered from the cache when nothing they read has changed, run at most once for all who ask at the same time.
+
+import type { Timestamp } from "../transaction/timestamp";
+import type { Transaction } from "../transaction/transaction";
+import { canonicalJson } from "../values/convex-json";
+import { checkCall, type CallableCall } from "./checked-call";
+import type { Deployment } from "./deployment";
+import type { RunError } from "./error-text";
+import type { QueryRequest, QueryResult } from "./function-host";
+import type { HostContext } from "./host-context";
+import { visibleAttributes } from "./identity";
+import { QueryCache } from "./query-cache";
+import { runFunction } from "./run-frames";
+import { TransactionRun } from "./transaction-run";
+
+interface QueryRun {
+  readonly result: QueryResult;
+  readonly identityRead: boolean;
+}
+
+export class QueryRunner {
+  readonly cache: QueryCache;
+  /** Runs that others may wait for, by key and snapshot. */
+  readonly #running = new Map<string, Promise<QueryRun>>();
+  /** Functions that asked for the caller in their last run: their callers do not wait for each other. */
+  readonly #askingFunctions = new Set<string>();
+
+  constructor(private readonly context: HostContext) {
+    this.cache = new QueryCache(context.database);
+  }
+
+  async run(request: QueryRequest, at: Timestamp): Promise<QueryResult> {
+    const shared = `${request.componentPath}|${request.caller === "client"}|${request.path}|${canonicalJson(request.args)}|${request.journal ?? ""}`;
+    const own = `${shared}|${canonicalJson(visibleAttributes(request.identity))}`;
+    const cached = this.cache.find(shared, at) ?? this.cache.find(own, at);
+    if (cached !== null) return cached;
+    const isPersonal = this.#askingFunctions.has(request.path);
+    const runKey = `${isPersonal ? own : shared}|${at}`;
+    const running = this.#running.get(runKey);
+    if (running !== undefined) {
+      const run = await running;
+      // Somebody else's answer must not be ours when the function looked at who asks.
+      if (isPersonal || !run.identityRead) return run.result;
+      return await this.run(request, at);
+    }
+    const run = this.#execute(request, at, { shared, own });
+    this.#running.set(runKey, run);
+    try {
+      return (await run).result;
+    } finally {
+      this.#running.delete(runKey);
+    }
+  }
+
+  #execute(request: QueryRequest, at: Timestamp, keys: { shared: string; own: string }): Promise<QueryRun> {
+    return this.context.turnstile.run(async () => {
+      const { deployment, database } = this.context;
+      const call = checkCall(deployment, request, "Query");
+      if (deployment === null || call.kind === "refused") {
+        const error = call.kind === "refused" ? call.error : NO_DEPLOYMENT;
+        const result = { ...this.context.failure(this.context.newRequestId(), error), logLines: [], journal: null, ts: at };
+        this.cache.add(keys.shared, result, [], false);
+        return { result, identityRead: false };
+      }
+      const transaction = database.begin({ at });
+      try {
+        const run = this.#newRun(request, deployment, transaction);
+        const result = await this.#runCall(request, run, call);
+        if (run.identityRead) this.#askingFunctions.add(request.path);
+        else this.#askingFunctions.delete(request.path);
+        const key = run.identityRead ? keys.own : keys.shared;
+        // A push while this ran has already emptied the cache; what ran on the old code must not enter it.
+        const isOutdated = this.context.deployment !== deployment || database.changedSince(transaction.reads, at);
+        this.cache.add(key, result, transaction.reads.intervals(), isOutdated);
+        return { result, identityRead: run.identityRead };
+      } finally {
+        transaction.close();
+      }
+    });
+  }
+
+  #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
+    const { database, environment, cursors } = this.context;
+    return new TransactionRun({
+      database,
+      environment,
+      deployment,
+      cursors,
+      transaction,
+      identity: request.identity,
+      requestId: this.context.newRequestId(),
+      journal: request.journal ?? null,
+    });
+  }
+
+  async #runCall(request: QueryRequest, run: TransactionRun, call: CallableCall): Promise<QueryResult> {
+    const { requestId, transaction } = run.options;
+    const startedMs = this.context.environment.now();
+    const outcome = await runFunction(run, call.fn, call.argsJson);
+    const error = outcome.kind === "error" ? outcome.error : null;
+    this.context.report({ udfType: "Query", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
+    const common = { logLines: this.context.clientLogLines(run.logs), journal: run.journalOut, ts: transaction.beginTs };
+    if (outcome.kind === "error") return { ...common, ...this.context.failure(requestId, outcome.error) };
+    return { ...common, kind: "success", valueJson: outcome.json };
+  }
+}
+
+const NO_DEPLOYMENT: RunError = { message: "No functions have been pushed yet." };

@@ -1,0 +1,127 @@
+// Scheduled functions as rows: written by the transaction that schedules, finished by the transaction that runs.
+//
+//   pending ──claim──> inProgress (actions only) ──> success | failed
+//      └──────────────────────────────────────────> success | failed | canceled
+
+import type { Database } from "../transaction/database";
+import { DeveloperError } from "../errors";
+import { SCHEDULE_DISTANCE_SECONDS_MAX, SCHEDULED_ARGS_BYTES_MAX, SCHEDULED_ARGS_TOTAL_BYTES_MAX, SCHEDULED_PER_TRANSACTION_MAX } from "../limits";
+import type { Transaction } from "../transaction/transaction";
+import type { ConvexJson, ConvexJsonObject } from "../values/convex-json";
+import { tableNumberOf } from "../values/document-id";
+import type { Deployment } from "./deployment";
+import type { Frame } from "./frame";
+import { parseFunctionPath, storedPath } from "./function-path";
+import { resolveAddress, type FunctionAddress } from "./references";
+import { parse } from "./syscall-args";
+import { CRON_RUNS, DUE_JOBS, SCHEDULED_FUNCTIONS } from "./system-tables";
+
+export interface NewJob {
+  readonly componentPath: string;
+  /** `dir/mod:fn` */
+  readonly path: string;
+  readonly args: ConvexJson;
+  readonly scheduledMs: number;
+}
+
+export interface ScheduleArgs extends FunctionAddress {
+  /** Seconds. */
+  readonly ts: number;
+  readonly args: ConvexJson;
+}
+
+export function scheduleInTransaction(frame: Frame, argsJson: string): string {
+  const { run } = frame;
+  const request = parse<ScheduleArgs>(argsJson);
+  const job = newJob(run.options.deployment, frame.namespace, request, run.nowMs);
+  const bytes = JSON.stringify(request.args).length;
+  run.scheduledCount += 1;
+  run.scheduledArgsBytes += bytes;
+  if (run.scheduledCount > SCHEDULED_PER_TRANSACTION_MAX) {
+    throw new DeveloperError("TooManyFunctionsScheduled", `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX})`);
+  }
+  if (bytes > SCHEDULED_ARGS_BYTES_MAX || run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
+    throw new DeveloperError("ScheduledFunctionsArgumentsTooLarge", "Too large total size of the arguments of scheduled functions from this mutation");
+  }
+  run.earliestJobMs = Math.min(run.earliestJobMs ?? Infinity, job.scheduledMs);
+  return JSON.stringify(insertJob(frame.transaction, job));
+}
+
+export function cancelInTransaction(frame: Frame, argsJson: string): string {
+  const { id } = parse<{ id: string }>(argsJson);
+  cancelJob(frame.run.options.database, frame.transaction, frame.namespace, id, frame.run.nowMs);
+  return "null";
+}
+
+/** Checks the address and the time of a job; nothing is written. */
+export function newJob(deployment: Deployment, componentPath: string, request: ScheduleArgs, nowMs: number): NewJob {
+  const distance = request.ts - nowMs / 1000;
+  if (Math.abs(distance) > SCHEDULE_DISTANCE_SECONDS_MAX) {
+    const side = distance > 0 ? "future" : "past";
+    throw new DeveloperError("InvalidScheduledFunctionDelay", `${request.ts} is more than 5 years in the ${side}`);
+  }
+  const target = resolveAddress(componentPath, request);
+  const { modulePath, name } = parseFunctionPath(target.path);
+  if (deployment.modules.get(target.componentPath)?.[modulePath] === undefined) {
+    throw new DeveloperError("InvalidScheduledFunction", `Attempted to schedule function at nonexistent path: ${modulePath}`);
+  }
+  if (deployment.find(target.componentPath, target.path) === null) {
+    throw new DeveloperError(
+      "InvalidScheduledFunction",
+      `Attempted to schedule function, but no exported function ${name} found in the file: ${modulePath}. Did you forget to export it?`,
+    );
+  }
+  return { componentPath: target.componentPath, path: target.path, args: request.args, scheduledMs: request.ts * 1000 };
+}
+
+/** Returns the id under which the job can be watched and canceled. */
+export function insertJob(transaction: Transaction, job: NewJob, caller: "scheduler" | "cron" = "scheduler"): string {
+  const row = transaction.insert(job.componentPath, caller === "cron" ? CRON_RUNS : SCHEDULED_FUNCTIONS, {
+    name: storedPath(parseFunctionPath(job.path)),
+    args: [job.args],
+    scheduledTime: job.scheduledMs,
+    state: { kind: "pending" },
+  });
+  transaction.insert("", DUE_JOBS, { jobId: row.id, componentPath: job.componentPath, dueMs: job.scheduledMs, caller });
+  return row.id;
+}
+
+/** A finished job stays as it ended; a running one goes on, but cannot be started again. */
+export function cancelJob(database: Database, transaction: Transaction, componentPath: string, id: string, nowMs: number): void {
+  const table = database.catalog.table(componentPath, SCHEDULED_FUNCTIONS);
+  if (table === null || tableNumberOf(id) !== table.number) {
+    throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`cancel\`: "${id}" is not the ID of a scheduled function.`);
+  }
+  const job = transaction.get(componentPath, id);
+  if (job === null || !isUnfinished(job.value())) return;
+  finishJob(transaction, componentPath, id, { kind: "canceled" }, nowMs);
+}
+
+export function isUnfinished(job: ConvexJsonObject): boolean {
+  const kind = stateKind(job);
+  return kind === "pending" || kind === "inProgress";
+}
+
+export function stateKind(job: ConvexJsonObject): string {
+  const state = job["state"];
+  return typeof state === "object" && state !== null && !Array.isArray(state) ? String(state["kind"]) : "";
+}
+
+export type FinalState = { readonly kind: "success" | "canceled" } | { readonly kind: "failed"; readonly error: string };
+
+export function finishJob(transaction: Transaction, componentPath: string, id: string, state: FinalState, nowMs: number): void {
+  transaction.patch(componentPath, id, { state: { ...state }, completedTime: nowMs });
+  const due = dueRowOf(transaction, id);
+  if (due !== null) transaction.delete("", due);
+}
+
+export function dueRowOf(transaction: Transaction, jobId: string): string | null {
+  const scan = transaction.scan("", {
+    table: DUE_JOBS,
+    index: "by_job",
+    range: [{ type: "Eq", fieldPath: "jobId", value: jobId }],
+    order: "asc",
+    expectedRows: 1,
+  });
+  return scan.next()?.id ?? null;
+}

@@ -1,0 +1,120 @@
+// Syscalls on documents: get, query, insert, patch, replace, delete. Stored JSON goes into the answers as it is.
+
+import { DeveloperError } from "../errors";
+import type { CatalogTable } from "../catalog/catalog-table";
+import type { DocumentPatch } from "../transaction/document-rules";
+import type { ConvexJsonObject } from "../values/convex-json";
+import { tableNumberOf } from "../values/document-id";
+import type { Frame } from "./frame";
+import { isReadableTable, QueryStream, type QueryJson } from "./query-stream";
+import { parse } from "./syscall-args";
+
+export function startQuery(frame: Frame, argsJson: string): string {
+  const { query } = parse<{ query: QueryJson }>(argsJson);
+  const queryId = frame.nextQueryId;
+  frame.nextQueryId += 1;
+  frame.queries.set(queryId, new QueryStream(frame.transaction, frame.namespace, query));
+  return `{"queryId":${queryId}}`;
+}
+
+export function cleanUpQuery(frame: Frame, argsJson: string): string {
+  return String(frame.queries.delete(queryIdOf(argsJson)));
+}
+
+export function nextOfQuery(frame: Frame, argsJson: string): string {
+  const queryId = queryIdOf(argsJson);
+  const stream = frame.queries.get(queryId);
+  if (stream === undefined) throw new DeveloperError("QueryNotFound", "in-progress query not found");
+  const document = stream.next();
+  if (document !== null) return `{"value":${document.json},"done":false}`;
+  frame.queries.delete(queryId);
+  return '{"value":null,"done":true}';
+}
+
+/** `{"queryId":12}`: sent once per document, so it is not parsed as a whole. */
+function queryIdOf(argsJson: string): number {
+  return Number(argsJson.slice(argsJson.indexOf(":") + 1, -1));
+}
+
+export function get(frame: Frame, argsJson: string): string {
+  const { id, isSystem, table } = parse<{ id: string; isSystem: boolean; table?: string }>(argsJson);
+  const owner = tableOfId(frame, "db.get", id);
+  if (owner === null) return "null";
+  assertTableMatches("db.get", id, owner, table);
+  if (owner.name.startsWith("_") !== isSystem) {
+    throw new DeveloperError(
+      "WrongReader",
+      `${isSystem ? "User" : "System"} tables can only be accessed from db.${isSystem ? "" : "system."}get().`,
+    );
+  }
+  if (!isReadableTable(owner.name)) return "null";
+  return frame.transaction.get(frame.namespace, id)?.json ?? "null";
+}
+
+export function count(frame: Frame, argsJson: string): string {
+  const { table } = parse<{ table: string }>(argsJson);
+  const query: QueryJson = { source: { type: "FullTableScan", tableName: table, order: null }, operators: [] };
+  const stream = new QueryStream(frame.transaction, frame.namespace, query);
+  let documents = 0;
+  while (stream.next() !== null) documents += 1;
+  return String(documents);
+}
+
+export function normalizeId(frame: Frame, argsJson: string): string {
+  const { table, idString } = parse<{ table: string; idString: string }>(argsJson);
+  const tableNumber = isReadableTable(table) ? frame.run.options.database.catalog.table(frame.namespace, table)?.number : undefined;
+  const isOfTable = tableNumber !== undefined && tableNumberOf(idString) === tableNumber;
+  return JSON.stringify({ id: isOfTable ? idString : null });
+}
+
+export function insert(frame: Frame, argsJson: string): string {
+  const { table, value } = parse<{ table: string; value: ConvexJsonObject }>(argsJson);
+  if (table.startsWith("_")) throw readOnly();
+  return `{"_id":${JSON.stringify(frame.transaction.insert(frame.namespace, table, value).id)}}`;
+}
+
+export function patch(frame: Frame, argsJson: string): string {
+  const { id, value, table } = parse<{ id: string; value: DocumentPatch; table?: string }>(argsJson);
+  assertWritable(frame, "db.patch", id, table);
+  return frame.transaction.patch(frame.namespace, id, value).json;
+}
+
+export function replace(frame: Frame, argsJson: string): string {
+  const { id, value, table } = parse<{ id: string; value: ConvexJsonObject; table?: string }>(argsJson);
+  assertWritable(frame, "db.replace", id, table);
+  return frame.transaction.replace(frame.namespace, id, value).json;
+}
+
+export function remove(frame: Frame, argsJson: string): string {
+  const { id, table } = parse<{ id: string; table?: string }>(argsJson);
+  assertWritable(frame, "db.delete", id, table);
+  return frame.transaction.delete(frame.namespace, id).json;
+}
+
+function assertWritable(frame: Frame, method: string, id: string, table: string | undefined): void {
+  const owner = tableOfId(frame, method, id);
+  if (owner === null) throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`${method}\`: Unable to find the table of "${id}".`);
+  assertTableMatches(method, id, owner, table);
+  if (owner.name.startsWith("_")) throw readOnly();
+}
+
+function readOnly(): DeveloperError {
+  return new DeveloperError("SystemTable", "System tables (prefixed with `_`) are read-only.");
+}
+
+/** null for the id of a table that does not exist here. */
+function tableOfId(frame: Frame, method: string, id: string): CatalogTable | null {
+  const tableNumber = tableNumberOf(id);
+  if (tableNumber === null) {
+    throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`${method}\`: Unable to decode ID: Invalid ID length ${id.length}`);
+  }
+  return frame.run.options.database.catalog.tableByNumber(frame.namespace, tableNumber);
+}
+
+function assertTableMatches(method: string, id: string, owner: CatalogTable, table: string | undefined): void {
+  if (table === undefined || table === owner.name) return;
+  throw new DeveloperError(
+    "InvalidTable",
+    `Invalid argument \`id\` for \`${method}\`: Expected an ID of table "${table}", but "${id}" belongs to table "${owner.name}".`,
+  );
+}

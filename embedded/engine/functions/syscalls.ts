@@ -1,0 +1,80 @@
+// Name -> handler of everything convex/server asks of the engine inside queries and mutations.
+
+import { DeveloperError, NotSupportedError } from "../errors";
+import { wrapInt64 } from "./int64";
+import type { Frame } from "./frame";
+import { visibleAttributes } from "./identity";
+import { readPage, type PageRequest } from "./pagination";
+import { resolveFunction, type FunctionAddress } from "./references";
+import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
+import { parse } from "./syscall-args";
+import * as database from "./syscalls-database";
+import { transactionMetrics } from "./transaction-metrics";
+
+type Handler = (frame: Frame, argsJson: string) => string;
+
+/** A nested call runs when its caller is idle; see drive.ts. */
+export function waitsForCaller(op: string): boolean {
+  return op === "1.0/runUdf";
+}
+
+const SYNC: Readonly<Record<string, Handler>> = {
+  "1.0/queryStream": database.startQuery,
+  "1.0/queryCleanup": database.cleanUpQuery,
+  "1.0/db/normalizeId": database.normalizeId,
+  "1.0/getSnapshotTs": (frame) => JSON.stringify(wrapInt64(frame.transaction.beginTs)),
+};
+
+const ASYNC_READS: Readonly<Record<string, Handler>> = {
+  "1.0/queryStreamNext": database.nextOfQuery,
+  "1.0/get": database.get,
+  "1.0/queryPage": (frame, argsJson) => readPage(frame, parse<PageRequest>(argsJson)),
+  "1.0/count": database.count,
+  "1.0/getUserIdentity": (frame) => {
+    frame.run.identityRead = true;
+    return JSON.stringify(visibleAttributes(frame.run.options.identity));
+  },
+  "1.0/getTransactionMetrics": (frame) => JSON.stringify(transactionMetrics(frame.run)),
+  "1.0/getFunctionMetadata": (frame) => JSON.stringify({ name: frame.fn.path, componentPath: frame.namespace }),
+  "1.0/getDeploymentMetadata": () => JSON.stringify({ name: "embedded", region: null, class: "s16" }),
+  "1.0/createFunctionHandle": (frame, argsJson) => JSON.stringify(handleOf(frame, parse<FunctionAddress>(argsJson))),
+  "1.0/storageGetUrl": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageGetMetadata": () => unsupported("File storage (ctx.storage)"),
+};
+
+const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
+  "1.0/insert": database.insert,
+  "1.0/shallowMerge": database.patch,
+  "1.0/replace": database.replace,
+  "1.0/remove": database.remove,
+  "1.0/schedule": scheduleInTransaction,
+  "1.0/cancel_job": cancelInTransaction,
+  "1.0/getRequestMetadata": (frame) =>
+    JSON.stringify({ ip: null, userAgent: null, requestId: frame.run.options.requestId, scheduledFunctionId: null, authToken: null }),
+  "1.0/signJwt": () => unsupported("ctx.auth.signJwt"),
+  "1.0/auditLog": () => "null",
+  "1.0/storageGenerateUploadUrl": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageDelete": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageStore": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageGet": () => unsupported("File storage (ctx.storage)"),
+};
+
+export function runSyncSyscall(frame: Frame, op: string, argsJson: string): string {
+  const handler = SYNC[op];
+  if (handler === undefined) throw new DeveloperError("UnknownOperation", `Unknown operation ${op}`);
+  return handler(frame, argsJson);
+}
+
+export function runAsyncSyscall(frame: Frame, op: string, argsJson: string): string {
+  const handler = ASYNC_READS[op] ?? (frame.fn.kind === "Mutation" ? ASYNC_WRITES[op] : undefined);
+  if (handler === undefined) throw new DeveloperError("UnknownAsyncOperation", `Unknown async operation ${op}`);
+  return handler(frame, argsJson);
+}
+
+function handleOf(frame: Frame, address: FunctionAddress): string {
+  return resolveFunction(frame.run.options.deployment, frame.namespace, address).handle;
+}
+
+function unsupported(feature: string): never {
+  throw new NotSupportedError(feature);
+}

@@ -1,0 +1,59 @@
+// The engine's own tables of this layer. They are ordinary documents, so what the engine does with them is part of the same
+// transactions, conflicts and subscriptions as everything else.
+
+import type { Database } from "../transaction/database";
+import type { Transaction } from "../transaction/transaction";
+
+/** Visible to functions through `db.system`, one in every component. */
+export const SCHEDULED_FUNCTIONS = "_scheduled_functions";
+export const STORED_FILES = "_storage";
+/** Runs of crons, in the form of scheduled functions; functions do not see them. */
+export const CRON_RUNS = "_cron_runs";
+/** Jobs that are not finished: `{ jobId, componentPath, dueMs, caller }`. In the app's namespace, for all components. */
+export const DUE_JOBS = "_due_jobs";
+/** Answers to mutations of clients: `{ sessionId, requestId, valueJson, logLines }`. */
+export const SESSION_REQUESTS = "_session_requests";
+/** `{ name, spec, minute, nextMs, lastJobId }`, one for each job of crons.ts. */
+export const CRON_JOBS = "_cron_jobs";
+/** `{ name, value }`: random values made once per deployment. */
+export const SECRETS = "_engine_secrets";
+
+export async function ensureFunctionTables(database: Database): Promise<void> {
+  const { catalog } = database;
+  catalog.ensureTable("", SCHEDULED_FUNCTIONS);
+  catalog.ensureTable("", STORED_FILES);
+  catalog.ensureTable("", SECRETS);
+  catalog.ensureTable("", CRON_RUNS);
+  await catalog.ensureSystemTable("", DUE_JOBS, [
+    { name: "by_due", fields: ["dueMs"] },
+    { name: "by_job", fields: ["jobId"] },
+  ]);
+  await catalog.ensureSystemTable("", SESSION_REQUESTS, [{ name: "by_request", fields: ["sessionId", "requestId"] }]);
+  await catalog.ensureSystemTable("", CRON_JOBS, [{ name: "by_next", fields: ["nextMs"] }]);
+}
+
+/** The secret of that name, made at the first call. */
+export async function secretOf(database: Database, name: string, make: () => Uint8Array): Promise<Uint8Array> {
+  const transaction = database.begin();
+  try {
+    const known = readSecret(transaction, name);
+    if (known !== null) return known;
+    const value = make();
+    transaction.insert("", SECRETS, { name, value: Buffer.from(value).toString("base64") });
+    const outcome = database.commit(transaction);
+    if (outcome.kind === "conflict") throw new Error("Two engines open the same data at once.");
+    await outcome.durable;
+    return value;
+  } finally {
+    transaction.close();
+  }
+}
+
+function readSecret(transaction: Transaction, name: string): Uint8Array | null {
+  const scan = transaction.scan("", { table: SECRETS, index: "by_creation_time", range: [], order: "asc" });
+  for (let row = scan.next(); row !== null; row = scan.next()) {
+    const { name: rowName, value } = row.value();
+    if (rowName === name) return Buffer.from(String(value), "base64");
+  }
+  return null;
+}

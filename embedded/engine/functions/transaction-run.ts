@@ -1,0 +1,38 @@
+// What the frames of one query or mutation share: the transaction, the caller, the log, and what the result will depend on.
+
+import type { Environment } from "../environment";
+import type { Database } from "../transaction/database";
+import type { Transaction } from "../transaction/transaction";
+import type { CursorCodec } from "./cursor-codec";
+import type { Deployment } from "./deployment";
+import type { Identity } from "./identity";
+import { LogCollector } from "./log-collector";
+
+export interface TransactionRunOptions {
+  readonly database: Database;
+  readonly environment: Environment;
+  readonly deployment: Deployment;
+  readonly cursors: CursorCodec;
+  readonly transaction: Transaction;
+  readonly identity: Identity;
+  readonly requestId: string;
+  /** Where the page of the previous run of this query ended. */
+  readonly journal: string | null;
+}
+
+export class TransactionRun {
+  readonly logs = new LogCollector();
+  readonly nowMs: number;
+  /** True once the function asked who calls: then its result is that caller's only. */
+  identityRead = false;
+  journalOut: string | null = null;
+  /** Jobs scheduled so far, for Convex's bounds, and the earliest of them, for the scheduler. */
+  scheduledCount = 0;
+  scheduledArgsBytes = 0;
+  earliestJobMs: number | null = null;
+  doomed: Error | null = null;
+
+  constructor(readonly options: TransactionRunOptions) {
+    this.nowMs = Math.floor(options.environment.now());
+  }
+}
