@@ -6,9 +6,10 @@ import { FREE_QUOTA, INTERACTION_TEXT_DAYS, MESSAGE_CHARS_MAX } from "@/lib/limi
 import { CrisisLines } from "./crisis-lines";
 import classes from "./help.module.css";
 
-export function HelpPage() {
+/** Framed inside the app, where no shell gives it room at the sides; open on its own otherwise. */
+export function HelpPage({ isFramed }: { isFramed: boolean }) {
   return (
-    <article className={classes.help}>
+    <article className={classes.help} data-framed={isFramed}>
       <header className={classes.head}>
         <ChatlingPortrait seed="sage" family="clay" speciesSlug="potkin" colour="mint" mood="happy" size={88} />
         <Title order={1}>Help</Title>
