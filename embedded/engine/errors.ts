@@ -36,6 +36,14 @@ export class ConflictError extends Error {
   }
 }
 
+/** The moment asked for is no longer kept: it was neither held nor the latest durable one. Begin again at the latest. */
+export class SnapshotTooOldError extends Error {
+  override readonly name = "SnapshotTooOldError";
+  constructor() {
+    super("The snapshot is no longer kept.");
+  }
+}
+
 /** A client broke the sync protocol or sent something unreadable; its socket is closed. */
 export class ProtocolError extends Error {
   override readonly name = "ProtocolError";

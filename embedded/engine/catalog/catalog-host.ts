@@ -25,6 +25,6 @@ export interface CatalogHost {
   /** Documents as of the last commit, durable or not, after the given position. */
   latestDocuments(table: CatalogTable, after: KeyBytes | null, limit: number): DocumentRow[];
   latestDocument(table: CatalogTable, id: string): DocumentView | null;
-  /** Resolves when no open snapshot is older than `ts`. */
+  /** Resolves when no snapshot before `ts` is open or can be opened any more. */
   whenSnapshotsReach(ts: bigint): Promise<void>;
 }

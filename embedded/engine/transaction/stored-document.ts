@@ -4,6 +4,7 @@ import { canonicalJson, type ConvexJsonObject } from "../values/convex-json";
 
 export class StoredDocument {
   #value: ConvexJsonObject | null;
+  #jsonBytes = -1;
 
   constructor(
     readonly id: string,
@@ -17,6 +18,11 @@ export class StoredDocument {
 
   static of(id: string, table: string, value: ConvexJsonObject): StoredDocument {
     return new StoredDocument(id, table, canonicalJson(value), value);
+  }
+
+  get jsonBytes(): number {
+    if (this.#jsonBytes < 0) this.#jsonBytes = Buffer.byteLength(this.json);
+    return this.#jsonBytes;
   }
 
   /** Shared between all readers: do not change it. */

@@ -1,13 +1,26 @@
 // One function's view of the data: a snapshot, its own writes on top of it, and a note of everything it read.
 
-import type { ConvexJson, ConvexJsonObject } from "../values/convex-json";
-import type { IndexScan, ScanRequest } from "./index-scan";
-import type { ReadSet } from "./read-set";
-import type { StoredDocument } from "./stored-document";
+import { CATALOG_INDEX_ID, catalogPointOf, type Catalog } from "../catalog/catalog";
+import type { CatalogSnapshot } from "../catalog/catalog-snapshot";
+import { readableIndex, type CatalogIndex, type CatalogTable } from "../catalog/catalog-table";
+import { byIdKey } from "../catalog/index-key";
+import { DeveloperError } from "../errors";
+import type { ConvexJsonObject } from "../values/convex-json";
+import { makeDocumentId, tableNumberOf } from "../values/document-id";
+import type { Environment } from "../environment";
+import type { CreationClock } from "./creation-clock";
+import { assertDocumentSize, assertNewFields, fieldsOfPatch, fieldsOfReplacement, type DocumentPatch } from "./document-rules";
+import { indexRange } from "./index-range";
+import { clippedRange, EMPTY_SCAN, firstBatchRows, RangeScan, type IndexScan, type ScanRequest } from "./index-scan";
+import { ReadSet } from "./read-set";
+import type { SnapshotReader } from "./snapshot-reader";
+import { StoredDocument } from "./stored-document";
 import type { Timestamp } from "./timestamp";
+import { WriteSet } from "./write-set";
 
 export interface TransactionUsage {
   readonly documentsRead: number;
+  /** Of the stored JSON, which is known without parsing. */
   readonly bytesRead: number;
   readonly documentsWritten: number;
   readonly bytesWritten: number;
@@ -17,24 +30,211 @@ export interface TransactionUsage {
 /** A moment inside a transaction, for nested calls that may fail. */
 export type Savepoint = number & { readonly __brand: "Savepoint" };
 
-/** Field values; `{"$undefined": null}` deletes the field. */
-export type DocumentPatch = { readonly [field: string]: ConvexJson };
+export interface TransactionContext {
+  readonly catalog: Catalog;
+  readonly reader: SnapshotReader;
+  readonly environment: Environment;
+  readonly creationClock: CreationClock;
+  /** Called once. */
+  readonly onClose: () => void;
+}
+
+const INTERNAL_ID_BYTES = 16;
 
 /** `namespace` is the component path; "" is the app. Every transaction must be closed, whatever became of it. */
-export interface Transaction {
-  readonly beginTs: Timestamp;
-  readonly reads: ReadSet;
-  /** True until the first write. */
-  readonly isReadOnly: boolean;
-  get(namespace: string, id: string, options?: { readonly table?: string }): StoredDocument | null;
-  insert(namespace: string, table: string, value: ConvexJsonObject): StoredDocument;
-  patch(namespace: string, id: string, patch: DocumentPatch): StoredDocument;
-  replace(namespace: string, id: string, value: ConvexJsonObject): StoredDocument;
+export class Transaction {
+  readonly reads = new ReadSet();
+  readonly writes = new WriteSet();
+  /** Tables and indexes as of the beginning. */
+  readonly tables: CatalogSnapshot;
+  readonly #context: TransactionContext;
+  #isClosed = false;
+  #documentsRead = 0;
+  #bytesRead = 0;
+  #documentsWritten = 0;
+  #bytesWritten = 0;
+
+  constructor(
+    readonly beginTs: Timestamp,
+    context: TransactionContext,
+  ) {
+    this.#context = context;
+    this.tables = context.catalog.at(beginTs);
+  }
+
+  /** True while nothing was written, or all of it was rolled back. */
+  get isReadOnly(): boolean {
+    return this.writes.isEmpty;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Null for ids of no table, of another namespace, and of documents that are not there. */
+  get(namespace: string, id: string, options: { readonly table?: string } = {}): StoredDocument | null {
+    const table = this.#tableOfId(namespace, id);
+    if (table === null) return null;
+    if (options.table !== undefined && options.table !== table.name) throw wrongTable(id, options.table, table.name);
+    const document = this.#current(table, id);
+    if (document !== null) this.#noteRead(document);
+    return document;
+  }
+
+  insert(namespace: string, tableName: string, value: ConvexJsonObject): StoredDocument {
+    assertNewFields(value);
+    const table = this.#tableForInsert(namespace, tableName);
+    const error = table.check?.(value) ?? null;
+    if (error !== null) throw schemaMismatch(`New document in table "${table.name}" does not match the schema: ${error}`);
+    const { creationClock, environment } = this.#context;
+    const id = makeDocumentId(table.number, environment.randomBytes(INTERNAL_ID_BYTES));
+    const document = { ...value, _creationTime: creationClock.next(), _id: id };
+    return this.#write(table, id, null, document);
+  }
+
+  patch(namespace: string, id: string, patch: DocumentPatch): StoredDocument {
+    const { table, before } = this.#existing(namespace, id, "Update");
+    return this.#update(table, before, fieldsOfPatch(before, patch));
+  }
+
+  replace(namespace: string, id: string, value: ConvexJsonObject): StoredDocument {
+    const { table, before } = this.#existing(namespace, id, "Replace");
+    return this.#update(table, before, fieldsOfReplacement(before, value));
+  }
+
   /** Returns the document as it was. */
-  delete(namespace: string, id: string): StoredDocument;
-  scan(namespace: string, request: ScanRequest): IndexScan;
-  savepoint(): Savepoint;
-  rollbackTo(savepoint: Savepoint): void;
-  usage(): TransactionUsage;
-  close(): void;
+  delete(namespace: string, id: string): StoredDocument {
+    const { table, before } = this.#existing(namespace, id, "Delete");
+    this.#documentsWritten++;
+    this.writes.put(table, id, before, null);
+    return before;
+  }
+
+  /** Throws Convex's texts for an unknown index and for conditions that do not fit it. */
+  scan(namespace: string, request: ScanRequest): IndexScan {
+    this.#assertOpen();
+    const table = this.tables.table(namespace, request.table);
+    if (table === null) {
+      this.reads.addPoint(CATALOG_INDEX_ID, catalogPointOf(namespace, request.table));
+      return EMPTY_SCAN;
+    }
+    const indexName = `${request.table}.${request.index}`;
+    const index = requireReadable(table, request.index, indexName);
+    const whole = indexRange(index, indexName, request.range);
+    const range = whole === null ? null : clippedRange(whole, request);
+    if (range === null) return EMPTY_SCAN;
+    return new RangeScan({
+      reader: this.#context.reader,
+      at: this.beginTs,
+      table,
+      index,
+      range,
+      order: request.order,
+      expectedRows: firstBatchRows(request.expectedRows),
+      recorder: this.reads.addRange(index.id, range, request.order),
+      pendingRows: () => this.writes.rowsOf(table, index),
+      onRead: (document) => this.#noteRead(document),
+    });
+  }
+
+  savepoint(): Savepoint {
+    // The brand only keeps other numbers from being passed to `rollbackTo`.
+    return this.writes.mark() as Savepoint;
+  }
+
+  /** Takes back the writes since then. What was read stays read: the decision to roll back may rest on it. */
+  rollbackTo(savepoint: Savepoint): void {
+    this.writes.rollbackTo(savepoint);
+  }
+
+  usage(): TransactionUsage {
+    return {
+      documentsRead: this.#documentsRead,
+      bytesRead: this.#bytesRead,
+      documentsWritten: this.#documentsWritten,
+      bytesWritten: this.#bytesWritten,
+      indexRanges: this.reads.size,
+    };
+  }
+
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#context.onClose();
+  }
+
+  #current(table: CatalogTable, id: string): StoredDocument | null {
+    this.#assertOpen();
+    const written = this.writes.get(table, id);
+    if (written !== undefined) return written.after;
+    this.reads.addPoint(table.byId.id, byIdKey(id));
+    return this.#context.reader.document(table, id, this.beginTs);
+  }
+
+  #existing(namespace: string, id: string, verb: string): { table: CatalogTable; before: StoredDocument } {
+    const table = this.#tableOfId(namespace, id);
+    const before = table === null ? null : this.#current(table, id);
+    if (table === null || before === null) throw new DeveloperError("NonexistentDocument", `${verb} on nonexistent document ID ${id}`);
+    this.#noteRead(before);
+    return { table, before };
+  }
+
+  #update(table: CatalogTable, before: StoredDocument, fields: ConvexJsonObject): StoredDocument {
+    const error = table.check?.(fields) ?? null;
+    if (error !== null) {
+      throw schemaMismatch(`Document with ID "${before.id}" in table "${table.name}" does not match the schema: ${error}`);
+    }
+    const creationTime = before.value()["_creationTime"] ?? null;
+    return this.#write(table, before.id, before, { ...fields, _creationTime: creationTime, _id: before.id });
+  }
+
+  #write(table: CatalogTable, id: string, before: StoredDocument | null, value: ConvexJsonObject): StoredDocument {
+    this.#assertOpen();
+    const size = assertDocumentSize(value);
+    const document = StoredDocument.of(id, table.name, value);
+    this.writes.put(table, id, before, document);
+    this.#documentsWritten++;
+    this.#bytesWritten += size;
+    return document;
+  }
+
+  #tableForInsert(namespace: string, name: string): CatalogTable {
+    return this.tables.table(namespace, name) ?? this.#context.catalog.ensureTable(namespace, name);
+  }
+
+  #tableOfId(namespace: string, id: string): CatalogTable | null {
+    const tableNumber = tableNumberOf(id);
+    return tableNumber === null ? null : this.tables.tableByNumber(namespace, tableNumber);
+  }
+
+  #noteRead(document: StoredDocument): void {
+    this.#documentsRead++;
+    this.#bytesRead += document.jsonBytes;
+  }
+
+  #assertOpen(): void {
+    if (this.#isClosed) throw new DeveloperError("TransactionClosed", "The transaction has ended: was a database call not awaited?");
+  }
+}
+
+function requireReadable(table: CatalogTable, name: string, fullName: string): CatalogIndex {
+  const index = readableIndex(table, name);
+  if (index !== null) return index;
+  const isBackfilling = table.secondaryIndexes.some((other) => other.name === name && other.state === "backfilling");
+  if (isBackfilling) {
+    throw new DeveloperError("IndexBackfilling", `Index ${fullName} is currently backfilling and not available to query yet.`);
+  }
+  const isStaged = table.secondaryIndexes.some((other) => other.name === name);
+  if (isStaged) {
+    throw new DeveloperError("IndexStaged", `Index ${fullName} is currently staged and not available to query until it is no longer staged.`);
+  }
+  throw new DeveloperError("IndexNotFound", `Index ${fullName} not found.`);
+}
+
+function schemaMismatch(message: string): DeveloperError {
+  return new DeveloperError("SchemaEnforcementError", message);
+}
+
+function wrongTable(id: string, expected: string, actual: string): DeveloperError {
+  return new DeveloperError("InvalidTable", `Expected an id of table "${expected}", but "${id}" is an id of table "${actual}".`);
 }

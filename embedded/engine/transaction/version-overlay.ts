@@ -46,15 +46,16 @@ export class VersionOverlay {
     }
   }
 
-  /** Drops the chain if its newest version is not newer than `horizon`. */
-  settle(indexId: number, key: KeyBytes, horizon: Timestamp): void {
+  /** Drops the chain if its newest version is not newer than `horizon`, and returns that version. */
+  settle(indexId: number, key: KeyBytes, horizon: Timestamp): Row {
     const tree = this.#byIndex.get(indexId);
     const chain = tree?.get(key);
-    if (tree === undefined || chain === undefined) return;
+    if (tree === undefined || chain === undefined) return null;
     trim(chain, horizon);
-    if (chain.versions.length > 0) return;
+    if (chain.versions.length > 0) return null;
     tree.delete(key);
     if (tree.size === 0) this.#byIndex.delete(indexId);
+    return chain.before;
   }
 
   /** Rows of the snapshot at `at` that changed lately, beginning at `start` inclusive. */

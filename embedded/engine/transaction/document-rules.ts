@@ -1,0 +1,82 @@
+// What a document may look like, and how a new version is made of the old one.
+
+import { DeveloperError } from "../errors";
+import { DOCUMENT_BYTES_MAX, DOCUMENT_FIELD_NAME_CHARS_MAX } from "../limits";
+import { assertConvexJson, isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
+import { valueSize } from "../values/size";
+import type { StoredDocument } from "./stored-document";
+
+/** Field values; `{"$undefined": null}` deletes the field. */
+export type DocumentPatch = { readonly [field: string]: ConvexJson };
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The fields of a new document, without those that the engine adds. */
+export function assertNewFields(fields: ConvexJsonObject): void {
+  for (const name of ["_id", "_creationTime"]) {
+    if (Object.hasOwn(fields, name)) throw new DeveloperError("SystemFieldSet", `Field ${name} is set by the database and cannot be set here.`);
+  }
+  assertFields(fields);
+}
+
+/** The fields for a replacement: `_id` and `_creationTime` may be repeated but not changed. Returns the fields without them. */
+export function fieldsOfReplacement(before: StoredDocument, value: ConvexJsonObject): ConvexJsonObject {
+  const { _id, _creationTime, ...fields } = value;
+  assertUnchanged("_id", before, _id);
+  assertUnchanged("_creationTime", before, _creationTime);
+  assertFields(fields);
+  return fields;
+}
+
+export function fieldsOfPatch(before: StoredDocument, patch: DocumentPatch): ConvexJsonObject {
+  const value: ConvexJsonObject = { ...before.value() };
+  for (const [name, field] of Object.entries(patch)) {
+    if (isUndefinedMarker(field)) delete value[name];
+    else value[name] = field;
+  }
+  if (value["_id"] === undefined || value["_creationTime"] === undefined) {
+    throw new DeveloperError("SystemFieldSet", "Fields _id and _creationTime cannot be removed.");
+  }
+  return fieldsOfReplacement(before, value);
+}
+
+/** Returns the size of the document in bytes as the limits count it. */
+export function assertDocumentSize(document: ConvexJsonObject): number {
+  const size = valueSize(document);
+  if (size <= DOCUMENT_BYTES_MAX) return size;
+  throw new DeveloperError("ValueTooLargeError", `Value is too large (${size} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes)`);
+}
+
+function assertFields(fields: ConvexJsonObject): void {
+  assertConvexJson(fields);
+  for (const name of Object.keys(fields)) assertDocumentFieldName(name);
+}
+
+function assertDocumentFieldName(name: string): void {
+  if (name.startsWith("_")) {
+    refuse(name, "starts with an underscore, which is only allowed for system fields like '_id'");
+  }
+  if (!IDENTIFIER.test(name)) {
+    refuse(name, "must start with a letter and consist of letters, digits and underscores");
+  }
+  if (name.length > DOCUMENT_FIELD_NAME_CHARS_MAX) {
+    refuse(name, `is longer than the maximum of ${DOCUMENT_FIELD_NAME_CHARS_MAX} characters`);
+  }
+}
+
+function refuse(name: string, why: string): never {
+  throw new DeveloperError("InvalidFieldName", `Field name '${name}' ${why}.`);
+}
+
+function assertUnchanged(field: string, before: StoredDocument, value: ConvexJson | undefined): void {
+  const own = before.value()[field];
+  if (value === undefined || value === own) return;
+  throw new DeveloperError(
+    "SystemFieldSet",
+    `Field ${field} of document ${before.id} is ${JSON.stringify(own)} and cannot be changed to ${JSON.stringify(value)}.`,
+  );
+}
+
+function isUndefinedMarker(value: ConvexJson): boolean {
+  return isConvexJsonObject(value) && Object.hasOwn(value, "$undefined");
+}
