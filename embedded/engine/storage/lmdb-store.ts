@@ -45,8 +45,13 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
 /** Bytes on the way in, a decoded record on the way out. */
 type EncodedValue = Buffer | DecodedRecord;
 
+interface EncodedWrite {
+  readonly key: KeyBytes;
+  readonly record: Buffer | null;
+}
+
 interface PendingCommit {
-  readonly writes: readonly StoreWrite[];
+  readonly writes: readonly EncodedWrite[];
   resolve(): void;
   reject(error: unknown): void;
 }
@@ -88,10 +93,10 @@ export class LmdbStore implements Store {
 
   commit(writes: readonly StoreWrite[]): Promise<void> {
     if (this.#end !== null) return Promise.reject(this.#end);
-    for (const { key } of writes)
-      assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
+    // Here and not in the batch: what is thrown inside a batch would leave half of a commit behind.
+    const encoded = writes.map(encodeWrite);
     return new Promise((resolve, reject) => {
-      this.#queue.push({ writes, resolve, reject });
+      this.#queue.push({ writes: encoded, resolve, reject });
       this.#writer ??= this.#writeGroups();
     });
   }
@@ -206,11 +211,13 @@ class RowCollector {
   }
 }
 
-function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, value }: StoreWrite): void {
-  const written =
-    value === null
-      ? root.remove(storedKey(key))
-      : root.put(storedKey(key), encodeRecord(value, isLongKey(key) ? key : null));
+function encodeWrite({ key, value }: StoreWrite): EncodedWrite {
+  assert(key.length > 0 && key.length <= STORE_KEY_BYTES_MAX, "a key has a fitting length");
+  return { key: storedKey(key), record: value === null ? null : encodeRecord(value, isLongKey(key) ? key : null) };
+}
+
+function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, record }: EncodedWrite): void {
+  const written = record === null ? root.remove(key) : root.put(key, record);
   // The batch reports the failure; without this each row's own promise would end the process.
   written.catch(ignore);
 }
