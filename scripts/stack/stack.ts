@@ -23,6 +23,8 @@ export interface Stack {
   readonly engineUrl: string;
   readonly adminKey: string;
   readonly services: { readonly engine: Service; readonly push: Service | null; readonly web: Service };
+  /** Ends the engine (kill: as a crash would) and starts it again on the same data and ports; resolves once it serves. */
+  restartEngine(how: "stop" | "kill"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,15 +46,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     started.push(web);
     await Promise.all([web.untilLine(/Ready in|✓ Ready/), push?.untilLine(/Convex functions ready/)]);
     const webUrl = `http://localhost:${options.ports.web}`;
-    return { webUrl, engineUrl: url, adminKey: keys.adminKey, services: { engine, push, web }, stop };
+    const services = { engine, push, web };
+    const restartEngine = async (how: "stop" | "kill"): Promise<void> => {
+      await services.engine[how]();
+      services.engine = startEngine(options, keys);
+      started[0] = services.engine;
+      await services.engine.untilMessage(readyMessage);
+    };
+    return { webUrl, engineUrl: url, adminKey: keys.adminKey, services, restartEngine, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Starts an engine alone, on the same data folder and ports: what a restart after a crash does. */
-export function startEngine(options: StackOptions, keys: LocalKeys): Service {
+function startEngine(options: StackOptions, keys: LocalKeys): Service {
   const engineOptions = {
     dataDir: join(options.dataDir, "engine"),
     port: options.ports.engine,
@@ -77,7 +85,7 @@ export function startEngine(options: StackOptions, keys: LocalKeys): Service {
   });
 }
 
-export function readyMessage(message: unknown): { url: string; siteUrl: string } | null {
+function readyMessage(message: unknown): { url: string; siteUrl: string } | null {
   const ready = message as { kind?: unknown; url?: unknown; siteUrl?: unknown } | null;
   if (ready?.kind !== "ready" || typeof ready.url !== "string" || typeof ready.siteUrl !== "string") return null;
   return { url: ready.url, siteUrl: ready.siteUrl };

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-import { freePorts } from "../../scripts/stack/ports";
+import { freePorts, type Ports } from "../../scripts/stack/ports";
 import { type Stack, startStack } from "../../scripts/stack/stack";
 
 export { expect };
@@ -14,6 +14,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 export interface RunningApp {
   readonly stack: Stack;
   readonly url: string;
+  readonly ports: Ports;
   /** Everything the processes printed, for the message of a failed test. */
   readonly output: string[];
 }
@@ -31,19 +32,25 @@ interface WorkerFixtures {
   readonly app: RunningApp;
 }
 
-export async function startApp(functionEnv: Record<string, string>, dataDir: string): Promise<RunningApp> {
+/** Starts the built app; `ports` when it has to come back where it was. */
+export async function startApp(
+  functionEnv: Record<string, string>,
+  dataDir: string,
+  ports?: Ports,
+): Promise<RunningApp> {
   const output: string[] = [];
+  const chosen = ports ?? (await freePorts());
   const stack = await startStack({
     root: ROOT,
     dataDir,
-    ports: await freePorts(),
+    ports: chosen,
     mode: "production",
     functionEnv,
     onLine: (name, line) => output.push(`${name} | ${line}`),
   }).catch((error: unknown) => {
     throw new Error(`The app did not start:\n${output.join("\n")}`, { cause: error });
   });
-  return { stack, url: stack.webUrl, output };
+  return { stack, url: stack.webUrl, ports: chosen, output };
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
