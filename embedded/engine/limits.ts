@@ -146,3 +146,5 @@ export const STORED_CODE_PART_CHARS = 200_000;
 export const TABLE_WATCH_DOCUMENTS_MAX = 4_000;
 /** Documents in one page of `convex data`. */
 export const TABLE_PAGE_DOCUMENTS_MAX = 10_000;
+/** Old records looked at in one go. */
+export const OLD_RECORDS_STEP_ROWS = 200;

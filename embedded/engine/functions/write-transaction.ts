@@ -1,4 +1,4 @@
-// A small transaction of the engine's own: run again on conflict, and waited for until it is on disk.
+// Small transactions of the engine's own. Writes run again on conflict and are waited for until they are on disk.
 
 import { ConflictError } from "../errors";
 import { CONFLICT_RETRIES_MAX } from "../limits";
@@ -19,5 +19,14 @@ export async function writeTransaction<T>(database: Database, body: (transaction
     } finally {
       transaction.close();
     }
+  }
+}
+
+export function readTransaction<T>(database: Database, body: (transaction: Transaction) => T): T {
+  const transaction = database.begin();
+  try {
+    return body(transaction);
+  } finally {
+    transaction.close();
   }
 }
