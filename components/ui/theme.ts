@@ -33,7 +33,15 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { radius: "xl" } },
+    // A label may wrap: at 200% text "Hatch yours" no longer fits one line of a phone.
+    Button: {
+      defaultProps: { radius: "xl" },
+      styles: {
+        root: { height: "auto", minHeight: "var(--button-height)", maxWidth: "100%", paddingBlock: "0.3em" },
+        label: { whiteSpace: "normal", height: "auto", lineHeight: 1.25 },
+      },
+    },
+    SegmentedControl: { styles: { label: { whiteSpace: "normal", paddingInline: "0.4em" } } },
     ActionIcon: { defaultProps: { radius: "xl", variant: "subtle" } },
     TextInput: { defaultProps: { size: "md" } },
     PasswordInput: { defaultProps: { size: "md" } },

@@ -1,4 +1,4 @@
-// Day, night, or whatever the device says. The choice stays in this browser.
+// Day, night, or automatically what the device says. The choice stays in this browser.
 "use client";
 import { SegmentedControl, useMantineColorScheme } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
@@ -25,5 +25,5 @@ export function ColourSchemePicker() {
 const SCHEMES = [
   { value: "light", label: "Day" },
   { value: "dark", label: "Night" },
-  { value: "auto", label: "Like my device" },
+  { value: "auto", label: "Auto" },
 ] as const;
