@@ -4,7 +4,7 @@
 import { randomBytes as systemRandomBytes } from "node:crypto";
 
 /** `info` is a fact an operator may want, `error` is something to act on, `debug` is silent unless asked for. */
-export type LogLevel = "debug" | "info" | "error";
+type LogLevel = "debug" | "info" | "error";
 
 export interface Logger {
   log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
@@ -38,7 +38,7 @@ export interface TestEnvironment extends Environment {
   readonly entries: readonly LogEntry[];
 }
 
-export interface LogEntry {
+interface LogEntry {
   readonly level: LogLevel;
   readonly message: string;
   readonly details: Record<string, unknown>;

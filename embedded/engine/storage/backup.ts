@@ -10,7 +10,7 @@ import { KEY_SPACES } from "./layout";
 import { type LmdbStore, openLmdbStore } from "./lmdb-store";
 import type { Store, StoreRow } from "./store";
 
-export type KeySpace = keyof typeof KEY_SPACES;
+type KeySpace = keyof typeof KEY_SPACES;
 
 export type Verification =
   | { kind: "intact"; rows: Record<KeySpace, number>; textBytes: number }

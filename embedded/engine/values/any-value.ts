@@ -49,7 +49,7 @@ const anyFieldName = fc.oneof(
   fc.stringMatching(/^[a-z_][a-z0-9_]*$/),
 );
 
-const { value, object } = fc.letrec<{ value: ConvexJson; object: ConvexJsonObject }>((tie) => ({
+const { value } = fc.letrec<{ value: ConvexJson; object: ConvexJsonObject }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     fc.constant(null),
@@ -66,6 +66,5 @@ const { value, object } = fc.letrec<{ value: ConvexJson; object: ConvexJsonObjec
 }));
 
 export const anyValue: fc.Arbitrary<ConvexJson> = value;
-export const anyObject: fc.Arbitrary<ConvexJsonObject> = object;
 /** A value, or the undefined of a field that is not there. */
 export const anyField: fc.Arbitrary<ConvexJson | undefined> = fc.option(anyValue, { nil: undefined });

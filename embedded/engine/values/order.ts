@@ -41,7 +41,7 @@ export function compareValues(a: ConvexJson | undefined, b: ConvexJson | undefin
 }
 
 /** Text in the order of its UTF-8 bytes. UTF-16 units disagree where surrogates meet U+E000 to U+FFFF. */
-export function compareUtf8(a: string, b: string): number {
+function compareUtf8(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
     const left = a.charCodeAt(index);
