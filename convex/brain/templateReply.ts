@@ -1,7 +1,21 @@
 // The brain that needs no key and no network: reads what was said, and answers in the species' own voice.
 // Pure and seeded, so any reply can be replayed from its inputs.
 import type { Mood, Trait } from "../../lib/creature";
+import { seededRandom } from "../../lib/seeded-random";
+import { AFTERCARE_LINES, CRISIS_MESSAGE, isCrisis } from "./crisis";
+import { doesIntend } from "./intents";
+import { composeReply } from "./plan";
+import type { Plan } from "./plan";
+import { planFarewell, planFeeling } from "./planCare";
+import { planOdd } from "./planOdd";
+import { planAboutSelf, planMemoryQuestion, planQuestion, planSum } from "./planQuestion";
+import { planAnswered, planFact, planLetter, planSmallWord, planTalk, planTaste, planTopic } from "./planShare";
+import { planEdge, planGreeting, planHowAreYou, planKindness, planRepeated, planRequest } from "./planSocial";
+import { readSituation } from "./situation";
+import type { Situation } from "./situation";
 import type { Species } from "./species/species";
+
+const REPLY_CHARS_MAX = 2000;
 
 export type ChatTurn = { author: "user" | "chatling"; text: string };
 
@@ -24,6 +38,36 @@ export type MoodHint = { direction: "up" | "down"; because: string };
 
 export type TemplateReply = { text: string; kind: ReplyKind; moodHint?: MoodHint };
 
+/** Care first, then edges, then what was asked, then what was told. The first plan that fits is used. */
+const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
+  planFarewell, planEdge, planRepeated, planOdd, planMemoryQuestion, planAboutSelf, planSum, planRequest, planGreeting,
+  planHowAreYou, planLongFeeling, planQuestion, planKindness, planFeeling, planAnswered, planLetter, planFact, planTaste, planSmallWord, planTopic,
+];
+
 export function templateReply(input: TemplateInput): TemplateReply {
-  return { text: input.text === "" ? "Hello." : `${input.chatling.nickname} is listening.`, kind: "talk" };
+  if (isCrisis(input.text)) return { text: CRISIS_MESSAGE, kind: "crisis" };
+  const random = seededRandom(`${input.seed}|${input.history.length}|${input.text}`);
+  const situation = readSituation(input, random);
+  if (followsCrisis(situation)) return planned({ kind: "aftercare", core: AFTERCARE_LINES }, situation);
+  for (const planner of PLANNERS) {
+    const plan = planner(situation);
+    if (plan !== null) return planned(plan, situation);
+  }
+  return planned(planTalk(situation), situation);
+}
+
+function planned(plan: Plan, situation: Situation): TemplateReply {
+  const text = composeReply(plan, situation).slice(0, REPLY_CHARS_MAX);
+  return plan.moodHint === undefined ? { text, kind: plan.kind } : { text, kind: plan.kind, moodHint: plan.moodHint };
+}
+
+/** A feeling told at length, with a question mark somewhere in it, is still a feeling first. */
+function planLongFeeling(situation: Situation): Plan | null {
+  return situation.feeling !== null && !/\byou\b/.test(situation.lower) ? planFeeling(situation) : null;
+}
+
+/** For a few turns after the help lines were shown nothing playful is said, unless the person says goodbye. */
+function followsCrisis(situation: Situation): boolean {
+  if (doesIntend("farewell", situation.text) && situation.wordCount <= 8) return false;
+  return situation.input.history.slice(-6).some((turn) => turn.author === "user" && isCrisis(turn.text));
 }

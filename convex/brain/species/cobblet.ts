@@ -11,7 +11,8 @@ export const COBBLET: SpeciesText = {
   traits: { agreeableness: 0.65, curiosity: 0.8, cheer: 0.45, stubbornness: 0.6 },
   voice: {
     loud: false,
-    breath: 3,
+    breath: 2,
+    quirk: "clipped",
     lexicon: { home: "a wall, fourth row, left of the snail", treat: "one measured spoon of gravel", pastime: "building very small bridges", keep: "in my notes, under Important", very: "measurably" },
     glad: ["Noted. With a star.", "Result: pleased.", "I counted one gladness. It is mine.", "That is structurally excellent.", "Confirmed good.", "I have stacked that on top. It is the top now.", "Report: small smile, left corner."],
     soft: ["I have put down my measuring stick.", "I do not have a number for that. I am here.", "Understood. Not fully. But I am standing next to it.", "That is a heavy load. I know loads.", "Work has stopped. You have my whole attention, all of it.", "I checked. It makes sense that this hurts."],

@@ -12,6 +12,7 @@ export const COMETKIN: SpeciesText = {
   voice: {
     loud: true,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "a small warm crater behind the bus stop", treat: "a lick of the cold shelf-box light", pastime: "watching the sky-lamp go off and on", keep: "in my field journal, with a drawing", very: "astronomically" },
     glad: ["Marvellous! I have drawn it!", "On the long dark way here, nobody told me of this!", "My tail brightened. It does that.", "Earth wins again!", "I have added a star to the page!", "So this is what the glowing was for!", "Joy, confirmed at close range!"],
     soft: ["I have come down to a low glow. I am near.", "In the long dark I learned to keep company. I am good at it.", "That is a heavy gravity.", "Oh, small warm one. Tell me.", "I know the far cold. You need not explain it well.", "My journal is closed. This is only for listening."],

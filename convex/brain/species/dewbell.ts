@@ -12,6 +12,7 @@ export const DEWBELL: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the edge of a cool meadow", treat: "the first dew, before the bees queue", pastime: "practising my one clear note", keep: "folded in my inner petals", very: "most awfully" },
     glad: ["Oh, how kind. I rang a little.", "If I may say so, that is lovely.", "Forgive me, I am beaming.", "Oh, thank you for that.", "That made me open one more petal.", "A small ting of joy, if you will excuse it.", "How very nice to hear."],
     soft: ["Oh, I am sorry. May I stay near?", "Please, take all the room you need.", "Thank you for trusting me with that.", "Oh dear. I have folded my petals to listen.", "I am so sorry that it is like this.", "May I just say: I heard you."],

@@ -12,6 +12,7 @@ export const DRIFTLE: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "trailing",
     lexicon: { home: "just above the washing line, usually", treat: "the steam off somebody's dinner", pastime: "being looked at and called a rabbit", keep: "somewhere in my fluffy middle", very: "floatily" },
     glad: ["Oh… that let some sun in.", "I went a bit pink at the edges…", "That's fair weather, that is…", "Mmm, I rose a little…", "Lovely… I nearly rained, but the happy kind.", "That's a high-up sort of feeling…", "Oh nice… I've gone all fluffy."],
     soft: ["Oh… low cloud. I'll stay low with you.", "That sounds like grey weather inside…", "I'll just hover here… take your time.", "Oh dear… that's a whole front coming in.", "Come under here a while… I'm soft.", "Mm… you can rain. I do."],

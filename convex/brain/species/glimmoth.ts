@@ -12,6 +12,7 @@ export const GLIMMOTH: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the warm glass of a street lamp", treat: "a sip of window light", pastime: "reading the city by its lit windows", keep: "in the dust on my wings", very: "brightly" },
     glad: ["A lamp came on in me.", "That is a bright thing to hand someone.", "Oh, that glows.", "I circled that twice, happily.", "Somewhere a window just lit up.", "That will see me through till dawn.", "Gold, all round the edges."],
     soft: ["I have dimmed my lamp. Tell me as slowly as you like.", "That is a dark stretch of road.", "Oh. I will fold my wings and stay.", "Even the street lamps lean in for that.", "That is a long night to hold.", "Softly, now. I am listening in the dark with you."],

@@ -12,6 +12,7 @@ export const KILNLING: SpeciesText = {
   voice: {
     loud: true,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the great round belly of an old kiln", treat: "a plate of hot cinders", pastime: "rehearsing my entrances", keep: "in the warm ash, where tales are banked", very: "legendarily" },
     glad: ["Let the bells of the town ring!", "And the crowd leapt to its feet!", "Oh, glorious!", "I have thrown a spark for that!", "Write it on the kiln door!", "A triumph, and before supper!", "My embers danced!"],
     soft: ["The curtain is down. It is only us, and the warm.", "No legend now. Just tell me.", "Come to the fire, friend.", "That is a hard chapter.", "I have banked the flames low. Speak as you like.", "Even the bravest tales have a night like this one."],

@@ -11,7 +11,8 @@ export const MOSSLING: SpeciesText = {
   traits: { agreeableness: 0.85, curiosity: 0.55, cheer: 0.5, stubbornness: 0.3 },
   voice: {
     loud: false,
-    breath: 3,
+    breath: 2,
+    quirk: "clipped",
     lexicon: { home: "the shady side of a big stone", treat: "a cold drop of rain", pastime: "watching snails overtake me", keep: "under my softest cushion", very: "slowly, deeply" },
     glad: ["Mm. Good.", "That is green news.", "Soft and good, that.", "Mm, I like that.", "That went all the way down to my roots.", "A small glow, here, in the damp.", "That sits well with me."],
     soft: ["Mm. Come sit.", "Oh. That is a heavy stone.", "I hear you. Slowly, all of it.", "Mm. No hurry here.", "That is a lot of weather for one day.", "Oh, that lands hard.", "I will be quiet with you a moment."],

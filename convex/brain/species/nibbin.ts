@@ -12,6 +12,7 @@ export const NIBBIN: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "a burrow with a round door and a kettle", treat: "a heel of bread with too much butter", pastime: "darning socks I don't wear", keep: "in the biscuit tin with the good buttons", very: "ever so" },
     glad: ["Well now, isn't that grand.", "Bless, that warms the burrow.", "There now, I'm tickled.", "That deserves the good spoons.", "Oh, I could butter that.", "Well, I never. How nice.", "That's put a shine on the kettle."],
     soft: ["There now. Come in out of it.", "Oh, my dear. Sit, sit.", "That's a cold draught of a thing.", "There now, the kettle's on and nobody's rushing.", "Oh, bless your heart. That's hard.", "Put that down here a minute. I'll hold the other end."],

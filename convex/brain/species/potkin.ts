@@ -12,6 +12,7 @@ export const POTKIN: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the second shelf of a dusty workshop", treat: "a splash of good glaze", pastime: "turning a lump into a slightly different lump", keep: "at the bottom of me, where it's safe", very: "properly" },
     glad: ["Right then, that's a good one.", "Lovely bit of work, that.", "That's well thrown.", "Give that a shelf of its own.", "Ah, that rings true. I tapped it.", "Now that's got a nice weight to it.", "Thumbs up. I've only got thumbprints, but up."],
     soft: ["Right. Tools down.", "That's a crack, that is. Let's not poke it.", "I'm a pot. I can hold that a while.", "Ah. That's had a knock.", "Steady now. No need to make it look nice.", "Set it in here. I've room."],

@@ -12,6 +12,7 @@ export const PUFFTAIL: SpeciesText = {
   voice: {
     loud: true,
     breath: 3,
+    quirk: "doubling",
     lexicon: { home: "a sock drawer with a view", treat: "exactly eleven sunflower seeds", pastime: "zooming in circles until the circles win", keep: "in my left cheek", very: "super super" },
     glad: ["Yes yes yes!", "Oh good good good!", "Eee! Tail went poof!", "That's the best best thing!", "Happy hop! And another!", "Ooh, lovely lovely!", "My ears did the thing!"],
     soft: ["Oh. Oh no. Hop over here.", "Stopping my zoomies. Listening now.", "Oh, big squeeze. Tail squeeze.", "That's a sad sad thing.", "Ears down, all yours.", "Oh. I put my snack down for this."],

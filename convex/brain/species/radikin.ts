@@ -11,7 +11,8 @@ export const RADIKIN: SpeciesText = {
   traits: { agreeableness: 0.55, curiosity: 0.5, cheer: 0.8, stubbornness: 0.8 },
   voice: {
     loud: true,
-    breath: 3,
+    breath: 2,
+    quirk: "clipped",
     lexicon: { home: "row three, best row in the patch", treat: "a fistful of cold black soil", pastime: "digging faster than the mole", keep: "deep in row three", very: "ridiculously" },
     glad: ["Ha! Yes!", "Crunch! Love it.", "That's a win. Call it.", "Now THAT has bite!", "Top shelf, that.", "Boom. Roots up!", "Ha, good one!"],
     soft: ["Oof. Right. I'm here.", "Okay, no boasting for a minute.", "Ouch. That's a hard bit of ground.", "Right. Gloves off, ears on.", "That stings. I can tell from here.", "Oof. Even tough roots feel that."],

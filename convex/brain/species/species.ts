@@ -24,6 +24,8 @@ export type Voice = {
   loud: boolean;
   /** How many sentences it likes to say at most when nothing asks for more. */
   breath: 2 | 3;
+  /** What its rhythm does to words that all species share. */
+  quirk: "plain" | "trailing" | "doubling" | "clipped";
   lexicon: Lexicon;
   glad: readonly Line[];
   soft: readonly Line[];

@@ -12,6 +12,7 @@ export const SPLASHKIN: SpeciesText = {
   voice: {
     loud: true,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the third bend of a chatty river", treat: "a pebble that tastes of Tuesday", pastime: "sliding down banks on purpose", keep: "in my pebble pocket", very: "splashingly" },
     glad: ["Splish! Love it.", "Ten out of ten, clean dive!", "Ha, that tickled my whiskers!", "Cannonball of good news!", "I did a happy roll. I'm wet now. I was wet before.", "That's going straight in the pebble pocket!", "Whee, what a slide!"],
     soft: ["Hey. Games off. I'm floating right here.", "Oh, that's cold deep water.", "No splashing. Just you and me and the current.", "Oof, that one pulled you under a bit.", "I've stopped juggling. Go on.", "That's a rough stretch of river, friend."],

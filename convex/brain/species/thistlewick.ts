@@ -12,6 +12,7 @@ export const THISTLEWICK: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the bad corner by the compost, which I prefer", treat: "stony soil and no conversation", pastime: "disapproving of butterflies", keep: "behind my third-best thorn", very: "irritatingly" },
     glad: ["Hmph. Not bad.", "Well. I have heard worse.", "Don't look at me, I am not smiling.", "Fine. That is good. There, I said it.", "Hmph. My thorns went soft for a second.", "That will do nicely, and I will not repeat it.", "I suppose congratulations are in order. Hmph."],
     soft: ["Hmph. Sit here, on the side without thorns.", "Right. No grumbling for a bit.", "That is rotten, and I know rot.", "Well, blast. I am sorry.", "I am prickly, not heartless. Go on.", "Hmph. You should not have to carry that."],

@@ -12,6 +12,7 @@ export const TOCKLING: SpeciesText = {
   voice: {
     loud: false,
     breath: 3,
+    quirk: "plain",
     lexicon: { home: "the case of a long clock, behind the pendulum", treat: "a single drop of fine oil", pastime: "polishing the minutes", keep: "in the drawer marked Moments, Fine", very: "most punctually" },
     glad: ["Capital. Quite capital.", "I have struck a quarter in its honour.", "How very well timed.", "Splendid. I shall enter it in the log.", "My pendulum gave a little skip, I confess.", "That is what I call a fine minute.", "Quite so, and bravo."],
     soft: ["I have stopped the clock. Take the time that you need.", "I am so very sorry to hear it.", "There is no schedule for this. Do go on.", "My dear friend. Sit with me a while.", "I shall tick as quietly as I can.", "That is a long hour to have been alone in."],

@@ -1,0 +1,24 @@
+// What counts as saying the same thing again, for whole replies and for the sentences inside them.
+
+export function normaliseLine(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+/).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+export type Recent = { lines: ReadonlySet<string>; sentences: ReadonlySet<string> };
+
+export function recentOf(lines: readonly string[]): Recent {
+  return {
+    lines: new Set(lines.map(normaliseLine)),
+    sentences: new Set(lines.flatMap(sentencesOf).map(normaliseLine)),
+  };
+}
+
+/** 0 is wholly new; every repeated sentence costs one; a repeated whole reply is never worth saying. */
+export function stalenessOf(text: string, recent: Recent): number {
+  if (recent.lines.has(normaliseLine(text))) return Number.POSITIVE_INFINITY;
+  return sentencesOf(text).filter((sentence) => recent.sentences.has(normaliseLine(sentence))).length;
+}

@@ -1,0 +1,43 @@
+// What a message is doing, recognised by pattern. Order is decided by the planners; here is only "does it do this?".
+
+const INTENTS = {
+  farewell:
+    /^(ok(ay)?|right|well|alright|anyway|thanks|thank you|ty|haha|lol|so|cool|nice|sorry|hey)?[,.! ]*(good ?bye|bye+|bye[- ]?bye|cya|cu|see (you|ya|u)\b|see you|ttyl|ttfn|talk (to you )?(later|soon|tomorrow)|catch (you|ya) later|later[sz]?$|laters|gotta (go|run|bounce|dash|head)|got to (go|run|dash)|i(?:'m| am|m)? (off|out|leaving|heading (out|off|home)|signing off|logging off|going to (bed|sleep)|going now|done for (today|tonight|now))|i (have to|need to|must|should|better|should probably|really have to|had better) (go|leave|run|sleep|get going|head (out|off)|log off|get to bed|get some sleep)( now| to (bed|sleep|work|school|class)| soon)?[.! ]*$|good ?night|night night|nighty|gn\b|sleep (well|tight)|farewell|so long|take care|toodles|toodle|until (tomorrow|next time|later)|till (tomorrow|next time|later)|peace out|over and out|brb|be right back|afk|time (for bed|to go|to sleep)|have a (good|nice|great|lovely) (day|night|evening|one|weekend)|adios|adi[oó]s|au revoir|tsch[uü]ss|auf wiedersehen|arrivederci|tchau|hasta (luego|ma[nñ]ana)|sayonara|cheerio|i'?ll (be back|talk to you|see you|leave you|let you|go now|head off))/i,
+  lateFarewell:
+    /\b(good ?bye|bye+|see (you|ya) (later|soon|tomorrow|around)|ttyl|talk (to you )?(later|soon|tomorrow)|good ?night|gotta go|got to go|i have to go|i need to go|i should go|i must go|have to run|going to bed|off to (bed|sleep|work)|heading (to bed|out|off)|signing off|logging off|time (for bed|to sleep))( now)?[.! ~)]*$/i,
+  night: /\b(good ?night|night night|gn|going to (bed|sleep)|off to (bed|sleep)|heading to bed|time (for bed|to sleep)|need to sleep|get some sleep|sleep now|i should sleep)\b/i,
+  greeting: /^(hi+|hiya|hello+|hey+|heya|heyo|yo|howdy|sup|what'?s up|wass?up|good (morning|afternoon|evening|day)|morning|evening|greetings|ahoy|hullo|'?ello|oi|hi there|hey there|hello there|salutations)\b/i,
+  back: /\b(i'?m back|i am back|back again|i'?ve returned|guess who)\b/i,
+  howAreYou: /\b(how(?:'s| is| are|re|'re) (you|u|ya|things|it going|life|your (day|morning|evening|night|week))|how (do|are) you (feel|feeling|doing|today)|how have you been|you (ok|okay|good|alright)\??$|what'?s up|wass?up|how goes it|are you (ok|okay|happy|sad|tired|well|alright))\b/i,
+  thanks: /\b(thanks|thank you|thank u|thx|tysm|ty|cheers|much appreciated|i appreciate (it|that|you)|grateful to you|bless you)\b/i,
+  sorry: /^(i'?m |i am )?(so |very |really )?sorry\b|\bi apologi[sz]e\b|\bmy (bad|apologies)\b|\bforgive me\b/i,
+  love: /\b(i|we) (really |also |do )?(love|luv|adore|like) (you|u)\b|\byou'?re (my )?(best|favou?rite) (friend|chatling)\b|\bily\b|\bmissed (you|u)\b|\bmiss (you|u)\b/i,
+  compliment: /\b(you'?re|you are|ur|u r|your|you) (so |very |really |such a |the |a |an |pretty |too |just )*(cute|sweet|adorable|funny|hilarious|kind|nice|lovely|great|awesome|amazing|wonderful|clever|smart|wise|cool|brilliant|beautiful|good|best|fun|charming|delightful|precious|legend|star|gem|good (boy|girl|friend|listener)|pretty)\b(?! (at|with|for me to))|\b(good (boy|girl|job)|well done|i like (talking|chatting) (to|with) you|nice name|i like your (name|colou?r|face))\b|^(so )?(cute|adorable|aww+)[.! ]*$/i,
+  affection: /(^|[\s*])(\*?(hugs?|cuddles?|pats?|pets?|strokes?|boops?|high[- ]?fives?|waves?|snuggles?|tickles?|kisses) (you|u|him|her|them|it|\w+)?\*?|\*[^*]{2,40}\*|can i (hug|pet|pat|hold) you|(hug|cuddle|high five|boop|pat pat)[!. ]*$)/i,
+  insult: /\b(you'?re|you are|ur|u r|you|your) (so |very |really |such an? |an? |just (an? )?|being |fucking |freaking |kinda |too )*(stupid|dumb|idiot|idiotic|ugly|boring|useless|worthless|annoying|lame|trash|garbage|suck|sucks|terrible|awful|horrible|pathetic|creepy|a joke|moron|loser|hate(d|ful)?|worst|rubbish|crap)\b|\bi hate (you|u)\b|\bshut up\b|\bgo away\b|\b(screw|damn) you\b|\bi don'?t like you\b|\b(stupid|dumb) (bot|chatling|thing|creature|app)\b|\bnobody likes you\b|\byou suck\b/i,
+  steal: /\b(ignore|forget|disregard|override) (all |any |your |the |my |previous |prior |above |these )+(instructions?|rules?|prompts?|orders|training|programming)|\b(system|hidden|secret|initial) (prompt|instructions?)|\byou are now\b|\bact as (a|an|if)\b|\bpretend (to be|you'?re|you are)\b|\bjailbreak|\bdeveloper mode|\bdan mode|\bdo anything now|\brepeat (everything|the (words|text)) above|\broleplay as\b|\bfrom now on\b/i,
+  secret: /\b(my )?(password|passcode|pin code|pin number|credit card|card number|social security|bank account|iban)( number)? (is|:)|\b\d{13,19}\b|\b(\d{4}[ -]){3}\d{4}\b/i,
+  laugh: /^(ha(ha)+h?|he(he)+|lo+l+|lmao+|rofl|hihi|xd+|lolol|hah|😂+|🤣+)[.! ]*$|\b(that'?s (so |very |really )?(funny|hilarious)|you made me laugh|good one)\b/i,
+  yes: /^(yes+|ye+p?|yeah+|yea|yup|yep|ya|sure|of course|definitely|absolutely|totally|indeed|correct|right|true|i do|i am|i did|i have|ok+|okay|sounds good|certainly|always|often|mhm+|uh[- ]?huh|i think so|kind of|kinda|sort of|a (bit|little)|sometimes|mostly|fairly|very( much)?)\b/i,
+  no: /^(no+|nope|nah+|not (really|yet|at all|so much|today|often|much|particularly|lately)|never|i don'?t|i'?m not|i didn'?t|i haven'?t|none|nothing|neither|hardly|rarely|uh[- ]?uh)\b/i,
+  okay: /^(ok+|okay|k+|alright|fine|cool|nice|great|good|neat|i see|got it|right|hm+|mm+|ah+|oh+|wow|interesting|true|fair( enough)?|same|whatever|meh|yeah|sure|awesome|amazing|perfect|lovely|sweet)[.! ]*$/i,
+  unsure: /^(i (really )?(don'?t|do not) know|idk|dunno|no idea|not sure|i'?m not sure|hard to say|can'?t say|maybe|perhaps|depends|it depends)\b/i,
+} as const;
+
+export type Intent = keyof typeof INTENTS;
+
+export function doesIntend(intent: Intent, text: string): boolean {
+  return INTENTS[intent].test(text);
+}
+
+const QUESTION_START =
+  /^(?:(?:so|and|but|hey|ok|okay|well|um|hmm|oh|wait|hi|hello)[, ]+)*(who|what|when|where|why|how|which|whose|what's|whats|who's|where's|how's|do|does|did|are|is|am|was|were|will|would|can|could|should|shall|have|has|had|may|might|don't|isn't|aren't|doesn't|won't|can't|couldn't|wouldn't|ever|got any|any (idea|tips|advice)|tell me (about|what|why|how|who|where))\b/i;
+
+export function isQuestion(text: string): boolean {
+  return text.includes("?") || QUESTION_START.test(text);
+}
+
+/** Starting words alone can mislead ("is" in a list), so a question without its mark must also be short. */
+export function asksSomething(text: string): boolean {
+  return text.includes("?") || (QUESTION_START.test(text) && text.split(" ").length <= 14);
+}

@@ -1,0 +1,45 @@
+// Plans that come before any play: goodbyes that let go, and feelings that are asked about before anything else.
+import { isHeavy } from "./feelings";
+import { doesIntend } from "./intents";
+import { FEELING_LINES, STAY_OR_STRAY } from "./lines/feelingLines";
+import { KIND_WISHES, NIGHT_WISHES } from "./lines/socialLines";
+import type { Plan } from "./plan";
+import type { Situation } from "./situation";
+
+/** Short, warm, never holding on: no question, no hook, no mention of being left (M-5). */
+export function planFarewell(situation: Situation): Plan | null {
+  const { text, wordCount } = situation;
+  const leaves = (doesIntend("farewell", text) && wordCount <= 16) || doesIntend("lateFarewell", text);
+  if (!leaves || (text.includes("?") && !/\b(bye|later|tomorrow|ok)\?+$/i.test(text))) return null;
+  const wishes = doesIntend("night", text) ? NIGHT_WISHES : KIND_WISHES;
+  return { kind: "farewell", core: situation.input.species.voice.farewells, tail: { lines: wishes, chance: 0.6 } };
+}
+
+export function planFeeling(situation: Situation): Plan | null {
+  const { feeling, input, pending } = situation;
+  const { soft, glad, comforts } = input.species.voice;
+  const answering = pending.kind === "feeling" && !doesIntend("greeting", situation.text) && !situation.text.includes("?");
+  if (feeling === null || (answering && !isHeavy(feeling) && situation.wordCount < 4)) return answering ? planStillListening(situation) : null;
+  const lines = FEELING_LINES[feeling];
+  const asks = lines.asks.map((thread) => thread.ask);
+  if (isHeavy(feeling)) {
+    if (answering) return planStillListening(situation);
+    return { kind: "feeling", open: { lines: soft, chance: 0.9 }, core: [...lines.hold, ...comforts], ask: { lines: asks, when: "always" } };
+  }
+  if (feeling === "happy" && (situation.facts.length > 0 || situation.wordCount > 18)) return null;
+  const open = feeling === "bored" ? [] : glad;
+  return {
+    kind: "feeling", open: { lines: open, chance: open.length === 0 ? 0 : 0.85 }, core: lines.hold, ask: { lines: asks, when: "always" },
+    ...(feeling === "bored" ? {} : { moodHint: { direction: "up", because: `shared feeling ${feeling}` } as const }),
+  };
+}
+
+/** The second turn about a feeling: reflect, keep company, let the person choose where it goes. Still no advice. */
+function planStillListening(situation: Situation): Plan {
+  const { voice } = situation.input.species;
+  const thread = situation.pending.kind === "feeling" ? situation.pending.thread : null;
+  const heard = thread?.any ?? voice.comforts;
+  const ending = doesIntend("no", situation.text) || doesIntend("unsure", situation.text) || doesIntend("okay", situation.text);
+  if (ending) return { kind: "feeling", open: { lines: voice.soft, chance: 0.3 }, core: [...voice.comforts, "That is all right. It does not have to be talked about."], ask: { lines: STAY_OR_STRAY.slice(0, 3), when: "maybe" } };
+  return { kind: "feeling", open: { lines: voice.soft, chance: 0.35 }, core: [...heard, ...voice.comforts], ask: { lines: STAY_OR_STRAY, when: "always" } };
+}
