@@ -1,5 +1,9 @@
 // Runs before every page: sessions in HttpOnly cookies, the nonce of this response, and the security headers.
-import { convexAuthNextjsMiddleware, createRouteMatcher, nextjsMiddlewareRedirect } from "@convex-dev/auth/nextjs/server";
+import {
+  convexAuthNextjsMiddleware,
+  createRouteMatcher,
+  nextjsMiddlewareRedirect,
+} from "@convex-dev/auth/nextjs/server";
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
 import { requireConvexUrl } from "./lib/env-public";
 import { signInPath } from "./lib/safe-path";
@@ -20,7 +24,12 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   const convexUrl = requireConvexUrl();
   const isHttps = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy({ nonce, convexUrl, isHttps, isDevelopment: process.env.NODE_ENV === "development" });
+  const policy = contentSecurityPolicy({
+    nonce,
+    convexUrl,
+    isHttps,
+    isDevelopment: process.env.NODE_ENV === "development",
+  });
 
   const withSession = convexAuthNextjsMiddleware(
     async (authenticated, { convexAuth }) => {

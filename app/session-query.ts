@@ -5,7 +5,10 @@ import type { FunctionArgs, FunctionReference, FunctionReturnType } from "convex
 import { requireConvexUrl } from "@/lib/env-public";
 import { errorCodeOf } from "@/lib/errors";
 
-export type ServerRead<T> =
+/** `at` is the moment of the read: the page's idea of "today" until it is alive. */
+export type ServerRead<T> = { readonly at: number } & Outcome<T>;
+
+type Outcome<T> =
   | { readonly kind: "read"; readonly value: T }
   | { readonly kind: "signed-out" }
   /** The backend did not answer: the page goes out without data, and the live connection brings it. */
@@ -15,6 +18,13 @@ export async function sessionQuery<Query extends FunctionReference<"query">>(
   query: Query,
   args: FunctionArgs<Query>,
 ): Promise<ServerRead<FunctionReturnType<Query>>> {
+  return { ...(await read(query, args)), at: Date.now() };
+}
+
+async function read<Query extends FunctionReference<"query">>(
+  query: Query,
+  args: FunctionArgs<Query>,
+): Promise<Outcome<FunctionReturnType<Query>>> {
   const token = await convexAuthNextjsToken();
   if (token === undefined) return { kind: "signed-out" };
   try {

@@ -24,7 +24,11 @@ export function dayWords(at: number, now: number, zone: TimeZone): string {
   if (days === 1) return "Yesterday";
   if (days < 7) return formatter("en", { weekday: "long" }, zone).format(at);
   const sameYear = dayKey(at, zone).slice(0, 4) === dayKey(now, zone).slice(0, 4);
-  return formatter("en-GB", sameYear ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" }, zone).format(at);
+  return formatter(
+    "en-GB",
+    sameYear ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" },
+    zone,
+  ).format(at);
 }
 
 /** The short time in a thread row: the clock today, then the day. */
@@ -34,7 +38,11 @@ export function threadTimeWords(at: number, now: number, zone: TimeZone): string
   if (days === 1) return "Yesterday";
   if (days < 7) return formatter("en", { weekday: "short" }, zone).format(at);
   const sameYear = dayKey(at, zone).slice(0, 4) === dayKey(now, zone).slice(0, 4);
-  return formatter("en-GB", sameYear ? { day: "numeric", month: "short" } : { day: "numeric", month: "short", year: "numeric" }, zone).format(at);
+  return formatter(
+    "en-GB",
+    sameYear ? { day: "numeric", month: "short" } : { day: "numeric", month: "short", year: "numeric" },
+    zone,
+  ).format(at);
 }
 
 /** Everything, for a tooltip. */
@@ -49,7 +57,11 @@ function daysBetween(at: number, now: number, zone: TimeZone): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 // Making a formatter costs far more than using one, and a long conversation needs hundreds of times.
-function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptions, zone: TimeZone): Intl.DateTimeFormat {
+function formatter(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+  zone: TimeZone,
+): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options, zone]);
   const known = formatters.get(key);
   if (known !== undefined) return known;

@@ -10,7 +10,11 @@ export interface PagedMessage {
  * The live page always holds the newest lines, so it slides forward as lines arrive. Lines that slid out of it stay;
  * lines inside its span that it no longer holds are gone (a failed answer that was asked for again).
  */
-export function slideLivePage<M extends PagedMessage>(kept: readonly M[], live: readonly M[], isComplete: boolean): M[] {
+export function slideLivePage<M extends PagedMessage>(
+  kept: readonly M[],
+  live: readonly M[],
+  isComplete: boolean,
+): M[] {
   const oldest = live[0];
   if (oldest === undefined || isComplete) return [...live];
   const held = new Set(live.map((message) => message.messageId));

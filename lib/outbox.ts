@@ -26,9 +26,17 @@ const PREFIX = "chatlings.outbox.";
 /** Lines that may wait in one conversation. More than anybody types in an offline minute; bounds the browser's storage. */
 export const OUTBOX_ITEMS_MAX = 50;
 
-/** What waits, oldest first. Anything in the storage that is not ours is dropped. */
+export function outboxKey(conversationId: string): string {
+  return PREFIX + conversationId;
+}
+
+/** What waits, oldest first. */
 export function readOutbox(store: TextStore, conversationId: string): OutboxItem[] {
-  const json = store.getItem(PREFIX + conversationId);
+  return parseOutbox(store.getItem(outboxKey(conversationId)));
+}
+
+/** Anything in the storage that is not ours is dropped. */
+export function parseOutbox(json: string | null): OutboxItem[] {
   if (json === null) return [];
   try {
     const parsed: unknown = JSON.parse(json);
@@ -47,12 +55,25 @@ export function addToOutbox(store: TextStore, conversationId: string, item: Outb
 }
 
 export function removeFromOutbox(store: TextStore, conversationId: string, clientId: string): OutboxItem[] {
-  return write(store, conversationId, readOutbox(store, conversationId).filter((item) => item.clientId !== clientId));
+  return write(
+    store,
+    conversationId,
+    readOutbox(store, conversationId).filter((item) => item.clientId !== clientId),
+  );
 }
 
-export function setOutboxState(store: TextStore, conversationId: string, clientId: string, state: OutboxState): OutboxItem[] {
+export function setOutboxState(
+  store: TextStore,
+  conversationId: string,
+  clientId: string,
+  state: OutboxState,
+): OutboxItem[] {
   const items = readOutbox(store, conversationId);
-  return write(store, conversationId, items.map((item) => (item.clientId === clientId ? { ...item, state } : item)));
+  return write(
+    store,
+    conversationId,
+    items.map((item) => (item.clientId === clientId ? { ...item, state } : item)),
+  );
 }
 
 /** The line to send next: the oldest that waits. */
@@ -61,14 +82,17 @@ export function nextToSend(items: readonly OutboxItem[]): OutboxItem | null {
 }
 
 /** Lines to show below the stored messages: those the backend has not shown to us yet. */
-export function notYetStored(items: readonly OutboxItem[], stored: readonly { readonly clientId: string | null }[]): OutboxItem[] {
+export function notYetStored(
+  items: readonly OutboxItem[],
+  stored: readonly { readonly clientId: string | null }[],
+): OutboxItem[] {
   const known = new Set(stored.map((message) => message.clientId));
   return items.filter((item) => !known.has(item.clientId));
 }
 
 function write(store: TextStore, conversationId: string, items: OutboxItem[]): OutboxItem[] {
-  if (items.length === 0) store.removeItem(PREFIX + conversationId);
-  else store.setItem(PREFIX + conversationId, JSON.stringify(items));
+  if (items.length === 0) store.removeItem(outboxKey(conversationId));
+  else store.setItem(outboxKey(conversationId), JSON.stringify(items));
   return items;
 }
 

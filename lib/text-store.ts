@@ -7,6 +7,11 @@ export interface TextStore {
   removeItem(key: string): void;
 }
 
+/** A store that tells when something in it changed, here or in another tab. */
+export interface WatchedTextStore extends TextStore {
+  subscribe(onChange: () => void): () => void;
+}
+
 export function memoryTextStore(): TextStore {
   const items = new Map<string, string>();
   return {
@@ -22,7 +27,10 @@ export function forgivingTextStore(storage: TextStore): TextStore {
   return {
     getItem: (key) => refused.getItem(key) ?? attempt(() => storage.getItem(key)),
     setItem: (key, value) => {
-      const stored = attempt(() => (storage.setItem(key, value), true));
+      const stored = attempt(() => {
+        storage.setItem(key, value);
+        return true;
+      });
       if (stored === null) refused.setItem(key, value);
       else refused.removeItem(key);
     },
@@ -33,11 +41,40 @@ export function forgivingTextStore(storage: TextStore): TextStore {
   };
 }
 
-let pageStore: TextStore | null = null;
+export function watchedTextStore(store: TextStore): WatchedTextStore {
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    getItem: (key) => store.getItem(key),
+    setItem: (key, value) => {
+      store.setItem(key, value);
+      tell();
+    },
+    removeItem: (key) => {
+      store.removeItem(key);
+      tell();
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      // The browser tells about other tabs only; this tab's own writes are told above.
+      window.addEventListener("storage", onChange);
+      return () => {
+        listeners.delete(onChange);
+        window.removeEventListener("storage", onChange);
+      };
+    },
+  };
+}
+
+let pageStore: WatchedTextStore | null = null;
 
 /** The page's own store: localStorage in a browser, memory elsewhere. */
-export function browserTextStore(): TextStore {
-  pageStore ??= typeof window === "undefined" ? memoryTextStore() : forgivingTextStore(lateLocalStorage);
+export function browserTextStore(): WatchedTextStore {
+  pageStore ??= watchedTextStore(
+    typeof window === "undefined" ? memoryTextStore() : forgivingTextStore(lateLocalStorage),
+  );
   return pageStore;
 }
 

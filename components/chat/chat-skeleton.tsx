@@ -14,9 +14,7 @@ const BUBBLES: readonly { side: "mine" | "theirs"; width: string }[] = [
 export function ChatSkeleton() {
   return (
     <div className={classes.screen} aria-busy="true">
-      <p className="visually-hidden" role="status">
-        Opening the chat
-      </p>
+      <output className="visually-hidden">Opening the chat</output>
       <div className={classes.header} aria-hidden>
         <Skeleton circle height={48} />
         <Skeleton height={18} width="9rem" />

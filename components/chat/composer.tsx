@@ -75,7 +75,17 @@ export function Composer({ name, text, onChange, onSend, note }: ComposerProps) 
         </ActionIcon>
       </div>
       <div className={classes.notes} id={noteId}>
-        {words === null ? note : <span className={classes.counter} data-kind={refusal === null ? length.kind : "over"} role={refusal === null ? undefined : "alert"}>{words}</span>}
+        {words === null ? (
+          note
+        ) : (
+          <span
+            className={classes.counter}
+            data-kind={refusal === null ? length.kind : "over"}
+            role={refusal === null ? undefined : "alert"}
+          >
+            {words}
+          </span>
+        )}
       </div>
     </form>
   );

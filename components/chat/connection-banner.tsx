@@ -5,14 +5,14 @@ import classes from "./chat-screen.module.css";
 export function ConnectionBanner({ isOffline, waiting }: { isOffline: boolean; waiting: number }) {
   return (
     // Always in the page: a screen reader only notices words that change inside a region it knows.
-    <div role="status" className={classes.bannerRegion}>
+    <output className={classes.bannerRegion}>
       {isOffline ? (
-        <p className={classes.banner}>
+        <span className={classes.banner}>
           <WifiOff size={18} aria-hidden />
           <span>{words(waiting)}</span>
-        </p>
+        </span>
       ) : null}
-    </div>
+    </output>
   );
 }
 

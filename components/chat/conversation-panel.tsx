@@ -38,13 +38,10 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
   const actions = useRowActions(outbox, (text) => setDraft(draft.trim() === "" ? text : `${draft}\n${text}`));
   const zone = useTimeZone();
   const waiting = useMemo(() => notYetStored(outbox.items, messages), [outbox.items, messages]);
-  const rows = useMemo(() => chatRows({ messages, waiting, reply, zone, hasBeginning: older.kind === "none" }), [
-    messages,
-    waiting,
-    reply,
-    zone,
-    older.kind,
-  ]);
+  const rows = useMemo(
+    () => chatRows({ messages, waiting, reply, zone, hasBeginning: older.kind === "none" }),
+    [messages, waiting, reply, zone, older.kind],
+  );
   useMarkRead(conversationId, unreadAt(conversation));
 
   return (

@@ -5,7 +5,13 @@ import classes from "./message-list.module.css";
 
 export function JumpToLatest({ onJump }: { onJump: () => void }) {
   return (
-    <Button className={classes.jump} size="xs" variant="default" leftSection={<ArrowDown size={14} aria-hidden />} onClick={onJump}>
+    <Button
+      className={classes.jump}
+      size="xs"
+      variant="default"
+      leftSection={<ArrowDown size={14} aria-hidden />}
+      onClick={onJump}
+    >
       Newest
     </Button>
   );

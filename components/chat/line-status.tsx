@@ -6,7 +6,15 @@ import classes from "./message-row.module.css";
 import type { RowActions } from "./message-row";
 import type { LineStatus } from "./message-rows";
 
-export function LineStatusNote({ status, isOffline, actions }: { status: LineStatus; isOffline: boolean; actions: RowActions }) {
+export function LineStatusNote({
+  status,
+  isOffline,
+  actions,
+}: {
+  status: LineStatus;
+  isOffline: boolean;
+  actions: RowActions;
+}) {
   switch (status.kind) {
     case "stored":
       return null;

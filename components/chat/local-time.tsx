@@ -3,7 +3,15 @@
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { fullTimeWords, type TimeZone } from "@/lib/format-time";
 
-export function LocalTime({ at, words, className }: { at: number; words: (zone: TimeZone) => string; className?: string | undefined }) {
+export function LocalTime({
+  at,
+  words,
+  className,
+}: {
+  at: number;
+  words: (zone: TimeZone) => string;
+  className?: string | undefined;
+}) {
   const zone = useTimeZone();
   return (
     <time className={className} dateTime={new Date(at).toISOString()} title={fullTimeWords(at, zone)}>

@@ -15,7 +15,11 @@ export function messageLength(text: string): MessageLength {
   const length = text.trim().length;
   const left = MESSAGE_CHARS_MAX - length;
   if (length === 0) return { kind: "empty" };
-  if (left < 0) return { kind: "over", words: `${counted(-left, "character")} too many: ${MESSAGE_CHARS_MAX} fit into one message.` };
+  if (left < 0)
+    return {
+      kind: "over",
+      words: `${counted(-left, "character")} too many: ${MESSAGE_CHARS_MAX} fit into one message.`,
+    };
   return left > SHOWN_BELOW ? { kind: "fine" } : { kind: "near", words: `${counted(left, "character")} left` };
 }
 

@@ -68,7 +68,9 @@ function Line({ row, chatling, isOffline, actions }: MessageRowProps & { row: Li
         {row.isLast && row.status.kind === "stored" ? (
           <div className={classes.meta}>
             <LocalTime at={row.at} words={(zone) => clockWords(row.at, zone)} />
-            {row.brain === "template" ? <span title="No outside AI service was asked for this line."> · built-in brain</span> : null}
+            {row.brain === "template" ? (
+              <span title="No outside AI service was asked for this line."> · built-in brain</span>
+            ) : null}
           </div>
         ) : null}
       </div>

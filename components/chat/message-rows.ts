@@ -28,7 +28,12 @@ export type ChatRow =
   | { readonly kind: "beginning"; readonly key: string }
   | { readonly kind: "day"; readonly key: string; readonly at: number }
   | LineRow
-  | { readonly kind: "reply"; readonly key: string; readonly reply: Exclude<ReplyView, { kind: "idle" }>; readonly isFirst: boolean };
+  | {
+      readonly kind: "reply";
+      readonly key: string;
+      readonly reply: Exclude<ReplyView, { kind: "idle" }>;
+      readonly isFirst: boolean;
+    };
 
 interface RowsInput {
   readonly messages: readonly MessageView[];
@@ -57,7 +62,8 @@ export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsI
       isLast: endsDay || !belongTogether(line, next),
     });
   }
-  if (reply.kind !== "idle") rows.push({ kind: "reply", key: "reply", reply, isFirst: lines.at(-1)?.side !== "theirs" });
+  if (reply.kind !== "idle")
+    rows.push({ kind: "reply", key: "reply", reply, isFirst: lines.at(-1)?.side !== "theirs" });
   return rows;
 }
 

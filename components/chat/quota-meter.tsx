@@ -3,9 +3,13 @@ import { FREE_QUOTA } from "@/lib/limits";
 import classes from "./chat-screen.module.css";
 
 export function QuotaMeter({ remaining, name }: { remaining: number; name: string }) {
-  if (remaining <= 0) return <span className={classes.quota}>Free messages are used up. {name} goes on with its built-in brain.</span>;
+  if (remaining <= 0)
+    return <span className={classes.quota}>Free messages are used up. {name} goes on with its built-in brain.</span>;
   return (
-    <span className={classes.quota} title={`After these, ${name} goes on with its built-in brain. You can always keep chatting.`}>
+    <span
+      className={classes.quota}
+      title={`After these, ${name} goes on with its built-in brain. You can always keep chatting.`}
+    >
       <span className={classes.quotaBar} aria-hidden>
         <span style={{ inlineSize: `${(remaining / FREE_QUOTA.text) * 100}%` }} />
       </span>

@@ -33,7 +33,11 @@ export function ReplyRow({ reply, chatling, isFirst }: ReplyRowProps) {
           </p>
         )}
         <div className={classes.meta}>
-          {isThinking ? <ThinkingWords name={chatling.nickname} since={reply.since} /> : `${chatling.nickname} is talking`}
+          {isThinking ? (
+            <ThinkingWords name={chatling.nickname} since={reply.since} />
+          ) : (
+            `${chatling.nickname} is talking`
+          )}
         </div>
       </div>
     </div>
@@ -42,5 +46,7 @@ export function ReplyRow({ reply, chatling, isFirst }: ReplyRowProps) {
 
 function ThinkingWords({ name, since }: { name: string; since: number }) {
   const now = useNow(since, 1_000);
-  return now - since < LONG_WAIT_MS ? `${name} is thinking` : `${name} is taking its time. You can leave; the answer will be here.`;
+  return now - since < LONG_WAIT_MS
+    ? `${name} is thinking`
+    : `${name} is taking its time. You can leave; the answer will be here.`;
 }

@@ -4,7 +4,15 @@ import type { PortraitState } from "@/components/chatlings/portrait-art";
 import type { ChatlingView } from "@/convex/model/views";
 import classes from "./message-row.module.css";
 
-export function RowFace({ chatling, isShown, state = "idle" }: { chatling: ChatlingView; isShown: boolean; state?: PortraitState }) {
+export function RowFace({
+  chatling,
+  isShown,
+  state = "idle",
+}: {
+  chatling: ChatlingView;
+  isShown: boolean;
+  state?: PortraitState;
+}) {
   return (
     <span className={classes.face}>
       {isShown ? <ChatlingPortrait {...chatling} size={32} animated={state !== "idle"} state={state} /> : null}

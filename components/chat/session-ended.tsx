@@ -5,8 +5,8 @@ import classes from "./chat-screen.module.css";
 
 export function SessionEnded({ conversationId }: { conversationId: string }) {
   return (
-    <div className={classes.sessionEnded} role="status">
-      <p>Your session has ended. What you are writing is kept on this device.</p>
+    <div className={classes.sessionEnded}>
+      <output>Your session has ended. What you are writing is kept on this device.</output>
       <LinkButton href={signInPath(`/chat/${conversationId}`)}>Sign in to go on</LinkButton>
     </div>
   );

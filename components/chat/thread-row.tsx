@@ -10,12 +10,26 @@ import classes from "./threads.module.css";
 export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCurrent: boolean; now: number }) {
   const { chatling, lastMessageAt, preview, unread } = thread;
   return (
-    <Link href={`/chat/${thread.conversationId}`} className={classes.thread} data-unread={unread} aria-current={isCurrent ? "page" : undefined}>
-      <ChatlingPortrait {...chatling} size={52} animated={false} label={portraitLabel(chatling.nickname, chatling.mood)} />
+    <Link
+      href={`/chat/${thread.conversationId}`}
+      className={classes.thread}
+      data-unread={unread}
+      aria-current={isCurrent ? "page" : undefined}
+    >
+      <ChatlingPortrait
+        {...chatling}
+        size={52}
+        animated={false}
+        label={portraitLabel(chatling.nickname, chatling.mood)}
+      />
       <span className={classes.words}>
         <span className={classes.top}>
           <span className={classes.name}>{chatling.nickname}</span>
-          <LocalTime className={classes.time} at={lastMessageAt} words={(zone) => threadTimeWords(lastMessageAt, now, zone)} />
+          <LocalTime
+            className={classes.time}
+            at={lastMessageAt}
+            words={(zone) => threadTimeWords(lastMessageAt, now, zone)}
+          />
         </span>
         <span className={classes.bottom}>
           <span className={classes.preview} dir="auto">

@@ -5,9 +5,7 @@ import skeleton from "./skeletons.module.css";
 export function ThreadsSkeleton() {
   return (
     <div aria-busy="true">
-      <p className="visually-hidden" role="status">
-        Fetching your chats
-      </p>
+      <output className="visually-hidden">Fetching your chats</output>
       {[70, 50, 62].map((width) => (
         <div key={width} className={skeleton.thread} aria-hidden>
           <Skeleton circle height={48} />

@@ -21,7 +21,9 @@ export function AccountSettings({ email, isGuest, onSignOut }: AccountSettingsPr
     <div className={classes.form}>
       {isGuest ? (
         <>
-          <Text>You are a guest. With an account you can come back from any device, and everything you have comes along.</Text>
+          <Text>
+            You are a guest. With an account you can come back from any device, and everything you have comes along.
+          </Text>
           <LinkButton href="/sign-up?next=/settings" className={classes.start}>
             Make an account
           </LinkButton>
@@ -34,7 +36,9 @@ export function AccountSettings({ email, isGuest, onSignOut }: AccountSettingsPr
       )}
       {step === "asking" ? (
         <Alert color="coral" title="Sign out as a guest?" role="alert">
-          <Text mb="sm">There is no way back into a guest’s home afterwards: your chatlings and chats could not be opened again.</Text>
+          <Text mb="sm">
+            There is no way back into a guest’s home afterwards: your chatlings and chats could not be opened again.
+          </Text>
           <div className={classes.row}>
             <Button color="coral" onClick={() => void leave()}>
               Sign out anyway

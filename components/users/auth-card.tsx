@@ -15,15 +15,23 @@ export function AuthCard({ title, lead, children, foot }: AuthCardProps) {
   return (
     <PageShell>
       <div className={classes.page}>
-      <div className={classes.card}>
-        <span className={classes.creature} aria-hidden>
-          <ChatlingPortrait seed="lantern" family="sprout" speciesSlug="mossling" colour="leaf" mood="happy" size={84} ground="bare" />
-        </span>
-        <h1 className={classes.title}>{title}</h1>
-        <div className={classes.lead}>{lead}</div>
-        {children}
-      </div>
-      <div className={classes.foot}>{foot}</div>
+        <div className={classes.card}>
+          <span className={classes.creature} aria-hidden>
+            <ChatlingPortrait
+              seed="lantern"
+              family="sprout"
+              speciesSlug="mossling"
+              colour="leaf"
+              mood="happy"
+              size={84}
+              ground="bare"
+            />
+          </span>
+          <h1 className={classes.title}>{title}</h1>
+          <div className={classes.lead}>{lead}</div>
+          {children}
+        </div>
+        <div className={classes.foot}>{foot}</div>
       </div>
     </PageShell>
   );

@@ -9,7 +9,14 @@ export interface CredentialsFormProps {
   readonly submitLabel: string;
   /** The password rule, said before anybody trips over it. */
   readonly passwordHint?: string;
-  readonly onSubmit: (credentials: { email: string; password: string }) => Promise<Refusal | null>;
+  /** What can be said without asking the backend. */
+  readonly checkBeforeSending?: (credentials: TypedCredentials) => Refusal | null;
+  readonly onSubmit: (credentials: TypedCredentials) => Promise<Refusal | null>;
+}
+
+export interface TypedCredentials {
+  readonly email: string;
+  readonly password: string;
 }
 
 export interface Refusal {
@@ -17,7 +24,13 @@ export interface Refusal {
   readonly words: string;
 }
 
-export function CredentialsForm({ purpose, submitLabel, passwordHint, onSubmit }: CredentialsFormProps) {
+export function CredentialsForm({
+  purpose,
+  submitLabel,
+  passwordHint,
+  checkBeforeSending,
+  onSubmit,
+}: CredentialsFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -26,13 +39,15 @@ export function CredentialsForm({ purpose, submitLabel, passwordHint, onSubmit }
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
+    const credentials = { email: textOf(data, "email"), password: textOf(data, "password") };
     setBusy(true);
     setRefusal(null);
-    const refused = await onSubmit({ email: textOf(data, "email"), password: textOf(data, "password") });
+    const refused = checkBeforeSending?.(credentials) ?? (await onSubmit(credentials));
     if (refused === null) return; // stays busy: the next page is on its way
     setBusy(false);
     setRefusal(refused);
-    focusField(form.current, refused.field);
+    // Refused as a pair, it is the password that is most likely mistyped.
+    form.current?.querySelector<HTMLInputElement>(`[name="${refused.field ?? "password"}"]`)?.focus();
   };
 
   return (
@@ -73,10 +88,6 @@ export function CredentialsForm({ purpose, submitLabel, passwordHint, onSubmit }
 
 function wordsAt(refusal: Refusal | null, field: "email" | "password"): string | null {
   return refusal?.field === field ? refusal.words : null;
-}
-
-function focusField(form: HTMLFormElement | null, field: Refusal["field"]): void {
-  if (field !== null) form?.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus();
 }
 
 function textOf(data: FormData, name: string): string {

@@ -39,7 +39,11 @@ export function ProfileForm({ displayName, onSave }: ProfileFormProps) {
         }}
       />
       <div className={classes.row}>
-        <Button type="submit" loading={saving.kind === "saving"} disabled={name.trim() === "" || name.trim() === displayName}>
+        <Button
+          type="submit"
+          loading={saving.kind === "saving"}
+          disabled={name.trim() === "" || name.trim() === displayName}
+        >
           Save
         </Button>
         <output>{saving.kind === "saved" ? "Saved." : ""}</output>

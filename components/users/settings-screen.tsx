@@ -26,7 +26,11 @@ export function SettingsScreen({ initial }: { initial?: ViewerView | null }) {
       );
     case "signed-out":
       return (
-        <EmptyState order={1} title="You are signed out" action={<LinkButton href="/sign-in?next=/settings">Sign in</LinkButton>}>
+        <EmptyState
+          order={1}
+          title="You are signed out"
+          action={<LinkButton href="/sign-in?next=/settings">Sign in</LinkButton>}
+        >
           Everything of yours is stored. Sign in again to change your settings.
         </EmptyState>
       );

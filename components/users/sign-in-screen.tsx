@@ -3,6 +3,7 @@
 import { Anchor } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
@@ -14,12 +15,18 @@ export function SignInScreen({ next }: { next: string }) {
   const auth = useAuth();
   const router = useRouter();
   const viewer = useViewer();
-  const current = viewer.kind === "signed-in" ? viewer.viewer : null;
+  const [isLeaving, setLeaving] = useState(false);
+  // While the next page is on its way, this one must not turn into "you are already signed in".
+  const current = viewer.kind === "signed-in" && !isLeaving ? viewer.viewer : null;
 
   return (
     <AuthCard
       title="Welcome back"
-      lead={next === "/chat" ? "Your chatlings are where you left them." : "Sign in, and you go right back to where you were."}
+      lead={
+        next === "/chat"
+          ? "Your chatlings are where you left them."
+          : "Sign in, and you go right back to where you were."
+      }
       foot={<OtherWays next={next} />}
     >
       {current !== null && !current.isGuest ? (
@@ -35,6 +42,7 @@ export function SignInScreen({ next }: { next: string }) {
         onSubmit={async (credentials) => {
           const outcome = await auth.signIn(credentials);
           if (outcome.kind === "failed") return outcome;
+          setLeaving(true);
           router.replace(next);
           router.refresh(); // what the server drew for the visitor before is out of date
           return null;

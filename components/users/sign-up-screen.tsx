@@ -7,22 +7,27 @@ import { useState } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
-import { PASSWORD_CHARS_MIN } from "@/lib/limits";
+import { wordsFor } from "@/lib/errors";
+import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "@/lib/limits";
 import { AuthCard } from "./auth-card";
 import classes from "./auth.module.css";
-import { CredentialsForm } from "./credentials-form";
+import { CredentialsForm, type Refusal } from "./credentials-form";
 
 export function SignUpScreen({ next }: { next: string }) {
   const auth = useAuth();
-  const goOn = useGoOn(next);
+  const [isLeaving, goOn] = useGoOn(next);
   const viewer = useViewer();
   const isGuest = viewer.kind === "signed-in" && viewer.viewer.isGuest;
-  const hasAccount = viewer.kind === "signed-in" && !viewer.viewer.isGuest;
+  const hasAccount = viewer.kind === "signed-in" && !viewer.viewer.isGuest && !isLeaving;
 
   return (
     <AuthCard
       title={isGuest ? "Keep your chatlings" : "Make an account"}
-      lead={isGuest ? "With an account they are yours on every device. Nothing you have changes." : "An email and a password, nothing more."}
+      lead={
+        isGuest
+          ? "With an account they are yours on every device. Nothing you have changes."
+          : "An email and a password, nothing more."
+      }
       foot={<OtherWays next={next} />}
     >
       {hasAccount ? (
@@ -35,6 +40,7 @@ export function SignUpScreen({ next }: { next: string }) {
           purpose="sign-up"
           submitLabel={isGuest ? "Keep my chatlings" : "Make an account"}
           passwordHint={`At least ${PASSWORD_CHARS_MIN} characters. A short sentence is a good one.`}
+          checkBeforeSending={({ password }) => weakPassword(password)}
           onSubmit={async (credentials) => {
             const outcome = await auth.signUp(credentials);
             if (outcome.kind === "failed") return outcome;
@@ -46,6 +52,11 @@ export function SignUpScreen({ next }: { next: string }) {
       {viewer.kind === "signed-out" ? <GuestWay onDone={goOn} /> : null}
     </AuthCard>
   );
+}
+
+function weakPassword(password: string): Refusal | null {
+  if (password.length >= PASSWORD_CHARS_MIN && password.length <= PASSWORD_CHARS_MAX) return null;
+  return { field: "password", words: wordsFor("password_weak", { min: PASSWORD_CHARS_MIN, max: PASSWORD_CHARS_MAX }) };
 }
 
 function GuestWay({ onDone }: { onDone: () => void }) {
@@ -86,10 +97,14 @@ function OtherWays({ next }: { next: string }) {
   );
 }
 
-function useGoOn(next: string): () => void {
+/** While the next page is on its way, this one must not turn into "you are already signed in". */
+function useGoOn(next: string): readonly [isLeaving: boolean, goOn: () => void] {
   const router = useRouter();
-  return () => {
+  const [isLeaving, setLeaving] = useState(false);
+  const goOn = () => {
+    setLeaving(true);
     router.replace(next);
     router.refresh(); // what the server drew for the stranger is out of date
   };
+  return [isLeaving, goOn];
 }

@@ -28,7 +28,11 @@ function subscribe(listener: () => void): () => void {
 
 function currentDraft(): HatchDraft {
   if (current !== null) return current;
-  current = readHatchDraft(tabTextStore()) ?? { choice: shuffleHatch(freshSeed()), isOpen: false, clientId: freshSeed() };
+  current = readHatchDraft(tabTextStore()) ?? {
+    choice: shuffleHatch(freshSeed()),
+    isOpen: false,
+    clientId: freshSeed(),
+  };
   writeHatchDraft(tabTextStore(), current);
   return current;
 }

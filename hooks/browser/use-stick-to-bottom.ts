@@ -1,60 +1,67 @@
 // Keeps a scrolling list at its end while the reader is there, and leaves it alone as soon as they scroll up (S4-25).
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 
 /** Distance from the end that still counts as "at the end", in pixels. */
 const AT_END_PX = 80;
 
 export interface StickToBottom {
   readonly isAtEnd: boolean;
-  /** Give the scrolling element. */
+  /** Give the scrolling element, and null when it goes. */
   readonly setScroller: (element: HTMLElement | null) => void;
   /** Call when the content became taller or shorter. */
   readonly onResized: () => void;
   readonly toEnd: () => void;
 }
 
+interface Watched {
+  readonly element: HTMLElement;
+  readonly stopWatching: () => void;
+}
+
 export function useStickToBottom(): StickToBottom {
   const [isAtEnd, setAtEnd] = useState(true);
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const sticks = useRef(true);
-  useScrollWatch(scroller, sticks, setAtEnd);
+  const watched = useRef<Watched | null>(null);
 
   const onResized = useCallback(() => {
-    if (sticks.current && scroller !== null) scroller.scrollTop = scroller.scrollHeight;
-  }, [scroller]);
+    const element = watched.current?.element;
+    if (sticks.current && element !== undefined) element.scrollTop = element.scrollHeight;
+  }, []);
   const toEnd = useCallback(() => {
     sticks.current = true;
     setAtEnd(true);
-    if (scroller !== null) scroller.scrollTop = scroller.scrollHeight;
-  }, [scroller]);
+    onResized();
+  }, [onResized]);
+  const setScroller = useCallback(
+    (element: HTMLElement | null) => {
+      watched.current?.stopWatching();
+      const onSticks = (isStuck: boolean) => {
+        sticks.current = isStuck;
+        setAtEnd(isStuck);
+      };
+      watched.current =
+        element === null ? null : { element, stopWatching: watchScrolling(element, onSticks, onResized) };
+    },
+    [onResized],
+  );
   return { isAtEnd, setScroller, onResized, toEnd };
 }
 
-function useScrollWatch(
-  scroller: HTMLElement | null,
-  sticks: RefObject<boolean>,
-  setAtEnd: (isAtEnd: boolean) => void,
-): void {
-  useEffect(() => {
-    if (scroller === null) return;
-    let lastTop = scroller.scrollTop;
-    const watch = () => {
-      const gap = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-      // A growing line opens a gap without anybody scrolling; only a move upwards is the reader's wish to leave.
-      if (gap <= AT_END_PX) sticks.current = true;
-      else if (scroller.scrollTop < lastTop) sticks.current = false;
-      lastTop = scroller.scrollTop;
-      setAtEnd(sticks.current);
-    };
-    // The composer grows and a phone's keyboard opens: the end must stay in sight.
-    const resizing = new ResizeObserver(() => {
-      if (sticks.current) scroller.scrollTop = scroller.scrollHeight;
-    });
-    scroller.addEventListener("scroll", watch, { passive: true });
-    resizing.observe(scroller);
-    return () => {
-      scroller.removeEventListener("scroll", watch);
-      resizing.disconnect();
-    };
-  }, [scroller, sticks, setAtEnd]);
+function watchScrolling(element: HTMLElement, onSticks: (sticks: boolean) => void, onResized: () => void): () => void {
+  let lastTop = element.scrollTop;
+  const watch = () => {
+    const gap = element.scrollHeight - element.clientHeight - element.scrollTop;
+    // A growing line opens a gap without anybody scrolling; only a move upwards is the reader's wish to leave.
+    if (gap <= AT_END_PX) onSticks(true);
+    else if (element.scrollTop < lastTop) onSticks(false);
+    lastTop = element.scrollTop;
+  };
+  // The composer grows and a phone's keyboard opens: the end must stay in sight.
+  const resizing = new ResizeObserver(onResized);
+  element.addEventListener("scroll", watch, { passive: true });
+  resizing.observe(element);
+  return () => {
+    element.removeEventListener("scroll", watch);
+    resizing.disconnect();
+  };
 }

@@ -3,7 +3,11 @@ import { useSyncExternalStore } from "react";
 import type { TimeZone } from "@/lib/format-time";
 
 export function useTimeZone(): TimeZone {
-  const isAlive = useSyncExternalStore(subscribeToNothing, () => true, () => false);
+  const isAlive = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
   return isAlive ? undefined : "UTC";
 }
 

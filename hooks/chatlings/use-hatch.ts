@@ -19,7 +19,8 @@ export function useHatch(): (choice: HatchChoice, clientId: string) => Promise<O
   const sessionReady = useSessionReady();
   return useCallback(
     async (choice, clientId) => {
-      if (!(await sessionReady())) return { kind: "failed", code: "unauthenticated", words: wordsFor("unauthenticated") };
+      if (!(await sessionReady()))
+        return { kind: "failed", code: "unauthenticated", words: wordsFor("unauthenticated") };
       return await outcomeOf(hatch({ ...choice, clientId }));
     },
     [hatch, sessionReady],

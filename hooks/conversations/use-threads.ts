@@ -14,7 +14,9 @@ export type Threads =
 
 export function useThreads(initial?: readonly ThreadView[]): Threads {
   const { isLoading, isAuthenticated } = useConvexAuth();
-  const page = usePaginatedQuery(api.conversations.list, isAuthenticated ? {} : "skip", { initialNumItems: THREADS_PAGE });
+  const page = usePaginatedQuery(api.conversations.list, isAuthenticated ? {} : "skip", {
+    initialNumItems: THREADS_PAGE,
+  });
 
   if (!isLoading && !isAuthenticated) return { kind: "signed-out" };
   if (page.status === "LoadingFirstPage") return initial === undefined ? { kind: "loading" } : listed(initial, null);

@@ -28,7 +28,9 @@ export function useMessages(conversation: ConversationView): Messages {
 
   function olderOf(): OlderMessages {
     if (before === null) {
-      return conversation.hasOlder && start !== undefined ? { kind: "more", load: () => setBefore(start) } : { kind: "none" };
+      return conversation.hasOlder && start !== undefined
+        ? { kind: "more", load: () => setBefore(start) }
+        : { kind: "none" };
     }
     if (pages.status === "CanLoadMore") return { kind: "more", load: () => pages.loadMore(PAGE_MESSAGES) };
     return pages.status === "Exhausted" ? { kind: "none" } : { kind: "loading" };

@@ -1,87 +1,98 @@
 // Sends lines in order, one at a time, and keeps them until the backend has stored them (X-44; the rules are in lib/outbox.ts).
 import { useConvexAuth, useMutation } from "convex/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { api } from "@/convex/_generated/api";
 import type { Id } from "@/convex/_generated/dataModel";
 import { errorCodeOf, errorDetailsOf } from "@/lib/errors";
-import { addToOutbox, nextToSend, type OutboxItem, type OutboxState, readOutbox, removeFromOutbox, setOutboxState } from "@/lib/outbox";
+import {
+  addToOutbox,
+  nextToSend,
+  outboxKey,
+  type OutboxItem,
+  type OutboxState,
+  parseOutbox,
+  readOutbox,
+  removeFromOutbox,
+  setOutboxState,
+} from "@/lib/outbox";
 import { browserTextStore } from "@/lib/text-store";
+import { useStoredText } from "../browser/use-stored-text";
 import { isSessionOver } from "../session-query";
 import { useConnection } from "../use-connection";
 
 export interface Outbox {
   readonly items: readonly OutboxItem[];
   /** False when the outbox is full; the text then stays with its author. */
-  send(text: string): boolean;
-  retry(clientId: string): void;
-  /** Takes a refused line out and hands its text back. */
-  discard(clientId: string): void;
+  readonly send: (text: string) => boolean;
+  readonly retry: (clientId: string) => void;
+  /** Takes a refused line out. */
+  readonly discard: (clientId: string) => void;
 }
 
 export function useOutbox(conversationId: Id<"conversations">): Outbox {
-  const [items, setItems] = useState<readonly OutboxItem[]>([]);
-  const store = browserTextStore();
+  const json = useStoredText(outboxKey(conversationId));
+  const items = useMemo(() => parseOutbox(json), [json]);
+  useOutboxPump(conversationId, items);
 
-  useEffect(() => setItems(readOutbox(browserTextStore(), conversationId)), [conversationId]);
-  useOutboxPump(conversationId, items, setItems);
-
-  return {
-    items,
-    send: (text) => {
-      const item: OutboxItem = { clientId: crypto.randomUUID(), text, createdAt: Date.now(), state: { kind: "waiting" } };
-      const next = addToOutbox(store, conversationId, item);
-      if (next !== null) setItems(next);
-      return next !== null;
-    },
-    retry: (clientId) => setItems(setOutboxState(store, conversationId, clientId, { kind: "waiting" })),
-    discard: (clientId) => setItems(removeFromOutbox(store, conversationId, clientId)),
-  };
+  return useMemo(() => {
+    const store = browserTextStore();
+    return {
+      items,
+      send: (text) => {
+        const line = {
+          clientId: crypto.randomUUID(),
+          text,
+          createdAt: Date.now(),
+          state: { kind: "waiting" },
+        } as const;
+        return addToOutbox(store, conversationId, line) !== null;
+      },
+      retry: (clientId) => void setOutboxState(store, conversationId, clientId, { kind: "waiting" }),
+      discard: (clientId) => void removeFromOutbox(store, conversationId, clientId),
+    };
+  }, [conversationId, items]);
 }
 
-/** Takes the oldest waiting line, sends it, and goes on with the next when that one is settled. */
-function useOutboxPump(
-  conversationId: Id<"conversations">,
-  items: readonly OutboxItem[],
-  setItems: (items: readonly OutboxItem[]) => void,
-): void {
+/** Keeps one pump at work while something waits and the way is open. */
+function useOutboxPump(conversationId: Id<"conversations">, items: readonly OutboxItem[]): void {
   const sendMessage = useMutation(api.messages.send);
   const { isAuthenticated } = useConvexAuth();
   const connection = useConnection();
-  const [sending, setSending] = useState<string | null>(null);
+  const isPumping = useRef(false);
   // A session that ended behind a still valid token refuses every line; asking again at once would never stop.
-  const [isSessionOverNow, setSessionOverNow] = useState(false);
-  // The clean-up of an unmounted screen must not write state; what it kept in the storage is sent by the next visit.
-  const isMounted = useMounted();
+  const isRefused = useRef(false);
+  const isOpen = isAuthenticated && connection === "connected";
 
-  const settle = useCallback(
-    async (item: OutboxItem) => {
-      const refusal = await refusalOf(sendMessage({ conversationId, text: item.text, clientId: item.clientId }));
-      const store = browserTextStore();
-      const next = settled(refusal, {
-        stored: () => removeFromOutbox(store, conversationId, item.clientId),
-        refused: (state) => setOutboxState(store, conversationId, item.clientId, state),
-        kept: () => readOutbox(store, conversationId),
-      });
-      if (!isMounted.current) return;
-      setItems(next);
-      setSessionOverNow(refusal !== null && isSessionOver(refusal.code));
-      setSending(null);
-    },
-    [conversationId, sendMessage, setItems, isMounted],
+  const sendLine = useCallback(
+    (item: OutboxItem) => sendMessage({ conversationId, text: item.text, clientId: item.clientId }),
+    [conversationId, sendMessage],
   );
-
   useEffect(() => {
-    if (!isAuthenticated) setSessionOverNow(false); // the next sign-in starts afresh
-  }, [isAuthenticated]);
+    if (!isAuthenticated) isRefused.current = false; // the next sign-in starts afresh
+    if (!isOpen || isPumping.current || isRefused.current || nextToSend(items) === null) return;
+    isPumping.current = true;
+    void pump(conversationId, sendLine).then((ending) => {
+      isPumping.current = false;
+      isRefused.current = ending === "session-over";
+    });
+  }, [conversationId, items, isAuthenticated, isOpen, sendLine]);
+}
 
-  const isOpen = isAuthenticated && !isSessionOverNow && connection === "connected";
-  useEffect(() => {
-    if (!isOpen || sending !== null) return;
-    const item = nextToSend(items);
-    if (item === null) return;
-    setSending(item.clientId);
-    void settle(item);
-  }, [isOpen, sending, items, settle]);
+/**
+ * Sends what waits, oldest first, each after the one before it is settled. It goes on when the screen is left, and a
+ * line that is under way while the connection drops is sent again by the client when it is back.
+ */
+async function pump(conversationId: string, sendLine: (item: OutboxItem) => Promise<unknown>) {
+  const store = browserTextStore();
+  for (;;) {
+    const item = nextToSend(readOutbox(store, conversationId));
+    if (item === null) return "empty";
+    const refusal = await refusalOf(sendLine(item));
+    if (refusal === null) removeFromOutbox(store, conversationId, item.clientId);
+    // An ended session says nothing about the line: it waits for the next sign-in.
+    else if (isSessionOver(refusal.code)) return "session-over";
+    else setOutboxState(store, conversationId, item.clientId, refusal);
+  }
 }
 
 type Refusal = Extract<OutboxState, { kind: "refused" }>;
@@ -94,27 +105,4 @@ async function refusalOf(write: Promise<unknown>): Promise<Refusal | null> {
   } catch (error) {
     return { kind: "refused", code: errorCodeOf(error), details: errorDetailsOf(error) };
   }
-}
-
-interface Endings {
-  stored(): OutboxItem[];
-  refused(state: Refusal): OutboxItem[];
-  kept(): OutboxItem[];
-}
-
-function settled(refusal: Refusal | null, endings: Endings): OutboxItem[] {
-  if (refusal === null) return endings.stored();
-  // An ended session says nothing about the line: it waits for the next sign-in.
-  return isSessionOver(refusal.code) ? endings.kept() : endings.refused(refusal);
-}
-
-function useMounted() {
-  const isMounted = useRef(false);
-  useEffect(() => {
-    isMounted.current = true;
-    return () => {
-      isMounted.current = false;
-    };
-  }, []);
-  return isMounted;
 }

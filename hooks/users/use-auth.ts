@@ -51,7 +51,8 @@ function tidy({ email, password }: Credentials): { email: string; password: stri
 
 function failureOf(error: unknown): AuthOutcome {
   // The proxy is asked with fetch, whose only way to say "no connection" is a TypeError.
-  if (error instanceof TypeError) return failure(null, "We cannot reach Chatlings right now. Check your connection and try again.");
+  if (error instanceof TypeError)
+    return failure(null, "We cannot reach Chatlings right now. Check your connection and try again.");
   return failure(FIELD_OF[errorCodeOf(error)] ?? null, wordsForError(error));
 }
 
@@ -63,5 +64,4 @@ const FIELD_OF: Partial<Record<ErrorCode | "unknown", "email" | "password">> = {
   email_invalid: "email",
   email_taken: "email",
   password_weak: "password",
-  credentials_wrong: "password",
 };

@@ -8,9 +8,11 @@ import { api } from "@/convex/_generated/api";
 const FIRST_THREADS = 30;
 
 export default async function ChatLayout({ children }: { children: ReactNode }) {
-  const read = await sessionQuery(api.conversations.list, { paginationOpts: { numItems: FIRST_THREADS, cursor: null } });
+  const read = await sessionQuery(api.conversations.list, {
+    paginationOpts: { numItems: FIRST_THREADS, cursor: null },
+  });
   return (
-    <ChatPanesScreen renderedAt={Date.now()} {...(read.kind === "read" ? { initial: read.value.page } : {})}>
+    <ChatPanesScreen renderedAt={read.at} {...(read.kind === "read" ? { initial: read.value.page } : {})}>
       {children}
     </ChatPanesScreen>
   );

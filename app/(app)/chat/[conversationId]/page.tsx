@@ -13,7 +13,9 @@ interface ChatPageProps {
 }
 
 // The title and the page need the same read; within one request it happens once.
-const readConversation = cache((conversationId: Id<"conversations">) => sessionQuery(api.conversations.open, { conversationId }));
+const readConversation = cache((conversationId: Id<"conversations">) =>
+  sessionQuery(api.conversations.open, { conversationId }),
+);
 
 export async function generateMetadata({ params }: ChatPageProps): Promise<Metadata> {
   const read = await readConversation(await conversationIdOf(params));
@@ -29,7 +31,7 @@ export default async function ChatPage({ params }: ChatPageProps) {
     <ChatScreen
       key={conversationId}
       conversationId={conversationId}
-      renderedAt={Date.now()}
+      renderedAt={read.at}
       {...(read.kind === "read" ? { initial: read.value } : {})}
     />
   );

@@ -1,0 +1,53 @@
+// What the composer and the live log say.
+import { expect, test } from "vitest";
+import type { Id } from "@/convex/_generated/dataModel";
+import type { MessageView } from "@/convex/model/views";
+import { announcementsSince } from "./announcements";
+import { messageLength } from "./message-length";
+
+test("S2-08: 2000 characters may go and 2001 may not, not counting the space around them", () => {
+  expect(messageLength("a".repeat(2000))).toEqual({ kind: "near", words: "0 characters left" });
+  expect(messageLength(`  ${"a".repeat(2000)}\n`).kind).toBe("near");
+  expect(messageLength("a".repeat(2001))).toEqual({
+    kind: "over",
+    words: "1 character too many: 2000 fit into one message.",
+  });
+});
+
+test("the counter stays away until it matters", () => {
+  expect(messageLength("a".repeat(1799)).kind).toBe("fine");
+  expect(messageLength("a".repeat(1800)).kind).toBe("near");
+});
+
+test("nothing but space is empty", () => {
+  expect(messageLength(" \n\t ")).toEqual({ kind: "empty" });
+});
+
+test("X-43: a screen reader hears each new line of the chatling once and whole, and never its own or older ones", () => {
+  const messages = [aLine("old", 1), aLine("own", 2, true), aLine("new", 3)];
+
+  const spoken = announcementsSince(messages, 1, "Pip");
+
+  expect(spoken).toEqual([{ key: "new", text: "Pip: text of new" }]);
+});
+
+test("S3-26 X-43: a failed answer is said in words", () => {
+  const failed: MessageView = { ...aLine("new", 3), text: "", state: { kind: "failed", code: "reply_failed" } };
+
+  const spoken = announcementsSince([failed], 1, "Pip");
+
+  expect(spoken[0]?.text).toBe("The answer of Pip did not come through.");
+});
+
+function aLine(id: string, createdAt: number, isMine = false): MessageView {
+  return {
+    messageId: id as Id<"messages">, // ids are opaque here
+    author: isMine ? { kind: "user", mine: true } : { kind: "chatling", chatlingId: "pip" as Id<"chatlings"> }, // opaque too
+    kind: "text",
+    text: `text of ${id}`,
+    state: { kind: "sent" },
+    brain: null,
+    clientId: null,
+    createdAt,
+  };
+}

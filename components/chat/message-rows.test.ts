@@ -1,0 +1,134 @@
+// The rows of a chat: what belongs together, where a day begins, and that rows put in front move nothing.
+import { expect, test } from "vitest";
+import type { Id } from "@/convex/_generated/dataModel";
+import type { MessageView } from "@/convex/model/views";
+import type { OutboxItem } from "@/lib/outbox";
+import { anchorOf, type ChatRow, chatRows, firstIndexOf } from "./message-rows";
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+test("lines of one author within five minutes are one group, a pause or the other author starts a new one", () => {
+  const rows = rowsOf([
+    aLine("a", NOON),
+    aLine("b", NOON + MINUTE),
+    aLine("c", NOON + 7 * MINUTE),
+    aLine("d", NOON + 8 * MINUTE, "mine"),
+  ]);
+
+  expect(groupsOf(rows)).toEqual([
+    ["a", true, false],
+    ["b", false, true],
+    ["c", true, true],
+    ["d", true, true],
+  ]);
+});
+
+test("a day line stands before the first line of each day, and never between lines of one day", () => {
+  const rows = rowsOf([aLine("a", NOON - DAY), aLine("b", NOON), aLine("c", NOON + MINUTE)]);
+
+  expect(keysOf(rows)).toEqual(["beginning", "day:2026-11-20", "a", "day:2026-11-21", "b", "c"]);
+});
+
+test("midnight parts a group even when only a minute passed", () => {
+  const midnight = Date.UTC(2026, 10, 21);
+
+  const rows = rowsOf([aLine("a", midnight - 1), aLine("b", midnight + 1)]);
+
+  expect(groupsOf(rows)).toEqual([
+    ["a", true, true],
+    ["b", true, true],
+  ]);
+});
+
+test("X-48: while older lines exist there is no day line on top, because they may be of the same day", () => {
+  const rows = chatRows({
+    messages: [aLine("a", NOON)],
+    waiting: [],
+    reply: { kind: "idle" },
+    zone: "UTC",
+    hasBeginning: false,
+  });
+
+  expect(keysOf(rows)).toEqual(["a"]);
+});
+
+test("X-48: rows put in front leave every known row at its index", () => {
+  const recent = [aLine("c", NOON), aLine("d", NOON + MINUTE)];
+  const before = chatRows({ messages: recent, waiting: [], reply: { kind: "idle" }, zone: "UTC", hasBeginning: false });
+  const anchor = anchorOf(before, null);
+
+  const after = rowsOf([aLine("a", NOON - DAY), aLine("b", NOON - MINUTE), ...recent]);
+  const kept = anchorOf(after, anchor);
+
+  expect(indexOf(after, kept, "c")).toBe(indexOf(before, anchor, "c"));
+  expect(indexOf(after, kept, "d")).toBe(indexOf(before, anchor, "d"));
+});
+
+test("a list whose anchor is gone takes another and keeps a positive index", () => {
+  const anchor = anchorOf(rowsOf([aLine("a", NOON)]), null);
+
+  const rows = rowsOf([aLine("b", NOON)]);
+
+  expect(firstIndexOf(rows, anchorOf(rows, anchor))).toBeGreaterThan(0);
+});
+
+test("X-44: a line on its way stands after the stored ones and keeps its key when it is stored", () => {
+  const waiting: OutboxItem = { clientId: "mine-1", text: "hello", createdAt: NOON, state: { kind: "waiting" } };
+
+  const sending = rowsOf([aLine("a", NOON - MINUTE)], [waiting]);
+  const stored = rowsOf([aLine("a", NOON - MINUTE), { ...aLine("b", NOON, "mine"), clientId: "mine-1" }]);
+
+  expect(keysOf(sending)).toEqual(keysOf(stored));
+  expect(sending.at(-1)).toMatchObject({ kind: "line", side: "mine", status: { kind: "waiting" } });
+  expect(stored.at(-1)).toMatchObject({ kind: "line", side: "mine", status: { kind: "stored" } });
+});
+
+test("X-01: an answer in the making is one row at the end, and an idle chat has none", () => {
+  const input = { messages: [aLine("a", NOON, "mine")], waiting: [], zone: "UTC", hasBeginning: true };
+
+  const thinking = chatRows({ ...input, reply: { kind: "thinking", since: NOON } });
+  const idle = chatRows({ ...input, reply: { kind: "idle" } });
+
+  expect(thinking.filter((row) => row.kind === "reply")).toHaveLength(1);
+  expect(thinking.at(-1)).toMatchObject({ kind: "reply", isFirst: true });
+  expect(idle.some((row) => row.kind === "reply")).toBe(false);
+});
+
+test("S3-26: an answer that failed offers its message for another try", () => {
+  const failed: MessageView = { ...aLine("a", NOON), text: "", state: { kind: "failed", code: "reply_failed" } };
+
+  const rows = rowsOf([failed]);
+
+  expect(rows.at(-1)).toMatchObject({ status: { kind: "failed-reply", messageId: "a" } });
+});
+
+function rowsOf(messages: MessageView[], waiting: OutboxItem[] = []): ChatRow[] {
+  return chatRows({ messages, waiting, reply: { kind: "idle" }, zone: "UTC", hasBeginning: true });
+}
+
+function aLine(id: string, createdAt: number, by: "mine" | "theirs" = "theirs"): MessageView {
+  return {
+    messageId: id as Id<"messages">, // ids are opaque to the rows
+    author: by === "mine" ? { kind: "user", mine: true } : { kind: "chatling", chatlingId: "pip" as Id<"chatlings"> }, // opaque too
+    kind: "text",
+    text: `text of ${id}`,
+    state: { kind: "sent" },
+    brain: null,
+    clientId: null,
+    createdAt,
+  };
+}
+
+function keysOf(rows: readonly ChatRow[]): string[] {
+  return rows.map((row) => row.key);
+}
+
+function groupsOf(rows: readonly ChatRow[]): [key: string, isFirst: boolean, isLast: boolean][] {
+  return rows.flatMap((row) => (row.kind === "line" ? [[row.key, row.isFirst, row.isLast]] : []));
+}
+
+function indexOf(rows: readonly ChatRow[], anchor: ReturnType<typeof anchorOf>, key: string): number {
+  return firstIndexOf(rows, anchor) + rows.findIndex((row) => row.key === key);
+}

@@ -1,0 +1,48 @@
+// What a page may do, word by word.
+import { expect, test } from "vitest";
+import { requireConvexUrl } from "./env-public";
+import { contentSecurityPolicy, hardeningHeaders } from "./security-headers";
+
+const production = { nonce: "abc", convexUrl: "http://127.0.0.1:3210", isDevelopment: false, isHttps: false };
+
+test("S3-50: scripts run only with the nonce, and nothing is evaluated in production", () => {
+  const policy = contentSecurityPolicy(production);
+
+  expect(directive(policy, "script-src")).toBe("'self' 'nonce-abc' 'strict-dynamic'");
+  expect(policy).not.toContain("unsafe-eval");
+  expect(directive(policy, "object-src")).toBe("'none'");
+  expect(directive(policy, "frame-ancestors")).toBe("'none'");
+});
+
+test("S3-50: a page may connect to itself and to the backend of this run, and nowhere else", () => {
+  expect(directive(contentSecurityPolicy(production), "connect-src")).toBe(
+    "'self' http://127.0.0.1:3210 ws://127.0.0.1:3210",
+  );
+  expect(directive(contentSecurityPolicy({ ...production, convexUrl: "https://a.convex.cloud" }), "connect-src")).toBe(
+    "'self' https://a.convex.cloud wss://a.convex.cloud",
+  );
+});
+
+test("only a visit over TLS is told to stay there", () => {
+  const names = (isHttps: boolean) => hardeningHeaders(isHttps).map(([name]) => name);
+
+  expect(names(false)).not.toContain("Strict-Transport-Security");
+  expect(names(true)).toContain("Strict-Transport-Security");
+  expect(contentSecurityPolicy(production)).not.toContain("upgrade-insecure-requests");
+  expect(contentSecurityPolicy({ ...production, isHttps: true })).toContain("upgrade-insecure-requests");
+});
+
+test("S3-60: a missing or crooked backend address names itself", () => {
+  expect(() => requireConvexUrl({})).toThrow("NEXT_PUBLIC_CONVEX_URL is not set");
+  expect(() => requireConvexUrl({ NEXT_PUBLIC_CONVEX_URL: "somewhere" })).toThrow(
+    "NEXT_PUBLIC_CONVEX_URL is not a web address",
+  );
+  expect(requireConvexUrl({ NEXT_PUBLIC_CONVEX_URL: "http://127.0.0.1:3210/" })).toBe("http://127.0.0.1:3210");
+});
+
+function directive(policy: string, name: string): string | undefined {
+  return policy
+    .split("; ")
+    .find((part) => part.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
