@@ -42,10 +42,11 @@ export class WriteSet {
     const { writes, sorted } = this.#tableWrites(table);
     const replaced = writes.get(id);
     const write = { table, id, before: replaced === undefined ? current : replaced.before, after };
+    const overwritten = replaced?.after ?? null;
     this.#journal.push({ table, id, replaced });
     writes.set(id, write);
     for (const [index, rows] of sorted) {
-      if (replaced?.after != null) rows.delete(indexKeyOf(index, replaced.after.value()));
+      if (overwritten !== null) rows.delete(indexKeyOf(index, overwritten.value()));
       addRows(rows, index, write);
     }
   }
