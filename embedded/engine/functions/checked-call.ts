@@ -49,6 +49,5 @@ export function checkResult(fn: RegisteredFunction, valueJson: string): RunError
 }
 
 function refused(message: string): CheckedCall {
-  // Convex ends its own one-line errors like those with frames.
-  return { kind: "refused", error: { message: `${message}\n` } };
+  return { kind: "refused", error: { message } };
 }

@@ -36,7 +36,7 @@ export function describeThrown(thrown: unknown, maps: SourceMaps): RunError {
 /** The whole text for clients; with `redact` only what production shows. */
 export function clientErrorMessage(requestId: string, error: RunError, redact: boolean): string {
   const head = `[Request ID: ${requestId}] Server Error`;
-  return redact ? head : `${head}\n${error.message}`;
+  return redact ? head : `${head}\n${error.message.replace(/\n$/, "")}\n`;
 }
 
 function isErrorLike(thrown: unknown): thrown is Error {

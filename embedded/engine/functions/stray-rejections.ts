@@ -5,16 +5,24 @@ import type { Environment } from "../environment";
 
 const SCRIPT_FRAME = /convex:(isolate|node)-\d+\.js/;
 
+/** One listener for all hosts of the process. */
+const watching = new Set<Environment>();
+
 export function watchStrayRejections(environment: Environment): () => void {
-  const onRejection = (reason: unknown): void => {
-    const stack = reason instanceof Error ? (reason.stack ?? "") : "";
-    if (SCRIPT_FRAME.test(stack)) {
-      environment.log.log("error", "a function dropped a promise that failed", { error: stack });
-      return;
-    }
-    // With other listeners around it is theirs to decide; alone, Node would have ended the process.
-    if (process.listenerCount("unhandledRejection") === 1) throw reason;
+  if (watching.size === 0) process.on("unhandledRejection", onRejection);
+  watching.add(environment);
+  return () => {
+    watching.delete(environment);
+    if (watching.size === 0) process.off("unhandledRejection", onRejection);
   };
-  process.on("unhandledRejection", onRejection);
-  return () => void process.off("unhandledRejection", onRejection);
+}
+
+function onRejection(reason: unknown): void {
+  const stack = reason instanceof Error ? (reason.stack ?? "") : "";
+  if (SCRIPT_FRAME.test(stack)) {
+    for (const { log } of watching) log.log("error", "a function dropped a promise that failed", { error: stack });
+    return;
+  }
+  // With other listeners around it is theirs to decide; alone, Node would have ended the process.
+  if (process.listenerCount("unhandledRejection") === 1) throw reason;
 }
