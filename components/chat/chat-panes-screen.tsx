@@ -4,9 +4,8 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
 import type { ReactNode } from "react";
-import type { ThreadView } from "@/convex/model/views";
 import { useNow } from "@/hooks/browser/use-now";
-import { useThreads } from "@/hooks/conversations/use-threads";
+import { type ThreadsPage, useThreads } from "@/hooks/conversations/use-threads";
 import { unreachable } from "@/lib/assert";
 import { ChatTrouble } from "./chat-trouble";
 import { ThreadList } from "./thread-list";
@@ -18,7 +17,7 @@ const CLOCK_TICK_MS = 60_000;
 
 export interface ChatPanesScreenProps {
   /** What the server has already read, if it could. */
-  readonly initial?: readonly ThreadView[];
+  readonly initial?: ThreadsPage;
   readonly renderedAt: number;
   readonly children: ReactNode;
 }
@@ -30,6 +29,7 @@ export function ChatPanesScreen({ initial, renderedAt, children }: ChatPanesScre
 
   if (openId === null && threads.kind === "empty") return <ThreadsEmpty />;
   if (openId === null && threads.kind === "signed-out") return <ChatTrouble code="session_expired" />;
+  if (openId === null && threads.kind === "failed") return <ChatTrouble code="unknown" />;
   return (
     <div className={classes.panes} data-open={openId !== null}>
       <section className={classes.listPane} aria-label="Chats">
@@ -52,7 +52,8 @@ export function ChatPanesScreen({ initial, renderedAt, children }: ChatPanesScre
         return <ThreadsSkeleton />;
       case "empty":
       case "signed-out":
-        return null;
+      case "failed":
+        return null; // beside an open chat, which says it itself
       case "ready":
         return <ThreadList threads={threads.threads} currentId={openId} now={now} loadMore={threads.loadMore} />;
       default:

@@ -1,34 +1,55 @@
 // The person's conversations, newest first, live (S4-10).
-import { useConvexAuth, usePaginatedQuery } from "convex/react";
+import { useState } from "react";
 import { api } from "@/convex/_generated/api";
 import type { ThreadView } from "@/convex/model/views";
+import { CHATLINGS_OWNED_MAX } from "@/lib/limits";
+import { type Live, useSessionQuery } from "../session-query";
 
-/** Threads read at once: more than one screen of them, far fewer than a home can hold. */
+/** Threads read at first: more than one screen of them. */
 export const THREADS_PAGE = 30;
+/** All there can be: one conversation for each chatling. */
+const THREADS_MAX = CHATLINGS_OWNED_MAX;
 
 export type Threads =
   | { readonly kind: "loading" }
   | { readonly kind: "signed-out" }
+  | { readonly kind: "failed" }
   | { readonly kind: "empty" }
   | { readonly kind: "ready"; readonly threads: readonly ThreadView[]; readonly loadMore: (() => void) | null };
 
-export function useThreads(initial?: readonly ThreadView[]): Threads {
-  const { isLoading, isAuthenticated } = useConvexAuth();
-  const page = usePaginatedQuery(api.conversations.list, isAuthenticated ? {} : "skip", {
-    initialNumItems: THREADS_PAGE,
-  });
+export interface ThreadsPage {
+  readonly page: readonly ThreadView[];
+  readonly isDone: boolean;
+}
 
-  if (!isLoading && !isAuthenticated) return { kind: "signed-out" };
-  if (page.status === "LoadingFirstPage") return initial === undefined ? { kind: "loading" } : listed(initial, null);
-  return listed(page.results, page.status === "CanLoadMore" ? () => page.loadMore(THREADS_PAGE) : null);
+export function useThreads(initial?: ThreadsPage): Threads {
+  const [count, setCount] = useState(THREADS_PAGE);
+  const live: Live<ThreadsPage> = useSessionQuery(api.conversations.list, {
+    paginationOpts: { numItems: count, cursor: null },
+  });
+  const [last, setLast] = useState<ThreadsPage | null>(initial ?? null);
+  // Remembered while rendering, so that the list stays while a longer one is read.
+  if (live.kind === "ready" && live.value !== last) setLast(live.value);
+
+  switch (live.kind) {
+    case "signed-out":
+    case "failed":
+      return { kind: live.kind };
+    case "ready":
+      return listed(live.value);
+    case "loading":
+      return last === null ? live : listed(last);
+  }
+
+  function listed({ page, isDone }: ThreadsPage): Threads {
+    if (page.length === 0) return { kind: "empty" };
+    const hasMore = !isDone && count < THREADS_MAX;
+    return { kind: "ready", threads: page, loadMore: hasMore ? () => setCount(THREADS_MAX) : null };
+  }
 }
 
 /** How many of the newest conversations hold something unread; for the badge of the navigation. */
 export function useUnreadCount(): number {
   const threads = useThreads();
   return threads.kind === "ready" ? threads.threads.filter((thread) => thread.unread).length : 0;
-}
-
-function listed(threads: readonly ThreadView[], loadMore: (() => void) | null): Threads {
-  return threads.length === 0 && loadMore === null ? { kind: "empty" } : { kind: "ready", threads, loadMore };
 }

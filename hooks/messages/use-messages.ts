@@ -1,5 +1,5 @@
 // Every line of a chat that has been read so far, oldest first: the live page and, as the reader scrolls up, older ones.
-import { useConvexAuth, usePaginatedQuery } from "convex/react";
+import { useConvexAuth, usePaginatedQuery_experimental as usePages } from "convex/react";
 import { useState } from "react";
 import { api } from "@/convex/_generated/api";
 import type { ConversationView, MessageView } from "@/convex/model/views";
@@ -17,23 +17,27 @@ export type OlderMessages =
   | { readonly kind: "more"; readonly load: () => void };
 
 export function useMessages(conversation: ConversationView): Messages {
+  const { conversationId, hasOlder } = conversation;
   const recent = useSlidingPage(conversation);
+  /** Older pages end here; null until the reader first asks for them. */
   const [before, setBefore] = useState<number | null>(null);
   const { isAuthenticated } = useConvexAuth();
-  const args = before === null || !isAuthenticated ? "skip" : { conversationId: conversation.conversationId, before };
-  const pages = usePaginatedQuery(api.messages.older, args, { initialNumItems: PAGE_MESSAGES });
+  // The form with one options object gives errors back instead of throwing: an ended session must not take the chat away.
+  const pages = usePages({
+    query: api.messages.older,
+    args: before === null || !isAuthenticated ? "skip" : { conversationId, before },
+    initialNumItems: PAGE_MESSAGES,
+  });
 
-  const start = recent[0]?.createdAt;
-  return { messages: joinOlder(before === null ? [] : pages.results, recent), older: olderOf() };
+  return { messages: joinOlder(pages.data ?? [], recent), older: olderOf() };
 
   function olderOf(): OlderMessages {
+    const start = recent[0]?.createdAt;
     if (before === null) {
-      return conversation.hasOlder && start !== undefined
-        ? { kind: "more", load: () => setBefore(start) }
-        : { kind: "none" };
+      return hasOlder && start !== undefined ? { kind: "more", load: () => setBefore(start) } : { kind: "none" };
     }
-    if (pages.status === "CanLoadMore") return { kind: "more", load: () => pages.loadMore(PAGE_MESSAGES) };
-    return pages.status === "Exhausted" ? { kind: "none" } : { kind: "loading" };
+    if (pages.status === "pending") return { kind: "loading" };
+    return pages.canLoadMore ? { kind: "more", load: () => pages.loadMore(PAGE_MESSAGES) } : { kind: "none" };
   }
 }
 
