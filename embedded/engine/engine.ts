@@ -13,6 +13,7 @@ import { systemEnvironment } from "./environment";
 import type { Environment } from "./environment";
 import { ProtocolError } from "./errors";
 import { createFunctionHost } from "./functions/create-function-host";
+import type { LocalFunctionHost } from "./functions/create-function-host";
 import type { FunctionHost } from "./functions/function-host";
 import { NO_IDENTITY } from "./functions/identity";
 import type { Identity } from "./functions/identity";
@@ -69,7 +70,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const environment = options.environment ?? systemEnvironment();
   const store = options.dataDir === null ? openMemoryStore() : await openLmdbStore({ directory: options.dataDir });
   const database = await Database.open({ store, environment });
-  const engine = new RunningEngine(options, environment, database);
+  const host = await createFunctionHost({ database, environment, redactErrors: options.redactErrors ?? false });
+  const engine = new RunningEngine(options, environment, database, host);
   try {
     await engine.start();
   } catch (error) {
@@ -97,7 +99,7 @@ class RunningEngine implements Engine {
   #siteUrl: string;
   #stopped: Promise<void> | null = null;
 
-  constructor(options: EngineOptions, environment: Environment, database: Database) {
+  constructor(options: EngineOptions, environment: Environment, database: Database, host: LocalFunctionHost) {
     this.#options = options;
     this.#environment = environment;
     this.database = database;
@@ -105,8 +107,8 @@ class RunningEngine implements Engine {
     this.#siteUrl = options.publicSiteUrl ?? "";
     this.#adminKey = adminKey(options.adminKey);
     const hideLogLines = options.redactErrors ?? false;
-    this.host = createFunctionHost({ database, environment, redactErrors: hideLogLines });
-    this.#scheduler = createScheduler({ database, host: this.host, environment });
+    this.host = host;
+    this.#scheduler = createScheduler({ database, host, environment });
     this.#deployer = this.#createDeployer();
     this.#tokens = this.#createTokenVerifier();
     this.#runner = withSystemQueries({
@@ -147,8 +149,9 @@ class RunningEngine implements Engine {
     await this.#listen(ready);
     await this.#deployer.setVariables(Object.entries(this.#options.env ?? {}).map(([name, value]) => ({ name, value })));
     await this.#deployer.restore();
-    this.#scheduler.start();
+    // Before the scheduler: a job that is due may call our own ports.
     open();
+    await this.#scheduler.start();
   }
 
   async push(code: PushedCode): Promise<void> {
@@ -221,7 +224,7 @@ class RunningEngine implements Engine {
       host: this.host,
       environment: this.#environment,
       systemVariables: () => ({ CONVEX_CLOUD_URL: this.url, CONVEX_SITE_URL: this.siteUrl }),
-      onActivated: (deployment) => this.#scheduler.setCrons(deployment.crons),
+      onActivated: (deployment) => this.#scheduler.syncCrons(deployment),
     });
   }
 

@@ -58,6 +58,11 @@ function pushRoutes({ deployer, host }: AdminApiOptions): Hono {
     const push = await deployer.start(pushedCodeOf(request, host.deployment()?.code ?? null));
     return c.json(startPushResponse(push));
   });
+  app.post("/evaluate_push", async (c) => {
+    const request = await readJson(c.req.raw, vStartPush);
+    const push = await deployer.evaluate(pushedCodeOf(request, host.deployment()?.code ?? null));
+    return c.json({ schemaChange: startPushResponse(push).schemaChange });
+  });
   app.post("/wait_for_schema", async (c) => {
     const { schemaChange, timeoutMs } = await readJson(c.req.raw, vWaitForSchema);
     return c.json(await deployer.waitForSchema(schemaChange.schemaIds.pushId, timeoutMs));

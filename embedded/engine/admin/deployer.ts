@@ -82,8 +82,16 @@ export class Deployer {
   }
 
   async start(code: PushedCode): Promise<StartedPush> {
-    const variables = this.variables();
     const generation = this.#generation;
+    const push = await this.evaluate(code);
+    await this.#makeRoom();
+    this.#pushes.set(push.id, { push, generation, checked: null });
+    return push;
+  }
+
+  /** What a push of this code would be; nothing is kept. */
+  async evaluate(code: PushedCode): Promise<StartedPush> {
+    const variables = this.variables();
     const deployment = await this.#load(code, variables);
     const schemas = new Map<string, PreparedSchema>();
     for (const [componentPath, schema] of deployment.schemas) {
@@ -91,10 +99,7 @@ export class Deployer {
       const schemaJson = schema as unknown as SchemaJson | null;
       schemas.set(componentPath, this.#options.database.catalog.prepareSchema(componentPath, schemaJson));
     }
-    const push: StartedPush = { id: String(this.#nextPushId++), deployment, variables, schemas };
-    await this.#makeRoom();
-    this.#pushes.set(push.id, { push, generation, checked: null });
-    return push;
+    return { id: String(this.#nextPushId++), deployment, variables, schemas };
   }
 
   /** Starts the checks at the first call; answers when they are over or the time is up. */

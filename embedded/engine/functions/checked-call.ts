@@ -23,7 +23,7 @@ export function checkCall(
 ): CheckedCall {
   const { componentPath, path, args } = request;
   const fn = deployment?.find(componentPath, path) ?? null;
-  if (fn === null || (request.caller === "client" && !fn.isPublic)) return refused(missingFunction(componentPath, path));
+  if (fn === null || (request.caller === "client" && !fn.isPublic)) return refused(missingFunction(componentPath, path, request.caller));
   if (fn.kind !== expected) {
     return refused(`Trying to execute ${fn.modulePath}:${fn.name} as ${expected}, but it is defined as ${fn.kind}.`);
   }

@@ -2,6 +2,7 @@
 
 import { DeveloperError, NotSupportedError } from "../errors";
 import type { Deployment, RegisteredFunction } from "./deployment";
+import type { Caller } from "./function-host";
 import { displayPath, parseFunctionPath } from "./function-path";
 
 /** What convex/server sends: exactly one of the three is set. */
@@ -41,11 +42,15 @@ export function resolveFunction(
   return { ...target, fn };
 }
 
-/** The same text for functions that are internal, so that clients cannot find out which exist. */
-export function missingFunction(componentPath: string, path: string): string {
+/**
+ * The same text for functions that are internal, so that clients cannot find out which exist. An admin may call those too and is
+ * told so; by that text `convex run` knows to list what there is.
+ */
+export function missingFunction(componentPath: string, path: string, caller: Caller = "client"): string {
   const place = componentPath === "" ? "" : ` in component "${componentPath}"`;
   const shown = displayPath(parseFunctionPath(path));
-  return `Could not find public function for '${shown}'${place}. Did you forget to run \`npx convex dev\` or \`npx convex deploy\`?`;
+  const kind = caller === "admin" ? "function" : "public function";
+  return `Could not find ${kind} for '${shown}'${place}. Did you forget to run \`npx convex dev\` or \`npx convex deploy\`?`;
 }
 
 function resolved(componentPath: string, text: string): ResolvedPath {

@@ -163,6 +163,17 @@ test("pages grow without gaps while rows are inserted between them", async () =>
   expect(secondPage.values.at(-1)?.page.map(({ text }) => text)).toEqual(["m3", "m4", "m5"]);
 });
 
+test("a result longer than one frame may be arrives whole", async () => {
+  await using client = aClient(engine.url);
+  const text = "ö".repeat(450_000);
+  for (let index = 0; index < 7; index += 1) await client.mutation(mutation("messages:send"), { room: "long", text });
+
+  const seen = watch<Message[]>(client, query("messages:list"), { room: "long" });
+  const messages = await seen.until(() => true);
+
+  expect(messages.map((message) => message.text === text)).toEqual(Array.from({ length: 7 }, () => true));
+});
+
 test("after a push every subscription shows what the new code answers", async () => {
   await using own = await openFixture();
   await using client = aClient(own.url);
