@@ -25,7 +25,7 @@ export interface Scheduler {
   /** Stops claiming jobs and waits for the running ones. */
   stop(): Promise<void>;
   /** Crons follow the code: call it whenever a deployment was activated. */
-  syncCrons(deployment: Deployment): Promise<void>;
+  syncCrons(deployment: Pick<Deployment, "crons">): Promise<void>;
   /** Looks at the clock again; resolves when everything that is due by now has been run. For clocks that are moved by hand. */
   runDue(): Promise<void>;
 }
@@ -66,7 +66,7 @@ class JobScheduler implements Scheduler {
     await Promise.allSettled(this.#running.values());
   }
 
-  async syncCrons(deployment: Deployment): Promise<void> {
+  async syncCrons(deployment: Pick<Deployment, "crons">): Promise<void> {
     const { database, environment } = this.#options;
     await syncCronJobs(database, environment, deployment.crons);
     if (this.#isStarted) await this.#look();
