@@ -1,0 +1,7 @@
+// Routes of the library: keys and discovery.
+import { httpRouter } from "convex/server";
+import { auth } from "./auth";
+
+const http = httpRouter();
+auth.addHttpRoutes(http);
+export default http;

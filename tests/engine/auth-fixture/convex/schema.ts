@@ -1,0 +1,5 @@
+// The library's own tables.
+import { authTables } from "@convex-dev/auth/server";
+import { defineSchema } from "convex/server";
+
+export default defineSchema({ ...authTables });
