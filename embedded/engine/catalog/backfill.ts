@@ -41,7 +41,11 @@ export async function walkTable(walk: TableWalk): Promise<boolean> {
 }
 
 /** Deletes every row of an index in bounded steps. */
-export async function deleteIndexRows(store: Store, storePrefix: KeyBytes, isCancelled: () => boolean): Promise<boolean> {
+export async function deleteIndexRows(
+  store: Store,
+  storePrefix: KeyBytes,
+  isCancelled: () => boolean,
+): Promise<boolean> {
   const range = prefixRange(storePrefix);
   while (!isCancelled()) {
     const rows = store.read(range, { reverse: false, limit: DROP_STEP_ROWS });

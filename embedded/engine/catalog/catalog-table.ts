@@ -58,8 +58,17 @@ export interface CatalogTable {
 }
 
 export function buildTable(row: TableRow, check: CompiledValidator | null): CatalogTable {
-  const byId = buildIndex({ id: row.byIdIndexId, name: "by_id", fields: [], state: "ready" }, ["_id"], documentPrefix(row.tabletId));
-  const byCreationTime = buildSecondaryIndex({ id: row.byCreationTimeIndexId, name: "by_creation_time", fields: [], state: "ready" });
+  const byId = buildIndex(
+    { id: row.byIdIndexId, name: "by_id", fields: [], state: "ready" },
+    ["_id"],
+    documentPrefix(row.tabletId),
+  );
+  const byCreationTime = buildSecondaryIndex({
+    id: row.byCreationTimeIndexId,
+    name: "by_creation_time",
+    fields: [],
+    state: "ready",
+  });
   const secondaryIndexes = [byCreationTime, ...row.indexes.map(buildSecondaryIndex)];
   const { namespace, name, number, tabletId } = row;
   return { namespace, name, number, tabletId, byId, byCreationTime, secondaryIndexes, check, row };

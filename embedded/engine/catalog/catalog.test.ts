@@ -3,7 +3,16 @@
 import { expect, test } from "vitest";
 import { indexPrefix, prefixRange } from "../storage/layout";
 import type { Store } from "../storage/store";
-import { aDatabase, aSchema, activateSchema, fieldOf, inSnapshot, inTransaction, settled, take } from "../testing/a-database";
+import {
+  aDatabase,
+  aSchema,
+  activateSchema,
+  fieldOf,
+  inSnapshot,
+  inTransaction,
+  settled,
+  take,
+} from "../testing/a-database";
 
 const BY_N = { table: "rows", index: "by_n" } as const;
 
@@ -19,7 +28,11 @@ test("a table is created by its first document and numbered from 10001, system t
   });
 
   const tables = database.catalog.tables("").map(({ name, number }) => [name, number]);
-  expect(tables).toEqual([["_system", 512], ["a", 10_002], ["b", 10_001]]);
+  expect(tables).toEqual([
+    ["_system", 512],
+    ["a", 10_002],
+    ["b", 10_001],
+  ]);
   expect(database.catalog.tableByNumber("", 10_002)?.name).toBe("a");
 });
 
@@ -44,7 +57,9 @@ test("a schema creates its tables with their indexes, and another one drops what
 
   expect(before).toEqual([1, 1]);
   expect([rowsOfIndex(store, byN!.id), rowsOfIndex(store, byM!.id)]).toEqual([1, 0]);
-  expect(() => inSnapshot(database, (tx) => take(tx, { table: "rows", index: "by_m" }))).toThrow("Index rows.by_m not found.");
+  expect(() => inSnapshot(database, (tx) => take(tx, { table: "rows", index: "by_m" }))).toThrow(
+    "Index rows.by_m not found.",
+  );
 });
 
 test("an index keeps its rows until the last snapshot that may read it is closed", async () => {
@@ -80,7 +95,12 @@ test("a transaction keeps the indexes it began with, and cannot commit over a sw
 test("an index with the same name and other fields is a new one", async () => {
   const { database } = await aDatabase();
   await activateSchema(database, aSchema({ rows: { by: { by_x: ["n"] } } }));
-  await inTransaction(database, (tx) => [{ n: 1, m: 9 }, { n: 2, m: 8 }].map((row) => tx.insert("", "rows", row)));
+  await inTransaction(database, (tx) =>
+    [
+      { n: 1, m: 9 },
+      { n: 2, m: 8 },
+    ].map((row) => tx.insert("", "rows", row)),
+  );
 
   await activateSchema(database, aSchema({ rows: { by: { by_x: ["m"] } } }));
 
@@ -114,7 +134,9 @@ test("system tables get their indexes at once, also those that an older engine d
   await activateSchema(database, aSchema({ rows: {} }));
   await inTransaction(database, (tx) => tx.insert("", "_jobs", { due: 0 }));
 
-  expect(inSnapshot(database, (tx) => fieldOf(take(tx, { table: "_jobs", index: "by_due" }), "due"))).toEqual([0, 1, 2, 3]);
+  expect(inSnapshot(database, (tx) => fieldOf(take(tx, { table: "_jobs", index: "by_due" }), "due"))).toEqual([
+    0, 1, 2, 3,
+  ]);
 });
 
 test("an index that was being built when the process ended is gone after the restart, with its rows", async () => {

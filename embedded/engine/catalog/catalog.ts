@@ -8,11 +8,24 @@ import type { Store, StoreWrite } from "../storage/store";
 import { encodeKey, type KeyBytes } from "../values/key-bytes";
 import { deleteIndexRows, walkTable } from "./backfill";
 import type { CatalogHost, DocumentView } from "./catalog-host";
-import { readCatalogRows, writeCounters, writeDropping, writeSchema, writeTable, type IdCounters } from "./catalog-rows";
+import {
+  readCatalogRows,
+  writeCounters,
+  writeDropping,
+  writeSchema,
+  writeTable,
+  type IdCounters,
+} from "./catalog-rows";
 import { CatalogSnapshot } from "./catalog-snapshot";
 import type { CatalogTable, IndexRow, IndexState, TableRow } from "./catalog-table";
 import type { PreparedSchema } from "./prepared-schema";
-import { hasSameDefinition, isSystemTableName, planSchemaChange, wantedIndexes, type WantedIndex } from "./schema-change";
+import {
+  hasSameDefinition,
+  isSystemTableName,
+  planSchemaChange,
+  wantedIndexes,
+  type WantedIndex,
+} from "./schema-change";
 import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
 import { assertSchema, assertTableName } from "./schema-rules";
@@ -128,7 +141,9 @@ export class Catalog {
     const tables = this.#activatedTables(prepared);
     const keptIds = new Set(tables.flatMap((row) => row.indexes.map((index) => index.id)));
     const before = this.tables(namespace).filter((table) => !isSystemTableName(table.name));
-    const droppedIndexIds = before.flatMap((table) => table.row.indexes.map((index) => index.id)).filter((id) => !keptIds.has(id));
+    const droppedIndexIds = before
+      .flatMap((table) => table.row.indexes.map((index) => index.id))
+      .filter((id) => !keptIds.has(id));
     this.#preparations.delete(namespace);
     prepared.markActivated();
     return this.#commit({ tables, schema: { namespace, json: schema }, droppedIndexIds });
@@ -149,7 +164,12 @@ export class Catalog {
     const isBuilt = (index: IndexRow) => builtIndexIds.has(index.id);
     const affected = this.tables(namespace).filter((table) => table.row.indexes.some(isBuilt));
     if (affected.length === 0) return;
-    const tables = affected.map((table) => withIndexes(table.row, table.row.indexes.filter((index) => !isBuilt(index))));
+    const tables = affected.map((table) =>
+      withIndexes(
+        table.row,
+        table.row.indexes.filter((index) => !isBuilt(index)),
+      ),
+    );
     await this.#commit({ tables, droppedIndexIds: [...builtIndexIds] });
   }
 
@@ -203,7 +223,9 @@ export class Catalog {
     const added: number[] = [];
     const tables: TableRow[] = [];
     for (const table of this.tables(namespace)) {
-      const rows = wanted.filter((index) => index.table === table.name).map((index) => this.#newIndexRow(index, "backfilling"));
+      const rows = wanted
+        .filter((index) => index.table === table.name)
+        .map((index) => this.#newIndexRow(index, "backfilling"));
       if (rows.length === 0) continue;
       added.push(...rows.map((row) => row.id));
       tables.push(withIndexes(table.row, [...table.row.indexes, ...rows]));
@@ -217,7 +239,14 @@ export class Catalog {
     const growing = this.ensureTable(table.namespace, table.name);
     const indexes = growing.secondaryIndexes.filter((index) => ids.has(index.id));
     const isCancelled = () => this.#isClosed;
-    const isWhole = await walkTable({ host: this.host, store: this.store, table: growing, indexes, visit: () => true, isCancelled });
+    const isWhole = await walkTable({
+      host: this.host,
+      store: this.store,
+      table: growing,
+      indexes,
+      visit: () => true,
+      isCancelled,
+    });
     if (!isWhole) return;
     const grown = this.ensureTable(table.namespace, table.name).row;
     const ready = grown.indexes.map((index): IndexRow => (ids.has(index.id) ? { ...index, state: "ready" } : index));
@@ -231,11 +260,18 @@ export class Catalog {
     const missing = (schema?.tables ?? []).filter((table) => !names.has(table.tableName));
     const kept = existing.map((table) => {
       const own = wanted.filter((index) => index.table === table.name);
-      return withIndexes(table.row, own.map((index) => this.#activatedIndex(table, index, builtIndexIds)));
+      return withIndexes(
+        table.row,
+        own.map((index) => this.#activatedIndex(table, index, builtIndexIds)),
+      );
     });
     const created: TableRow[] = [];
     for (const { tableName } of missing) {
-      const row = this.#newTableRow(namespace, tableName, wanted.filter((index) => index.table === tableName));
+      const row = this.#newTableRow(
+        namespace,
+        tableName,
+        wanted.filter((index) => index.table === tableName),
+      );
       created.push({ ...row, number: Math.max(row.number, 1 + Math.max(0, ...created.map((other) => other.number))) });
     }
     return [...kept, ...created];
@@ -248,7 +284,10 @@ export class Catalog {
     if (found !== undefined) return { ...found, state };
     const isEmpty = this.host.latestDocuments(table, null, 1).length === 0;
     if (isEmpty) return this.#newIndexRow(wanted, state);
-    throw new DeveloperError("RaceDetected", `Table "${table.name}" got its first documents while its indexes were prepared.`);
+    throw new DeveloperError(
+      "RaceDetected",
+      `Table "${table.name}" got its first documents while its indexes were prepared.`,
+    );
   }
 
   #commit(change: CatalogChange): Promise<void> {
@@ -290,7 +329,12 @@ export class Catalog {
     const affected = this.current.rows().filter((row) => row.indexes.some(isUnfinished));
     if (affected.length === 0) return;
     const droppedIndexIds = affected.flatMap((row) => row.indexes.filter(isUnfinished).map((index) => index.id));
-    const tables = affected.map((row) => withIndexes(row, row.indexes.filter((index) => !isUnfinished(index))));
+    const tables = affected.map((row) =>
+      withIndexes(
+        row,
+        row.indexes.filter((index) => !isUnfinished(index)),
+      ),
+    );
     void this.#commit({ tables, droppedIndexIds });
   }
 

@@ -10,7 +10,12 @@ export interface IndexDiff {
 
 export type IndexDiffEntry =
   | { readonly type: "database"; readonly name: string; readonly fields: readonly string[]; readonly staged?: boolean }
-  | { readonly type: "search"; readonly name: string; readonly searchField: string; readonly filterFields: readonly string[] }
+  | {
+      readonly type: "search";
+      readonly name: string;
+      readonly searchField: string;
+      readonly filterFields: readonly string[];
+    }
   | {
       readonly type: "vector";
       readonly name: string;
@@ -25,7 +30,9 @@ export interface SchemaProgress {
   readonly indexesTotal: number;
 }
 
-export type SchemaRunResult = "complete" | { readonly failed: { readonly error: string; readonly table: string | null } };
+export type SchemaRunResult =
+  | "complete"
+  | { readonly failed: { readonly error: string; readonly table: string | null } };
 
 export interface PreparedSchema {
   readonly namespace: string;

@@ -23,11 +23,15 @@ export interface SchemaPlan {
 
 export function planSchemaChange(snapshot: CatalogSnapshot, namespace: string, schema: SchemaJson | null): SchemaPlan {
   const tables = snapshot.tables(namespace).filter((table) => !isSystemTableName(table.name));
-  const existing = tables.flatMap((table) => table.row.indexes.filter(isFinished).map((index) => wantedFromRow(table, index)));
+  const existing = tables.flatMap((table) =>
+    table.row.indexes.filter(isFinished).map((index) => wantedFromRow(table, index)),
+  );
   const wanted = wantedIndexes(schema);
   const added = wanted.filter((index) => !existing.some((other) => isSameIndex(index, other)));
   const removed = existing.filter((index) => !wanted.some((other) => isSameIndex(index, other)));
-  const changed = wanted.filter((index) => existing.some((o) => isSameIndex(index, o) && o.isStaged !== index.isStaged));
+  const changed = wanted.filter((index) =>
+    existing.some((o) => isSameIndex(index, o) && o.isStaged !== index.isStaged),
+  );
   const before = snapshot.schemas.get(namespace) ?? null;
   const searchBefore = searchEntries(before);
   const searchAfter = searchEntries(schema);
@@ -105,7 +109,13 @@ function searchEntries(schema: SchemaJson | null): IndexDiffEntry[] {
     }),
     ...(table.vectorIndexes ?? []).map((index): IndexDiffEntry => {
       const { vectorField, dimensions, filterFields } = index;
-      return { type: "vector", name: `${table.tableName}.${index.indexDescriptor}`, vectorField, dimensions, filterFields };
+      return {
+        type: "vector",
+        name: `${table.tableName}.${index.indexDescriptor}`,
+        vectorField,
+        dimensions,
+        filterFields,
+      };
     }),
   ]);
 }

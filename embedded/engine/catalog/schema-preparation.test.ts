@@ -4,7 +4,16 @@ import { expect, test } from "vitest";
 import { seededRandom } from "../environment";
 import { BACKFILL_STEP_DOCUMENTS } from "../limits";
 import { indexPrefix, prefixRange } from "../storage/layout";
-import { aDatabase, aSchema, activateSchema, fieldOf, inSnapshot, inTransaction, settled, take } from "../testing/a-database";
+import {
+  aDatabase,
+  aSchema,
+  activateSchema,
+  fieldOf,
+  inSnapshot,
+  inTransaction,
+  settled,
+  take,
+} from "../testing/a-database";
 import type { Database } from "../transaction/database";
 import type { ValidatorJson } from "../values/validator-json";
 import { indexKeyOf } from "./index-key";
@@ -13,14 +22,21 @@ const NAMED: ValidatorJson = { type: "object", value: { name: { fieldType: { typ
 const BY_N = aSchema({ rows: { by: { by_n: ["n"] } } });
 
 function insertRows(database: Database, count: number): Promise<string[]> {
-  return inTransaction(database, (tx) => Array.from({ length: count }, (_, n) => tx.insert("", "rows", { n: n % 7 }).id));
+  return inTransaction(database, (tx) =>
+    Array.from({ length: count }, (_, n) => tx.insert("", "rows", { n: n % 7 }).id),
+  );
 }
 
 test("a schema that existing documents do not fit is refused with Convex's text and changes nothing", async () => {
   const { database, store } = await aDatabase();
-  const [ok, wrong] = await inTransaction(database, (tx) => [{ name: "ada" }, { name: 1 }].map((row) => tx.insert("", "users", row)));
+  const [ok, wrong] = await inTransaction(database, (tx) =>
+    [{ name: "ada" }, { name: 1 }].map((row) => tx.insert("", "users", row)),
+  );
   const before = database.catalog.tables("").map((table) => table.row);
-  const prepared = database.catalog.prepareSchema("", aSchema({ users: { documentType: NAMED, by: { by_name: ["name"] } }, more: {} }));
+  const prepared = database.catalog.prepareSchema(
+    "",
+    aSchema({ users: { documentType: NAMED, by: { by_name: ["name"] } }, more: {} }),
+  );
 
   const result = await prepared.run();
 
@@ -145,7 +161,10 @@ test("documents are not checked again when their type did not change, nor when v
   const { database } = await aDatabase();
   await inTransaction(database, (tx) => tx.insert("", "users", { name: 1 }));
 
-  const off = database.catalog.prepareSchema("", { ...aSchema({ users: { documentType: NAMED } }), schemaValidation: false });
+  const off = database.catalog.prepareSchema("", {
+    ...aSchema({ users: { documentType: NAMED } }),
+    schemaValidation: false,
+  });
   const result = await off.run();
   await database.catalog.activate(off);
   const strict = database.catalog.prepareSchema("", aSchema({ users: { documentType: NAMED } }));
@@ -156,11 +175,16 @@ test("documents are not checked again when their type did not change, nor when v
 
 test("ids of a table that the schema itself creates are accepted in the documents that come after it", async () => {
   const { database } = await aDatabase();
-  const documentType: ValidatorJson = { type: "object", value: { of: { fieldType: { type: "id", tableName: "users" }, optional: false } } };
+  const documentType: ValidatorJson = {
+    type: "object",
+    value: { of: { fieldType: { type: "id", tableName: "users" }, optional: false } },
+  };
   await activateSchema(database, aSchema({ posts: { documentType }, users: {} }));
 
   const post = await inTransaction(database, (tx) => tx.insert("", "posts", { of: tx.insert("", "users", {}).id }));
 
   expect(post.value()["of"]).toMatch(/^[0-9a-z]{32}$/);
-  expect(() => inSnapshot(database, (tx) => tx.insert("", "posts", { of: post.id }))).toThrow("does not match the schema");
+  expect(() => inSnapshot(database, (tx) => tx.insert("", "posts", { of: post.id }))).toThrow(
+    "does not match the schema",
+  );
 });

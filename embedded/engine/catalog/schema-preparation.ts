@@ -100,7 +100,10 @@ export class SchemaPreparation implements PreparedSchema {
   #visit(table: string, document: DocumentView): boolean {
     const error = this.#errorOf(table, document);
     if (error === null) return true;
-    this.#fail({ error: `Document with ID "${document.id}" in table "${table}" does not match the schema: ${error}`, table });
+    this.#fail({
+      error: `Document with ID "${document.id}" in table "${table}" does not match the schema: ${error}`,
+      table,
+    });
     return false;
   }
 
@@ -117,7 +120,8 @@ export class SchemaPreparation implements PreparedSchema {
       await this.catalog.endPreparation(this);
       return { failed: { error: state.error, table: state.table } };
     }
-    if (state.kind !== "running") return { failed: { error: "Another schema took the place of this one.", table: null } };
+    if (state.kind !== "running")
+      return { failed: { error: "Another schema took the place of this one.", table: null } };
     this.#isValidated = true;
     // Tables that did not exist when the plan was made have nothing to fill.
     this.#indexesComplete = this.plan.indexesToBuild.length;
@@ -137,7 +141,8 @@ export class SchemaPreparation implements PreparedSchema {
       nameOf: (tableNumber: number) => this.catalog.tableByNumber(this.namespace, tableNumber)?.name ?? null,
     };
     for (const table of this.schema.tables) {
-      if (table.documentType !== null) this.#validators.set(table.tableName, compileValidator(table.documentType, names));
+      if (table.documentType !== null)
+        this.#validators.set(table.tableName, compileValidator(table.documentType, names));
     }
   }
 }

@@ -21,7 +21,10 @@ export function assertSchema(schema: SchemaJson): void {
   for (const table of schema.tables) {
     assertTableName(table.tableName);
     if (table.tableName.startsWith("_")) {
-      refuse("InvalidTableName", `Table "${table.tableName}" starts with an underscore, which is reserved for system tables.`);
+      refuse(
+        "InvalidTableName",
+        `Table "${table.tableName}" starts with an underscore, which is reserved for system tables.`,
+      );
     }
     if (names.has(table.tableName)) refuse("DuplicateTable", `Table "${table.tableName}" is defined more than once.`);
     names.add(table.tableName);
@@ -32,12 +35,18 @@ export function assertSchema(schema: SchemaJson): void {
 function assertIndexes(table: TableJson): void {
   const indexes = [...table.indexes, ...(table.stagedDbIndexes ?? [])];
   if (indexes.length > INDEXES_PER_TABLE_MAX) {
-    refuse("TooManyIndexes", `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed.`);
+    refuse(
+      "TooManyIndexes",
+      `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed.`,
+    );
   }
   const names = new Set<string>();
   for (const index of indexes) {
     if (names.has(index.indexDescriptor)) {
-      refuse("DuplicateIndex", `Table "${table.tableName}" has two or more definitions of index "${index.indexDescriptor}".`);
+      refuse(
+        "DuplicateIndex",
+        `Table "${table.tableName}" has two or more definitions of index "${index.indexDescriptor}".`,
+      );
     }
     names.add(index.indexDescriptor);
     assertIndex(`${table.tableName}.${index.indexDescriptor}`, index);
@@ -49,11 +58,17 @@ function assertIndex(fullName: string, { indexDescriptor: name, fields }: IndexJ
     refuse("InvalidIndexName", `Index name "${fullName}" is reserved.`);
   }
   if (!IDENTIFIER.test(name) || name.length > INDEX_NAME_CHARS_MAX) {
-    refuse("InvalidIndexName", `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters.`);
+    refuse(
+      "InvalidIndexName",
+      `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters.`,
+    );
   }
   if (fields.length === 0) refuse("InvalidIndexFields", `Index "${fullName}" must have at least one field.`);
   if (fields.length > INDEX_FIELDS_MAX) {
-    refuse("InvalidIndexFields", `Index "${fullName}" has ${fields.length} fields, at most ${INDEX_FIELDS_MAX} are allowed.`);
+    refuse(
+      "InvalidIndexFields",
+      `Index "${fullName}" has ${fields.length} fields, at most ${INDEX_FIELDS_MAX} are allowed.`,
+    );
   }
   if (new Set(fields).size !== fields.length) refuse("InvalidIndexFields", `Index "${fullName}" names a field twice.`);
   if (fields.includes("_id") || fields.includes("_creationTime")) {

@@ -17,7 +17,9 @@ export interface DatabaseUnderTest {
   readonly environment: TestEnvironment;
 }
 
-export async function aDatabase(options: { store?: Store; environment?: TestEnvironment } = {}): Promise<DatabaseUnderTest> {
+export async function aDatabase(
+  options: { store?: Store; environment?: TestEnvironment } = {},
+): Promise<DatabaseUnderTest> {
   const store = options.store ?? openMemoryStore();
   const environment = options.environment ?? testEnvironment();
   return { database: await Database.open({ store, environment }), store, environment };
@@ -90,7 +92,11 @@ export function inSnapshot<T>(database: Database, body: (tx: Transaction) => T, 
 }
 
 /** The rows of a scan, at most `limit` of them, asked for one by one like a query does. */
-export function take(tx: Transaction, request: Partial<ScanRequest> & { table: string }, limit = Infinity): StoredDocument[] {
+export function take(
+  tx: Transaction,
+  request: Partial<ScanRequest> & { table: string },
+  limit = Infinity,
+): StoredDocument[] {
   const scan = tx.scan("", { index: "by_creation_time", range: [], order: "asc", ...request });
   const rows: StoredDocument[] = [];
   while (rows.length < limit) {

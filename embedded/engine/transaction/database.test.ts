@@ -2,7 +2,17 @@
 
 import { expect, test } from "vitest";
 import { StoreClosedError, SnapshotTooOldError } from "../errors";
-import { aDatabase, aHeldStore, aSchema, activateSchema, fieldOf, inSnapshot, inTransaction, settled, take } from "../testing/a-database";
+import {
+  aDatabase,
+  aHeldStore,
+  aSchema,
+  activateSchema,
+  fieldOf,
+  inSnapshot,
+  inTransaction,
+  settled,
+  take,
+} from "../testing/a-database";
 import type { CommitRecord } from "./commit-record";
 import type { CommitOutcome } from "./database";
 import type { Timestamp } from "./timestamp";
@@ -23,13 +33,19 @@ test("a snapshot stays as it was while others insert, change and delete", async 
   expect(fieldOf(take(reader, { table: "creatures" }), "name")).toEqual(["kept", "changed", "deleted"]);
   expect(reader.get("", deleted!.id)?.json).toBe(deleted!.json);
   expect(reader.get("", kept!.id)?.json).toBe(kept!.json);
-  expect(inSnapshot(database, (tx) => fieldOf(take(tx, { table: "creatures" }), "name"))).toEqual(["kept", "changed since", "new"]);
+  expect(inSnapshot(database, (tx) => fieldOf(take(tx, { table: "creatures" }), "name"))).toEqual([
+    "kept",
+    "changed since",
+    "new",
+  ]);
   reader.close();
 });
 
 test("a scan that is half way through goes on in its snapshot after others commit", async () => {
   const { database } = await aDatabase();
-  const rows = await inTransaction(database, (tx) => Array.from({ length: 40 }, (_, n) => tx.insert("", "rows", { n })));
+  const rows = await inTransaction(database, (tx) =>
+    Array.from({ length: 40 }, (_, n) => tx.insert("", "rows", { n })),
+  );
   const reader = database.begin();
   const scan = reader.scan("", { table: "rows", index: "by_creation_time", range: [], order: "asc" });
   const seen = [scan.next()?.value()["n"]];
@@ -63,7 +79,9 @@ test("two increments of one counter are never both accepted from the same state"
 
 test("write skew is refused: two that read the same range and write different rows in it", async () => {
   const { database } = await aDatabase();
-  const [ada, bo] = await inTransaction(database, (tx) => ["ada", "bo"].map((name) => tx.insert("", "onCall", { name, isOnCall: true })));
+  const [ada, bo] = await inTransaction(database, (tx) =>
+    ["ada", "bo"].map((name) => tx.insert("", "onCall", { name, isOnCall: true })),
+  );
   const leave = [ada!, bo!].map((own) => {
     const tx = database.begin();
     const others = take(tx, { table: "onCall" }).filter((row) => row.id !== own.id && row.value()["isOnCall"] === true);
@@ -80,7 +98,11 @@ test("write skew is refused: two that read the same range and write different ro
 test("an empty range is in conflict with the first row that falls into it", async () => {
   const { database } = await aDatabase();
   await activateSchema(database, aSchema({ users: { by: { by_name: ["name"] } } }));
-  const byName = { table: "users", index: "by_name", range: [{ type: "Eq", fieldPath: "name", value: "ada" }] } as const;
+  const byName = {
+    table: "users",
+    index: "by_name",
+    range: [{ type: "Eq", fieldPath: "name", value: "ada" }],
+  } as const;
   const [first, second, other] = [database.begin(), database.begin(), database.begin()];
   for (const tx of [first, second]) {
     expect(take(tx, byName)).toEqual([]);
@@ -271,7 +293,11 @@ test("a restart keeps documents, tables, indexes and schema, and timestamps go o
   const { database, store, environment } = await aDatabase();
   await activateSchema(database, aSchema({ users: { by: { by_name: ["name"] } } }));
   const ada = await inTransaction(database, (tx) => tx.insert("", "users", { name: "ada" }));
-  const before = { ts: database.latestCommitted(), table: database.catalog.table("", "users")?.row, schema: database.catalog.schema("") };
+  const before = {
+    ts: database.latestCommitted(),
+    table: database.catalog.table("", "users")?.row,
+    schema: database.catalog.schema(""),
+  };
   environment.advance(-86_400_000);
 
   const { database: reopened } = await aDatabase({ store, environment });

@@ -223,7 +223,8 @@ export class Database {
   #applyToMemory({ writes, changes }: CommitPlan): void {
     const ts = this.#clock.last;
     const horizon = this.#horizon();
-    for (const { index, key, before, after } of changes) this.#overlay.append(index.id, key, { ts, before, row: after }, horizon);
+    for (const { index, key, before, after } of changes)
+      this.#overlay.append(index.id, key, { ts, before, row: after }, horizon);
     for (const { table, id, after } of writes) {
       this.#cache.delete(table.tabletId, id);
       if (after !== null) this.catalog.noteWrite(table, after);
@@ -323,7 +324,11 @@ export class Database {
     let range = after === null ? WHOLE_INDEX : clippedRange(WHOLE_INDEX, { order: "asc", from: after });
     while (range !== null) {
       const page = this.#reader.page(table, table.byId, range, { order: "asc", limit, at });
-      if (page.rows.length > 0) return page.rows.map((row) => ({ key: row.key, document: this.#reader.documentOf(table, table.byId, row, at) }));
+      if (page.rows.length > 0)
+        return page.rows.map((row) => ({
+          key: row.key,
+          document: this.#reader.documentOf(table, table.byId, row, at),
+        }));
       // Rows that are still on disk but deleted since fill a page with nothing.
       range = page.coveredTo === null ? null : clippedRange(range, { order: "asc", from: page.coveredTo });
     }
@@ -331,7 +336,8 @@ export class Database {
   }
 
   #assertUsable(): void {
-    if (this.#failure !== null) throw new StoreClosedError("The store failed; the engine must be restarted.", { cause: this.#failure });
+    if (this.#failure !== null)
+      throw new StoreClosedError("The store failed; the engine must be restarted.", { cause: this.#failure });
     if (this.#isClosed) throw new StoreClosedError("The database is closed.");
   }
 }

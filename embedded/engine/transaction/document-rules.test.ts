@@ -31,7 +31,9 @@ test("a patch replaces whole fields, adds and removes them, and leaves the rest"
 
 test("_id and _creationTime may be repeated but neither changed nor removed", () => {
   expect(fieldsOfReplacement(BEFORE, { _id: "id1", _creationTime: 5, x: 1 })).toEqual({ x: 1 });
-  expect(() => fieldsOfReplacement(BEFORE, { _id: "id2" })).toThrow('Field _id of document id1 is "id1" and cannot be changed to "id2".');
+  expect(() => fieldsOfReplacement(BEFORE, { _id: "id2" })).toThrow(
+    'Field _id of document id1 is "id1" and cannot be changed to "id2".',
+  );
   expect(() => fieldsOfPatch(BEFORE, { _creationTime: 6 })).toThrow("Field _creationTime of document id1");
   expect(() => fieldsOfPatch(BEFORE, { _id: { $undefined: null } })).toThrow("cannot be removed");
 });

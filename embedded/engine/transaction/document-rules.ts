@@ -14,7 +14,8 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The fields of a new document, without those that the engine adds. */
 export function assertNewFields(fields: ConvexJsonObject): void {
   for (const name of ["_id", "_creationTime"]) {
-    if (Object.hasOwn(fields, name)) throw new DeveloperError("SystemFieldSet", `Field ${name} is set by the database and cannot be set here.`);
+    if (Object.hasOwn(fields, name))
+      throw new DeveloperError("SystemFieldSet", `Field ${name} is set by the database and cannot be set here.`);
   }
   assertFields(fields);
 }
@@ -44,7 +45,10 @@ export function fieldsOfPatch(before: StoredDocument, patch: DocumentPatch): Con
 export function assertDocumentSize(document: ConvexJsonObject): number {
   const size = valueSize(document);
   if (size <= DOCUMENT_BYTES_MAX) return size;
-  throw new DeveloperError("ValueTooLargeError", `Value is too large (${size} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes)`);
+  throw new DeveloperError(
+    "ValueTooLargeError",
+    `Value is too large (${size} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes)`,
+  );
 }
 
 function assertFields(fields: ConvexJsonObject): void {

@@ -28,13 +28,34 @@ function bound(type: RangeBound["type"], fieldPath: string, value: ConvexJson | 
 
 function contains(index: CatalogIndex, bounds: RangeBound[], document: { a?: ConvexJson; c?: ConvexJson }): boolean {
   const { a, c } = document;
-  const value = { _id: "id", _creationTime: 5, ...(a === undefined ? {} : { a }), ...(c === undefined ? {} : { b: { c } }) };
+  const value = {
+    _id: "id",
+    _creationTime: 5,
+    ...(a === undefined ? {} : { a }),
+    ...(c === undefined ? {} : { b: { c } }),
+  };
   const key = indexKeyOf(index, value);
   const range = indexRange(index, `items.${index.name}`, bounds);
   return range !== null && range.start <= key && (range.end === null || key < range.end);
 }
 
-const value = fc.constantFrom<(ConvexJson | undefined)[]>(undefined, null, -1, 0, 1, true, "", "a", "ab", "b", "\u00ff", [], [1], {}, { x: 1 });
+const value = fc.constantFrom<(ConvexJson | undefined)[]>(
+  undefined,
+  null,
+  -1,
+  0,
+  1,
+  true,
+  "",
+  "a",
+  "ab",
+  "b",
+  "\u00ff",
+  [],
+  [1],
+  {},
+  { x: 1 },
+);
 const HOLDS: Record<RangeBound["type"], (order: number) => boolean> = {
   Eq: (order) => order === 0,
   Gt: (order) => order > 0,
@@ -47,17 +68,31 @@ test("a range holds exactly the documents that satisfy its conditions", () => {
   const lower = fc.constantFrom<("Gt" | "Gte" | null)[]>("Gt", "Gte", null);
   const upper = fc.constantFrom<("Lt" | "Lte" | null)[]>("Lt", "Lte", null);
   fc.assert(
-    fc.property(fc.boolean(), lower, upper, value, value, value, value, value, (hasEquality, low, high, eq, from, to, a, c) => {
-      const field = hasEquality ? "b.c" : "a";
-      const bounds = hasEquality ? [bound("Eq", "a", eq)] : [];
-      if (low !== null) bounds.push(bound(low, field, from));
-      if (high !== null) bounds.push(bound(high, field, to));
+    fc.property(
+      fc.boolean(),
+      lower,
+      upper,
+      value,
+      value,
+      value,
+      value,
+      value,
+      (hasEquality, low, high, eq, from, to, a, c) => {
+        const field = hasEquality ? "b.c" : "a";
+        const bounds = hasEquality ? [bound("Eq", "a", eq)] : [];
+        if (low !== null) bounds.push(bound(low, field, from));
+        if (high !== null) bounds.push(bound(high, field, to));
 
-      const fields: Record<string, ConvexJson | undefined> = { a, "b.c": c };
-      const expected = bounds.every(({ type, fieldPath, value: limit }) => HOLDS[type](compareValues(fields[fieldPath], limit)));
+        const fields: Record<string, ConvexJson | undefined> = { a, "b.c": c };
+        const expected = bounds.every(({ type, fieldPath, value: limit }) =>
+          HOLDS[type](compareValues(fields[fieldPath], limit)),
+        );
 
-      expect(contains(BY_A_B, bounds, { ...(a === undefined ? {} : { a }), ...(c === undefined ? {} : { c }) })).toBe(expected);
-    }),
+        expect(contains(BY_A_B, bounds, { ...(a === undefined ? {} : { a }), ...(c === undefined ? {} : { c }) })).toBe(
+          expected,
+        );
+      },
+    ),
     { seed: 5, numRuns: 5_000 },
   );
 });
@@ -76,13 +111,37 @@ test("the system indexes are queried by their own field", () => {
 });
 
 test.each([
-  ["a field is skipped", [bound("Eq", "b.c", 1)], `Index fields: ["a", "b.c", "_creationTime"]\nQuery fields: ["b.c"]\nFirst incorrect field: "b.c"`],
+  [
+    "a field is skipped",
+    [bound("Eq", "b.c", 1)],
+    `Index fields: ["a", "b.c", "_creationTime"]\nQuery fields: ["b.c"]\nFirst incorrect field: "b.c"`,
+  ],
   ["a bound comes before its equality", [bound("Gt", "b.c", 1)], "but the query didn't use the index fields in order."],
-  ["a field is not indexed", [bound("Eq", "x", 1)], `The index range included a comparison with "x", but items.by_a_b with fields ["a", "b.c", "_creationTime"]`],
-  ["two lower bounds", [bound("Gt", "a", 1), bound("Gte", "a", 2)], `Already defined lower bound in index range. Can't add "a" >= 2.`],
-  ["two upper bounds", [bound("Lt", "a", 1), bound("Lte", "a", 2)], `Already defined upper bound in index range. Can't add "a" <= 2.`],
-  ["two equalities", [bound("Eq", "a", 1), bound("Eq", "a", 2)], `Already defined equality bound in index range. Can't add "a" == 2.`],
-  ["bounds on two fields", [bound("Gt", "a", 1), bound("Lt", "b.c", 2)], `attempted to set a range bound on both "a" and "b.c".`],
+  [
+    "a field is not indexed",
+    [bound("Eq", "x", 1)],
+    `The index range included a comparison with "x", but items.by_a_b with fields ["a", "b.c", "_creationTime"]`,
+  ],
+  [
+    "two lower bounds",
+    [bound("Gt", "a", 1), bound("Gte", "a", 2)],
+    `Already defined lower bound in index range. Can't add "a" >= 2.`,
+  ],
+  [
+    "two upper bounds",
+    [bound("Lt", "a", 1), bound("Lte", "a", 2)],
+    `Already defined upper bound in index range. Can't add "a" <= 2.`,
+  ],
+  [
+    "two equalities",
+    [bound("Eq", "a", 1), bound("Eq", "a", 2)],
+    `Already defined equality bound in index range. Can't add "a" == 2.`,
+  ],
+  [
+    "bounds on two fields",
+    [bound("Gt", "a", 1), bound("Lt", "b.c", 2)],
+    `attempted to set a range bound on both "a" and "b.c".`,
+  ],
 ])("refused: %s", (_name, bounds, message) => {
   expect(() => indexRange(BY_A_B, "items.by_a_b", bounds)).toThrow(message);
 });

@@ -53,7 +53,8 @@ function splitBounds(indexName: string, fields: readonly string[], bounds: reado
       upper = bound;
     }
   }
-  if (lower !== null && upper !== null && lower.fieldPath !== upper.fieldPath) throw boundsOnTwoFields(indexName, lower, upper);
+  if (lower !== null && upper !== null && lower.fieldPath !== upper.fieldPath)
+    throw boundsOnTwoFields(indexName, lower, upper);
   return { equalities, lower, upper };
 }
 
@@ -90,7 +91,10 @@ const MORE = "For more information see https://docs.convex.dev/using/indexes.";
 
 function alreadyDefined(kind: string, { type, fieldPath, value }: RangeBound): DeveloperError {
   const condition = `${JSON.stringify(fieldPath)} ${COMPARATORS[type]} ${JSON.stringify(value) ?? "undefined"}`;
-  return new DeveloperError("AlreadyDefinedBound", `Already defined ${kind} bound in index range. Can't add ${condition}.`);
+  return new DeveloperError(
+    "AlreadyDefinedBound",
+    `Already defined ${kind} bound in index range. Can't add ${condition}.`,
+  );
 }
 
 function fieldNotInIndex(indexName: string, fields: readonly string[], field: string): DeveloperError {
@@ -110,7 +114,12 @@ function boundsOnTwoFields(indexName: string, first: RangeBound, second: RangeBo
   );
 }
 
-function notInOrder(indexName: string, fields: readonly string[], queried: readonly string[], wrong: string): DeveloperError {
+function notInOrder(
+  indexName: string,
+  fields: readonly string[],
+  queried: readonly string[],
+  wrong: string,
+): DeveloperError {
   return new DeveloperError(
     "InvalidIndexRange",
     `Tried to query index ${indexName} but the query didn't use the index fields in order.\n` +

@@ -17,7 +17,11 @@ async function aNumberedTable() {
 }
 
 /** For each `n`: whether a row with it, inserted by somebody else, is in conflict with what `read` reads. */
-async function conflictsWith(database: Database, read: (tx: Transaction) => void, ns: readonly number[]): Promise<boolean[]> {
+async function conflictsWith(
+  database: Database,
+  read: (tx: Transaction) => void,
+  ns: readonly number[],
+): Promise<boolean[]> {
   const conflicts: boolean[] = [];
   for (const n of ns) conflicts.push(await conflictsWithOne(database, read, n));
   return conflicts;
@@ -76,27 +80,32 @@ test("a scan that comes to its end has read its whole range", async () => {
   expect(conflicts).toEqual([true, true, false]);
 });
 
-test.each(["asc", "desc"] as const)("rows on disk, rows on their way and rows deleted on their way merge, %s", async (order) => {
-  const held = aHeldStore();
-  const { database } = await aDatabase({ store: held.store });
-  await activateSchema(database, aSchema({ rows: { by: { by_n: ["n"] } } }));
-  const rows = await inTransaction(database, (tx) => Array.from({ length: COUNT }, (_, n) => tx.insert("", "rows", { n })));
-  held.hold();
-  const writer = database.begin();
-  for (const row of rows.slice(10, 60)) writer.delete("", row.id);
-  for (let n = 0; n < 20; n++) writer.insert("", "rows", { n: n * 5 + 0.5 });
-  database.commit(writer);
-  writer.close();
+test.each(["asc", "desc"] as const)(
+  "rows on disk, rows on their way and rows deleted on their way merge, %s",
+  async (order) => {
+    const held = aHeldStore();
+    const { database } = await aDatabase({ store: held.store });
+    await activateSchema(database, aSchema({ rows: { by: { by_n: ["n"] } } }));
+    const rows = await inTransaction(database, (tx) =>
+      Array.from({ length: COUNT }, (_, n) => tx.insert("", "rows", { n })),
+    );
+    held.hold();
+    const writer = database.begin();
+    for (const row of rows.slice(10, 60)) writer.delete("", row.id);
+    for (let n = 0; n < 20; n++) writer.insert("", "rows", { n: n * 5 + 0.5 });
+    database.commit(writer);
+    writer.close();
 
-  const reader = database.begin();
-  const seen = fieldOf(take(reader, { ...BY_N, order }), "n");
-  reader.close();
+    const reader = database.begin();
+    const seen = fieldOf(take(reader, { ...BY_N, order }), "n");
+    reader.close();
 
-  const kept = Array.from({ length: COUNT }, (_, n) => n).filter((n) => n < 10 || n >= 60);
-  const expected = [...kept, ...Array.from({ length: 20 }, (_, n) => n * 5 + 0.5)].toSorted((a, b) => a - b);
-  expect(seen).toEqual(order === "asc" ? expected : expected.toReversed());
-  await held.releaseAll();
-});
+    const kept = Array.from({ length: COUNT }, (_, n) => n).filter((n) => n < 10 || n >= 60);
+    const expected = [...kept, ...Array.from({ length: 20 }, (_, n) => n * 5 + 0.5)].toSorted((a, b) => a - b);
+    expect(seen).toEqual(order === "asc" ? expected : expected.toReversed());
+    await held.releaseAll();
+  },
+);
 
 test("by_id finds documents in the order of their ids", async () => {
   const database = await aNumberedTable();

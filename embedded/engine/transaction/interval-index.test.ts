@@ -27,7 +27,8 @@ test("a commit finds exactly those whose intervals hold one of its keys, also af
 
       const found = index.ownersOf(commitOf(1, probe));
 
-      const holds = ({ indexId, start, end }: IndexInterval) => indexId === 1 && start <= probe && (end === null || probe < end);
+      const holds = ({ indexId, start, end }: IndexInterval) =>
+        indexId === 1 && start <= probe && (end === null || probe < end);
       const expected = subscribers.flatMap((one, owner) => (!one.leaves && one.intervals.some(holds) ? [owner] : []));
       expect([...found].toSorted((a, b) => a - b)).toEqual(expected);
     }),

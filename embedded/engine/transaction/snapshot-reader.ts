@@ -46,7 +46,9 @@ export class SnapshotReader {
     const document = this.document(table, row, at);
     if (document === null) {
       const where = `${table.name}.${index.name}`;
-      throw new CorruptStoreError(`Index ${where} has a row for document ${row}, which does not exist (key of ${key.length} bytes).`);
+      throw new CorruptStoreError(
+        `Index ${where} has a row for document ${row}, which does not exist (key of ${key.length} bytes).`,
+      );
     }
     return document;
   }
@@ -63,7 +65,9 @@ export class SnapshotReader {
     if (!this.overlay.hasChanges(index.id)) {
       return { rows: resting, coveredTo: hasMoreStored ? (resting.at(-1)?.key ?? null) : null };
     }
-    const recent = isReverse ? this.overlay.descending(index.id, range.end, at) : this.overlay.ascending(index.id, range.start, at);
+    const recent = isReverse
+      ? this.overlay.descending(index.id, range.end, at)
+      : this.overlay.ascending(index.id, range.start, at);
     return mergeRows({ resting, hasMoreStored, recent, range, isReverse, limit });
   }
 

@@ -66,7 +66,11 @@ test("a document reads back as its own transaction left it", async () => {
   tx.patch("", rows[0].id, { rank: { $undefined: null } });
   tx.delete("", rows[1].id);
 
-  expect(tx.get("", rows[0].id)?.value()).toEqual({ _id: rows[0].id, _creationTime: rows[0].value()["_creationTime"], name: "bo" });
+  expect(tx.get("", rows[0].id)?.value()).toEqual({
+    _id: rows[0].id,
+    _creationTime: rows[0].value()["_creationTime"],
+    name: "bo",
+  });
   expect(tx.get("", rows[1].id)).toBeNull();
   tx.close();
 });
@@ -84,7 +88,10 @@ test("a rollback to a savepoint restores documents and index order, and keeps wh
 
   tx.rollbackTo(savepoint);
 
-  expect([before, during]).toEqual([[15, 20, 30], [1, 30, 50]]);
+  expect([before, during]).toEqual([
+    [15, 20, 30],
+    [1, 30, 50],
+  ]);
   expect(fieldOf(take(tx, BY_RANK), "rank")).toEqual([15, 20, 30]);
   expect(tx.get("", added.id)).toBeNull();
   expect(database.commit(tx).kind).toBe("committed");
@@ -192,8 +199,12 @@ test("writes that do not fit the schema are refused where they are made, and the
   const wrong: ConvexJsonObject = { name: 1 };
 
   expect(() => tx.insert("", "users", wrong)).toThrow('New document in table "users" does not match the schema: ');
-  expect(() => tx.patch("", ada.id, wrong)).toThrow(`Document with ID "${ada.id}" in table "users" does not match the schema: `);
-  expect(() => tx.replace("", ada.id, {})).toThrow("does not match the schema: Object is missing the required field `name`.");
+  expect(() => tx.patch("", ada.id, wrong)).toThrow(
+    `Document with ID "${ada.id}" in table "users" does not match the schema: `,
+  );
+  expect(() => tx.replace("", ada.id, {})).toThrow(
+    "does not match the schema: Object is missing the required field `name`.",
+  );
   tx.patch("", ada.id, { name: "ada b" });
   expect(database.commit(tx).kind).toBe("committed");
   tx.close();

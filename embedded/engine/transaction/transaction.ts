@@ -9,7 +9,13 @@ import type { ConvexJsonObject } from "../values/convex-json";
 import { makeDocumentId, tableNumberOf } from "../values/document-id";
 import type { Environment } from "../environment";
 import type { CreationClock } from "./creation-clock";
-import { assertDocumentSize, assertNewFields, fieldsOfPatch, fieldsOfReplacement, type DocumentPatch } from "./document-rules";
+import {
+  assertDocumentSize,
+  assertNewFields,
+  fieldsOfPatch,
+  fieldsOfReplacement,
+  type DocumentPatch,
+} from "./document-rules";
 import { indexRange } from "./index-range";
 import { clippedRange, EMPTY_SCAN, firstBatchRows, RangeScan, type IndexScan, type ScanRequest } from "./index-scan";
 import { ReadSet } from "./read-set";
@@ -85,7 +91,8 @@ export class Transaction {
     assertNewFields(value);
     const table = this.#tableForInsert(namespace, tableName);
     const error = table.check?.(value) ?? null;
-    if (error !== null) throw schemaMismatch(`New document in table "${table.name}" does not match the schema: ${error}`);
+    if (error !== null)
+      throw schemaMismatch(`New document in table "${table.name}" does not match the schema: ${error}`);
     const { creationClock, environment } = this.#context;
     const id = makeDocumentId(table.number, environment.randomBytes(INTERNAL_ID_BYTES));
     const document = { ...value, _creationTime: creationClock.next(), _id: id };
@@ -174,7 +181,8 @@ export class Transaction {
   #existing(namespace: string, id: string, verb: string): { table: CatalogTable; before: StoredDocument } {
     const table = this.#tableOfId(namespace, id);
     const before = table === null ? null : this.#current(table, id);
-    if (table === null || before === null) throw new DeveloperError("NonexistentDocument", `${verb} on nonexistent document ID ${id}`);
+    if (table === null || before === null)
+      throw new DeveloperError("NonexistentDocument", `${verb} on nonexistent document ID ${id}`);
     this.#noteRead(before);
     return { table, before };
   }
@@ -182,7 +190,9 @@ export class Transaction {
   #update(table: CatalogTable, before: StoredDocument, fields: ConvexJsonObject): StoredDocument {
     const error = table.check?.(fields) ?? null;
     if (error !== null) {
-      throw schemaMismatch(`Document with ID "${before.id}" in table "${table.name}" does not match the schema: ${error}`);
+      throw schemaMismatch(
+        `Document with ID "${before.id}" in table "${table.name}" does not match the schema: ${error}`,
+      );
     }
     const creationTime = before.value()["_creationTime"] ?? null;
     return this.#write(table, before.id, before, { ...fields, _creationTime: creationTime, _id: before.id });
@@ -213,7 +223,8 @@ export class Transaction {
   }
 
   #assertOpen(): void {
-    if (this.#isClosed) throw new DeveloperError("TransactionClosed", "The transaction has ended: was a database call not awaited?");
+    if (this.#isClosed)
+      throw new DeveloperError("TransactionClosed", "The transaction has ended: was a database call not awaited?");
   }
 }
 
@@ -222,11 +233,17 @@ function requireReadable(table: CatalogTable, name: string, fullName: string): C
   if (index !== null) return index;
   const isBackfilling = table.secondaryIndexes.some((other) => other.name === name && other.state === "backfilling");
   if (isBackfilling) {
-    throw new DeveloperError("IndexBackfilling", `Index ${fullName} is currently backfilling and not available to query yet.`);
+    throw new DeveloperError(
+      "IndexBackfilling",
+      `Index ${fullName} is currently backfilling and not available to query yet.`,
+    );
   }
   const isStaged = table.secondaryIndexes.some((other) => other.name === name);
   if (isStaged) {
-    throw new DeveloperError("IndexStaged", `Index ${fullName} is currently staged and not available to query until it is no longer staged.`);
+    throw new DeveloperError(
+      "IndexStaged",
+      `Index ${fullName} is currently staged and not available to query until it is no longer staged.`,
+    );
   }
   throw new DeveloperError("IndexNotFound", `Index ${fullName} not found.`);
 }
@@ -236,5 +253,8 @@ function schemaMismatch(message: string): DeveloperError {
 }
 
 function wrongTable(id: string, expected: string, actual: string): DeveloperError {
-  return new DeveloperError("InvalidTable", `Expected an id of table "${expected}", but "${id}" is an id of table "${actual}".`);
+  return new DeveloperError(
+    "InvalidTable",
+    `Expected an id of table "${expected}", but "${id}" is an id of table "${actual}".`,
+  );
 }

@@ -36,7 +36,8 @@ test("a chain is dropped only when its newest version is settled", () => {
 
 test("a row that is written all the time does not grow a long chain", () => {
   const overlay = new VersionOverlay();
-  for (let ts = 1; ts <= 1_000; ts++) overlay.append(1, "hot", { ts: at(ts), before: "x", row: String(ts) }, at(ts - 3));
+  for (let ts = 1; ts <= 1_000; ts++)
+    overlay.append(1, "hot", { ts: at(ts), before: "x", row: String(ts) }, at(ts - 3));
 
   const rows = [996, 997, 998, 1_000].map((ts) => overlay.lookup(1, "hot", at(ts)));
 
@@ -46,9 +47,15 @@ test("a row that is written all the time does not grow a long chain", () => {
 
 test("ranges come in order from both ends", () => {
   const overlay = new VersionOverlay();
-  for (const key of ["b", "a", "c", "d"]) overlay.append(1, key, { ts: at(2), before: null, row: key.toUpperCase() }, at(0));
+  for (const key of ["b", "a", "c", "d"])
+    overlay.append(1, key, { ts: at(2), before: null, row: key.toUpperCase() }, at(0));
 
   expect([...overlay.ascending(1, "b", at(2))].map(([key]) => key)).toEqual(["b", "c", "d"]);
   expect([...overlay.descending(1, "c", at(2))].map(([key]) => key)).toEqual(["b", "a"]);
-  expect([...overlay.descending(1, null, at(1))]).toEqual([["d", null], ["c", null], ["b", null], ["a", null]]);
+  expect([...overlay.descending(1, null, at(1))]).toEqual([
+    ["d", null],
+    ["c", null],
+    ["b", null],
+    ["a", null],
+  ]);
 });

@@ -26,7 +26,11 @@ interface TableWrites {
 export class WriteSet {
   readonly #byTablet = new Map<number, TableWrites>();
   /** Every write with what it replaced, for rollbacks. */
-  readonly #journal: { readonly table: CatalogTable; readonly id: string; readonly replaced: PendingWrite | undefined }[] = [];
+  readonly #journal: {
+    readonly table: CatalogTable;
+    readonly id: string;
+    readonly replaced: PendingWrite | undefined;
+  }[] = [];
 
   get isEmpty(): boolean {
     return this.#journal.length === 0;

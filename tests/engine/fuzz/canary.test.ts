@@ -10,14 +10,19 @@ test("when reads are forgotten, anomalies are found", async () => {
 
   for (const seed of SEEDS) problems.push((await runFuzz({ seed, turns: 1_000, forgetReads: true })).problem);
 
-  expect(problems.filter((problem) => problem?.startsWith("not serializable") === true).length).toBeGreaterThan(SEEDS.length / 2);
+  expect(problems.filter((problem) => problem?.startsWith("not serializable") === true).length).toBeGreaterThan(
+    SEEDS.length / 2,
+  );
 });
 
 test("a lost row, a wrong order and an unseen write are each told apart from the truth", () => {
   const model = new Model();
   const row = (id: string, n: number) => ({ id, group: "a", n, creationTime: n });
   const scan = { index: "by_n", order: "asc", group: "a", low: null, high: null, limit: 10 } as const;
-  model.replay([{ kind: "insert", row: row("x", 1) }, { kind: "insert", row: row("y", 2) }]);
+  model.replay([
+    { kind: "insert", row: row("x", 1) },
+    { kind: "insert", row: row("y", 2) },
+  ]);
 
   expect(model.check([{ kind: "scan", scan, seen: ["x a 1 1", "y a 2 2"] }])).toBeNull();
   expect(model.check([{ kind: "scan", scan, seen: ["x a 1 1"] }])).toContain("should have seen");

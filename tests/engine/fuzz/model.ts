@@ -50,7 +50,11 @@ export class Model {
     switch (observation.kind) {
       case "get": {
         const row = this.#rows.get(observation.id);
-        return difference(observation, row === undefined ? [] : [rowText(row)], observation.seen === null ? [] : [observation.seen]);
+        return difference(
+          observation,
+          row === undefined ? [] : [rowText(row)],
+          observation.seen === null ? [] : [observation.seen],
+        );
       }
       case "scan":
         return difference(observation, this.#scan(observation.scan), observation.seen);
@@ -75,7 +79,8 @@ export class Model {
 
   #require(id: string): ModelRow {
     const row = this.#rows.get(id);
-    if (row === undefined) throw new Error(`the engine wrote to ${id}, which does not exist at this point of the order`);
+    if (row === undefined)
+      throw new Error(`the engine wrote to ${id}, which does not exist at this point of the order`);
     return row;
   }
 

@@ -55,8 +55,8 @@ const WEIGHTS: readonly (readonly [Step["kind"], number])[] = [
   ["patch", 12],
   ["add", 12],
   ["delete", 5],
-  ["savepoint", 3],
-  ["rollback", 2],
+  ["savepoint", 8],
+  ["rollback", 8],
   ["commit", 14],
   ["abandon", 1],
 ];
@@ -74,7 +74,11 @@ function drawStep(random: () => number, documents: number): Step {
     case "insert":
       return { kind, fields: { group: pick(random, GROUPS), n: whole(random, N_MAX) } };
     case "patch":
-      return { kind, document: document(), fields: random() < 0.5 ? { n: whole(random, N_MAX) } : { group: pick(random, GROUPS) } };
+      return {
+        kind,
+        document: document(),
+        fields: random() < 0.5 ? { n: whole(random, N_MAX) } : { group: pick(random, GROUPS) },
+      };
     case "add":
       return { kind, from: document(), to: document() };
     default:

@@ -10,7 +10,15 @@ import type { Database } from "../../../embedded/engine/transaction/database";
 import type { CommitRecord } from "../../../embedded/engine/transaction/commit-record";
 import type { ReadSet } from "../../../embedded/engine/transaction/read-set";
 import type { Timestamp } from "../../../embedded/engine/transaction/timestamp";
-import { aDatabase, aHeldStore, aSchema, activateSchema, inSnapshot, take, type HeldStore } from "../../../embedded/engine/testing/a-database";
+import {
+  aDatabase,
+  aHeldStore,
+  aSchema,
+  activateSchema,
+  inSnapshot,
+  take,
+  type HeldStore,
+} from "../../../embedded/engine/testing/a-database";
 import { Client, rowOf, type KnownIds } from "./client";
 import { Model, rowText, type Observation } from "./model";
 import { drawTurn, type Step } from "./ops";
