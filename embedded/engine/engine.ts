@@ -28,7 +28,7 @@ import type { Scheduler } from "./scheduler/scheduler";
 import { openLmdbStore } from "./storage/lmdb-store";
 import { openMemoryStore } from "./storage/memory-store";
 import { FrameWriter } from "./sync/frames";
-import type { FunctionRunner } from "./sync/function-runner";
+import type { FunctionRunner } from "./functions/function-runner";
 import { identityAttributes } from "./sync/protocol";
 import type { AuthenticateMessage } from "./sync/protocol";
 import { Database } from "./transaction/database";
@@ -147,7 +147,9 @@ class RunningEngine implements Engine {
     let open = (): void => undefined;
     const ready = new Promise<void>((resolve) => (open = resolve));
     await this.#listen(ready);
-    await this.#deployer.setVariables(Object.entries(this.#options.env ?? {}).map(([name, value]) => ({ name, value })));
+    await this.#deployer.setVariables(
+      Object.entries(this.#options.env ?? {}).map(([name, value]) => ({ name, value })),
+    );
     await this.#deployer.restore();
     // Before the scheduler: a job that is due may call our own ports.
     open();
@@ -196,7 +198,11 @@ class RunningEngine implements Engine {
     });
     this.#listeners.push(mainListener);
     const site = siteApp(actions, this.#environment);
-    const siteListener = await Listener.open(async (request) => (await ready, site(request)), { host, port: sitePort, decompress: false });
+    const siteListener = await Listener.open(async (request) => (await ready, site(request)), {
+      host,
+      port: sitePort,
+      decompress: false,
+    });
     this.#listeners.push(siteListener);
     this.#url = publicUrl ?? mainListener.origin;
     this.#siteUrl = publicSiteUrl ?? siteListener.origin;
@@ -243,7 +249,8 @@ class RunningEngine implements Engine {
     if (message.tokenType === "None") return NO_IDENTITY;
     if (message.tokenType === "User") return await this.#tokens.verify(message.value);
     const identity = adminIdentity(message.value, this.#adminKey);
-    if (identity === null) throw new ProtocolError("BadAdminKey", "The provided admin key was invalid for this instance");
+    if (identity === null)
+      throw new ProtocolError("BadAdminKey", "The provided admin key was invalid for this instance");
     const actingAs = message.impersonating ?? message.actingAs ?? null;
     return actingAs === null ? identity : { kind: "admin", actingAs: identityAttributes(actingAs) };
   }

@@ -85,7 +85,12 @@ function configHashes(host: FunctionHost) {
     hash: moduleHash(module),
     environment: module.environment,
   }));
-  return { config: { functions: "convex/", authInfo: [] }, moduleHashes, udfServerVersion: code?.serverVersion ?? null, nodeVersion: null };
+  return {
+    config: { functions: "convex/", authInfo: [] },
+    moduleHashes,
+    udfServerVersion: code?.serverVersion ?? null,
+    nodeVersion: null,
+  };
 }
 
 /** The first poll (cursor 0) answers at once: the CLI only wants the backlog and where the log stands. */

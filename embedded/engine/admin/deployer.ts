@@ -2,7 +2,6 @@
 // A push is started (evaluated and checked, nothing visible), waited for, and finished (everything switches at once).
 
 import type { PreparedSchema, SchemaProgress, SchemaRunResult } from "../catalog/prepared-schema";
-import type { SchemaJson } from "../catalog/schema-json";
 import type { Environment } from "../environment";
 import { DeveloperError } from "../errors";
 import type { Deployment } from "../functions/deployment";
@@ -36,7 +35,12 @@ export interface StartedPush {
 
 export type SchemaStatus =
   | { readonly type: "inProgress"; readonly components: Readonly<Record<string, SchemaProgress>> }
-  | { readonly type: "failed"; readonly error: string; readonly componentPath: string; readonly tableName: string | null }
+  | {
+      readonly type: "failed";
+      readonly error: string;
+      readonly componentPath: string;
+      readonly tableName: string | null;
+    }
   | { readonly type: "raceDetected" }
   | { readonly type: "complete" };
 
@@ -68,7 +72,9 @@ export class Deployer {
     try {
       await this.#activate(await this.#load(code, variables));
     } catch (error) {
-      environment.log.log("error", "the stored functions could not be loaded; push them again", { error: String(error) });
+      environment.log.log("error", "the stored functions could not be loaded; push them again", {
+        error: String(error),
+      });
     }
   }
 
@@ -95,9 +101,7 @@ export class Deployer {
     const deployment = await this.#load(code, variables);
     const schemas = new Map<string, PreparedSchema>();
     for (const [componentPath, schema] of deployment.schemas) {
-      // loadDeployment evaluated the schema file, and `defineSchema(...).export()` writes this form.
-      const schemaJson = schema as unknown as SchemaJson | null;
-      schemas.set(componentPath, this.#options.database.catalog.prepareSchema(componentPath, schemaJson));
+      schemas.set(componentPath, this.#options.database.catalog.prepareSchema(componentPath, schema));
     }
     return { id: String(this.#nextPushId++), deployment, variables, schemas };
   }
@@ -176,7 +180,8 @@ export class Deployer {
 
   #require(pushId: string): PushState {
     const state = this.#pushes.get(pushId);
-    if (state === undefined) throw new DeveloperError("RaceDetected", "This push is not known any more. Start it again.");
+    if (state === undefined)
+      throw new DeveloperError("RaceDetected", "This push is not known any more. Start it again.");
     return state;
   }
 

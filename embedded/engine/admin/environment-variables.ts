@@ -21,7 +21,7 @@ export interface EnvironmentVariableChange {
 
 /** In the order of their names. */
 export function readVariables(transaction: Transaction): Record<string, string> {
-  const entries = [...variableRows(transaction)].map(([name, row]) => [name, String(row.value()["value"])] as const);
+  const entries = [...variableRows(transaction)].map(([name, row]) => [name, textOf(row, "value")] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -34,14 +34,17 @@ export function changeVariables(transaction: Transaction, changes: readonly Envi
   // The last word on a name counts.
   for (const [name, value] of new Map(changes.map((change) => [change.name, change.value]))) {
     const row = rows.get(name);
-    if (row === undefined ? value === null : row.value()["value"] === value) continue;
+    if (row === undefined ? value === null : textOf(row, "value") === value) continue;
     isChanged = true;
     if (row !== undefined) transaction.delete("", row.id);
     if (value !== null) transaction.insert("", TABLE, { name, value });
     count += (value === null ? 0 : 1) - (row === undefined ? 0 : 1);
   }
   if (count > ENVIRONMENT_VARIABLES_MAX) {
-    throw new OverLimitError("TooManyEnvVars", `A deployment may have at most ${ENVIRONMENT_VARIABLES_MAX} environment variables.`);
+    throw new OverLimitError(
+      "TooManyEnvVars",
+      `A deployment may have at most ${ENVIRONMENT_VARIABLES_MAX} environment variables.`,
+    );
   }
   return isChanged;
 }
@@ -49,8 +52,13 @@ export function changeVariables(transaction: Transaction, changes: readonly Envi
 function variableRows(transaction: Transaction): Map<string, StoredDocument> {
   const scan = transaction.scan("", { table: TABLE, index: "by_creation_time", range: [], order: "asc" });
   const rows = new Map<string, StoredDocument>();
-  for (let row = scan.next(); row !== null; row = scan.next()) rows.set(String(row.value()["name"]), row);
+  for (let row = scan.next(); row !== null; row = scan.next()) rows.set(textOf(row, "name"), row);
   return rows;
+}
+
+/** Only changeVariables writes this table, and it writes text. */
+function textOf(row: StoredDocument, field: "name" | "value"): string {
+  return row.value()[field] as string;
 }
 
 function checkChange({ name, value }: EnvironmentVariableChange): void {
@@ -61,7 +69,10 @@ function checkChange({ name, value }: EnvironmentVariableChange): void {
     );
   }
   if (name.startsWith(RESERVED_PREFIX)) {
-    throw new DeveloperError("EnvVarNameForbidden", `Environment variable name "${name}" is reserved: names starting with ${RESERVED_PREFIX} belong to the deployment.`);
+    throw new DeveloperError(
+      "EnvVarNameForbidden",
+      `Environment variable name "${name}" is reserved: names starting with ${RESERVED_PREFIX} belong to the deployment.`,
+    );
   }
   if (value !== null && Buffer.byteLength(value) > ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX) {
     throw new OverLimitError(

@@ -31,13 +31,13 @@ export const vStartPush = z.object({
 export function pushedCodeOf(request: z.infer<typeof vStartPush>, active: PushedCode | null): PushedCode {
   if (request.componentDefinitions.length > 0) throw new NotSupportedError("Pushing components");
   const app = request.appDefinition;
-  const known = new Map((active?.app.modules ?? []).map((module) => [module.path, module]));
+  const known = new Map((active?.app.modules ?? []).map((pushed) => [pushed.path, pushed]));
   const unchanged = app.unchangedModuleHashes.map(({ path, environment, sha256 }) => {
-    const module = known.get(path);
-    if (module === undefined || module.environment !== environment || moduleHash(module) !== sha256) {
+    const kept = known.get(path);
+    if (kept === undefined || kept.environment !== environment || moduleHash(kept) !== sha256) {
       throw new DeveloperError("RaceDetected", `Module ${path} was changed by another push meanwhile.`);
     }
-    return module;
+    return kept;
   });
   return {
     app: {

@@ -5,7 +5,12 @@ import type { AuthProvider, CronSpec } from "../functions/analysis";
 import type { Deployment } from "../functions/deployment";
 import type { StartedPush } from "./deployer";
 
-const EMPTY_INDEX_DIFF: IndexDiff = { added_indexes: [], removed_indexes: [], enabled_indexes: [], disabled_indexes: [] };
+const EMPTY_INDEX_DIFF: IndexDiff = {
+  added_indexes: [],
+  removed_indexes: [],
+  enabled_indexes: [],
+  disabled_indexes: [],
+};
 
 export function startPushResponse(push: StartedPush) {
   const { deployment } = push;
@@ -30,7 +35,13 @@ export function startPushResponse(push: StartedPush) {
 
 function appAnalysis(deployment: Deployment) {
   return {
-    definition: { path: "", definitionType: { type: "app" }, childComponents: [], httpMounts: {}, exports: { type: "branch", branch: [] } },
+    definition: {
+      path: "",
+      definitionType: { type: "app" },
+      childComponents: [],
+      httpMounts: {},
+      exports: { type: "branch", branch: [] },
+    },
     schema: deployment.schemas.get("") ?? null,
     functions: deployment.modules.get("") ?? {},
     udfConfig: {
@@ -72,11 +83,18 @@ function modulePaths(deployment: Deployment | null): string[] {
 }
 
 function textDiff(before: readonly string[], after: readonly string[]) {
-  return { added: after.filter((text) => !before.includes(text)), removed: before.filter((text) => !after.includes(text)) };
+  return {
+    added: after.filter((text) => !before.includes(text)),
+    removed: before.filter((text) => !after.includes(text)),
+  };
 }
 
 function cronDiff(before: Readonly<Record<string, CronSpec>>, after: Readonly<Record<string, CronSpec>>) {
   const { added, removed } = textDiff(Object.keys(before), Object.keys(after));
   const kept = Object.keys(after).filter((name) => name in before);
-  return { added, updated: kept.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])), deleted: removed };
+  return {
+    added,
+    updated: kept.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])),
+    deleted: removed,
+  };
 }

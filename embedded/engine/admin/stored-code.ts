@@ -10,7 +10,10 @@ export function storeCode(transaction: Transaction, code: PushedCode): void {
   for (const row of codeRows(transaction)) transaction.delete("", row.id);
   const text = JSON.stringify(code);
   for (let start = 0; start < text.length; start += STORED_CODE_PART_CHARS) {
-    transaction.insert("", TABLE, { part: start / STORED_CODE_PART_CHARS, text: text.slice(start, start + STORED_CODE_PART_CHARS) });
+    transaction.insert("", TABLE, {
+      part: start / STORED_CODE_PART_CHARS,
+      text: text.slice(start, start + STORED_CODE_PART_CHARS),
+    });
   }
 }
 
@@ -27,8 +30,9 @@ function codeRows(transaction: Transaction): { id: string; part: number; text: s
   const scan = transaction.scan("", { table: TABLE, index: "by_creation_time", range: [], order: "asc" });
   const rows = [];
   for (let row = scan.next(); row !== null; row = scan.next()) {
-    const { part, text } = row.value();
-    rows.push({ id: row.id, part: Number(part), text: String(text) });
+    // Only storeCode writes this table.
+    const { part, text } = row.value() as { part: number; text: string };
+    rows.push({ id: row.id, part, text });
   }
   return rows;
 }

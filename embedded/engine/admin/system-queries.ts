@@ -2,7 +2,7 @@
 
 import type { Deployment } from "../functions/deployment";
 import type { FunctionHost, QueryRequest, QueryResult } from "../functions/function-host";
-import type { FunctionRunner } from "../sync/function-runner";
+import type { FunctionRunner } from "../functions/function-runner";
 import type { Database } from "../transaction/database";
 import type { Timestamp } from "../transaction/timestamp";
 import type { Transaction } from "../transaction/transaction";
@@ -38,9 +38,10 @@ const QUERIES: Readonly<Record<string, (call: SystemCall) => string>> = {
   "_system/cli/queryEnvironmentVariables:default": ({ transaction }) =>
     JSON.stringify(Object.entries(readVariables(transaction)).map(([name, value]) => ({ name, value }))),
   "_system/cli/queryEnvironmentVariables:get": ({ transaction, args }) => {
-    const name = String(args["name"]);
+    const { name } = args;
     const variables = readVariables(transaction);
-    return JSON.stringify(Object.hasOwn(variables, name) ? { name, value: variables[name] } : null);
+    const isSet = typeof name === "string" && Object.hasOwn(variables, name);
+    return JSON.stringify(isSet ? { name, value: variables[name] } : null);
   },
   "_system/cli/modules:apiSpec": (call) => JSON.stringify(apiSpec(call.deployment, call.componentPath)),
   "_system/cli/convexUrl:cloudUrl": (call) => JSON.stringify(call.options.url()),

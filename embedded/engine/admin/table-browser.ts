@@ -62,8 +62,14 @@ function pageOptions(args: ConvexJsonObject): { cursor: string | null; limit: nu
   const options = args["paginationOpts"];
   if (!isConvexJsonObject(options)) throw new DeveloperError("BadRequest", "`paginationOpts` is missing.");
   const { cursor, numItems } = options;
-  const limit = typeof numItems === "number" && numItems > 0 ? Math.min(numItems, TABLE_PAGE_DOCUMENTS_MAX) : TABLE_PAGE_DOCUMENTS_MAX;
-  return { cursor: typeof cursor === "string" && cursor !== "" ? Buffer.from(cursor, "base64").toString("latin1") : null, limit };
+  const limit =
+    typeof numItems === "number" && numItems > 0
+      ? Math.min(numItems, TABLE_PAGE_DOCUMENTS_MAX)
+      : TABLE_PAGE_DOCUMENTS_MAX;
+  return {
+    cursor: typeof cursor === "string" && cursor !== "" ? Buffer.from(cursor, "base64").toString("latin1") : null,
+    limit,
+  };
 }
 
 /** Positions are byte strings of one character a byte. */

@@ -19,11 +19,15 @@ test("the key with an identity makes an admin who acts as that person", () => {
   expect(identity).toEqual({ kind: "admin", actingAs: { subject: "mia" } });
 });
 
-test.each(["", "chatlings|a", "chatlings|a:c", `wrong:${encoded({ subject: "mia" })}`, "chatlings|a:b:!!", `chatlings|a:b:${encoded([])}`])(
-  "%j is nobody",
-  (credential) => {
-    const identity = adminIdentity(credential, key);
+test.each([
+  "",
+  "chatlings|a",
+  "chatlings|a:c",
+  `wrong:${encoded({ subject: "mia" })}`,
+  "chatlings|a:b:!!",
+  `chatlings|a:b:${encoded([])}`,
+])("%j is nobody", (credential) => {
+  const identity = adminIdentity(credential, key);
 
-    expect(identity).toBeNull();
-  },
-);
+  expect(identity).toBeNull();
+});

@@ -26,7 +26,12 @@ beforeAll(async () => {
 });
 
 async function aKeySet(pairs: { pair: Pair; kid?: string }[]): Promise<{ keys: JWK[] }> {
-  const keys = await Promise.all(pairs.map(async ({ pair, kid }) => ({ ...(await exportJWK(pair.publicKey)), ...(kid === undefined ? {} : { kid }) })));
+  const keys = await Promise.all(
+    pairs.map(async ({ pair, kid }) => ({
+      ...(await exportJWK(pair.publicKey)),
+      ...(kid === undefined ? {} : { kid }),
+    })),
+  );
   return { keys };
 }
 
@@ -51,7 +56,7 @@ function aVerifier(setup: Setup = {}) {
     ownIssuer: () => OWN_SITE,
     ownKeySet: () => setup.ownKeySet,
     fetch: async (input) => {
-      const url = String(input);
+      const url = input instanceof Request ? input.url : input.toString();
       if (url.startsWith("data:")) return await fetch(url);
       asked.push(url);
       const page = setup.pages?.[url];
@@ -72,7 +77,10 @@ function issuerPages(keySet: () => unknown) {
 test("a token of an OpenID provider is verified with the keys its discovery names", async () => {
   const keySet = await aKeySet([{ pair: rsa, kid: "a" }]);
   const { verifier, asked } = aVerifier({ pages: issuerPages(() => keySet) });
-  const token = await aToken({ given_name: "Mia", email_verified: true, picture: "p.png", role: "keeper", jti: "x" }, { kid: "a" });
+  const token = await aToken(
+    { given_name: "Mia", email_verified: true, picture: "p.png", role: "keeper", jti: "x" },
+    { kid: "a" },
+  );
 
   const identity = await verifier.verify(token);
 
@@ -113,7 +121,10 @@ test("a custom JWT keeps its own claim names, nested ones dotted", async () => {
     providers: [{ type: "customJwt", issuer: "https://custom.test/", jwks, algorithm: "ES256", applicationID: null }],
   });
 
-  const token = await aToken({ iss: "https://custom.test", given_name: "Mia", user: { role: "keeper", tags: ["a"] } }, { pair: ec, alg: "ES256" });
+  const token = await aToken(
+    { iss: "https://custom.test", given_name: "Mia", user: { role: "keeper", tags: ["a"] } },
+    { pair: ec, alg: "ES256" },
+  );
   const identity = await verifier.verify(token);
 
   expect(identity).toMatchObject({

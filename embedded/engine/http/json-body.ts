@@ -34,7 +34,8 @@ async function readText(request: Request, bytesMax: number): Promise<string> {
   try {
     for await (const part of body) {
       bytes += part.byteLength;
-      if (bytes > bytesMax) throw new HttpError(413, "RequestTooLarge", `A request's body may have at most ${bytesMax} bytes.`);
+      if (bytes > bytesMax)
+        throw new HttpError(413, "RequestTooLarge", `A request's body may have at most ${bytesMax} bytes.`);
       parts.push(part);
     }
   } catch (error) {

@@ -46,7 +46,9 @@ function failed(error: unknown, environment: Environment): Response {
   const known = asHttpError(error);
   if (known !== null) return errorResponse(known);
   environment.log.log("error", "a request failed inside the engine", { error: String(error) });
-  return errorResponse(new HttpError(500, "InternalServerError", "Your request couldn't be completed. Try again later."));
+  return errorResponse(
+    new HttpError(500, "InternalServerError", "Your request couldn't be completed. Try again later."),
+  );
 }
 
 /** `/http/hello` on this port is `/hello` on the site port. */

@@ -5,7 +5,8 @@ import type { ConvexJson } from "../values/convex-json";
 export function plainJson(value: ConvexJson): ConvexJson {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(plainJson);
-  if (typeof value["$integer"] === "string") return Buffer.from(value["$integer"], "base64").readBigInt64LE().toString();
+  if (typeof value["$integer"] === "string")
+    return Buffer.from(value["$integer"], "base64").readBigInt64LE().toString();
   if (typeof value["$bytes"] === "string") return value["$bytes"];
   if (typeof value["$float"] === "string") return plainFloat(Buffer.from(value["$float"], "base64").readDoubleLE());
   return Object.fromEntries(Object.entries(value).map(([field, nested]) => [field, plainJson(nested)]));

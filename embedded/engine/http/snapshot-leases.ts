@@ -21,11 +21,11 @@ export class SnapshotLeases {
       return now;
     }
     this.#makeRoom();
-    const { ts, release } = this.#database.holdSnapshot();
-    const timer = setTimeout(() => this.#end(ts), SNAPSHOT_LEASE_MS);
+    const snapshot = this.#database.holdSnapshot();
+    const timer = setTimeout(() => this.#end(snapshot.ts), SNAPSHOT_LEASE_MS);
     timer.unref();
-    this.#held.set(ts, { release, timer });
-    return ts;
+    this.#held.set(snapshot.ts, { release: () => snapshot.release(), timer });
+    return snapshot.ts;
   }
 
   holds(ts: Timestamp): boolean {

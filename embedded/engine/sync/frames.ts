@@ -5,7 +5,7 @@ import type { ActionResult, MutationResult, QueryResult } from "../functions/fun
 import type { ConvexJson } from "../values/convex-json";
 import { TRANSITION_CHUNK_CHARS } from "../limits";
 import type { QueryChange } from "./query-set";
-import { encodeTimestamp } from "./wire-timestamp";
+import { encodeTimestamp } from "../transaction/wire-timestamp";
 
 export type Frame = string | Buffer;
 

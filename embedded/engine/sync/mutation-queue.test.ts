@@ -13,9 +13,9 @@ function aQueue() {
   const failures: unknown[] = [];
   const queue = new MutationQueue((error) => failures.push(error));
   const add = (name: string) => {
-    let commit = (_: Timestamp): void => undefined;
-    let finish = (_: MutationResult): void => undefined;
-    let crash = (_: Error): void => undefined;
+    let commit: (ts: Timestamp) => void = () => undefined;
+    let finish: (result: MutationResult) => void = () => undefined;
+    let crash: (error: Error) => void = () => undefined;
     queue.push({
       run: (committed) => {
         events.push(`start ${name}`);

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 
 import { clientMessageSchemas, parseClientMessage, serverMessageSchemas } from "./protocol";
-import { decodeTimestamp, encodeTimestamp } from "./wire-timestamp";
+import { decodeTimestamp, encodeTimestamp } from "../transaction/wire-timestamp";
 
 /** Changing a message changes this. Then bring docs/engine/sync-protocol.md up to date, and its fingerprint line with it. */
 const FINGERPRINT = "12c29279a2360807";
@@ -27,7 +27,14 @@ test("the message schemas are the ones that docs/engine/sync-protocol.md describ
 test("every message that convex 1.48 sends is accepted", () => {
   const messages = [
     { type: "Connect", sessionId: "a", connectionCount: 0, lastCloseReason: "InitialConnect", clientTs: 1 },
-    { type: "Connect", sessionId: "a", connectionCount: 1, lastCloseReason: null, maxObservedTimestamp: "AAAAAAAAAAA=", clientTs: 1.5 },
+    {
+      type: "Connect",
+      sessionId: "a",
+      connectionCount: 1,
+      lastCloseReason: null,
+      maxObservedTimestamp: "AAAAAAAAAAA=",
+      clientTs: 1.5,
+    },
     { type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications: [] },
     {
       type: "ModifyQuerySet",

@@ -8,7 +8,7 @@ import { ProtocolError } from "../errors";
 import { SESSION_QUERIES_MAX } from "../limits";
 import { argumentOf } from "./protocol";
 import type { AddQuery, ModifyQuerySetMessage } from "./protocol";
-import type { FunctionRunner } from "./function-runner";
+import type { FunctionRunner } from "../functions/function-runner";
 
 /** What changed for the client between two versions. */
 export type QueryChange =
@@ -67,7 +67,12 @@ export class QuerySet {
     for (const modification of pending) {
       const { queryId } = modification;
       if (modification.type === "Add") {
-        this.#watched.set(queryId, { added: modification, journal: modification.journal ?? null, last: null, release: null });
+        this.#watched.set(queryId, {
+          added: modification,
+          journal: modification.journal ?? null,
+          last: null,
+          release: null,
+        });
         this.#stale.add(queryId);
       } else {
         this.#watched.get(queryId)?.release?.();
@@ -87,16 +92,14 @@ export class QuerySet {
   /** Runs every stale query at `ts` and returns the results that differ from what the client has. */
   async refresh(identity: Identity, ts: Timestamp): Promise<QueryChange[]> {
     if (this.#stale.size === 0) return [];
-    const stale = [...this.#stale];
+    const stale = [...this.#stale].flatMap((queryId) => this.#watched.get(queryId) ?? []);
     this.#stale.clear();
-    const results = await Promise.all(stale.map((queryId) => this.#run(queryId, identity, ts)));
-    const changes: QueryChange[] = [];
-    for (const [index, result] of results.entries()) {
-      const queryId = stale[index];
-      if (queryId === undefined || result === null) continue;
-      if (this.#accept(queryId, result)) changes.push({ kind: "result", queryId, result });
-    }
-    return changes;
+    const results = await Promise.all(stale.map((query) => this.#run(query, identity, ts)));
+    return results.flatMap((result, index) => {
+      const query = stale[index];
+      if (query === undefined || !this.#accept(query, result)) return [];
+      return [{ kind: "result" as const, queryId: query.added.queryId, result }];
+    });
   }
 
   close(): void {
@@ -107,9 +110,7 @@ export class QuerySet {
     this.#pending = [];
   }
 
-  #run(queryId: number, identity: Identity, ts: Timestamp): Promise<QueryResult> | null {
-    const query = this.#watched.get(queryId);
-    if (query === undefined) return null;
+  #run(query: WatchedQuery, identity: Identity, ts: Timestamp): Promise<QueryResult> {
     if ((query.added.componentPath ?? "") !== "" && identity.kind !== "admin") {
       throw new ProtocolError("Forbidden", "Only an admin may call functions of a component.");
     }
@@ -127,9 +128,9 @@ export class QuerySet {
   }
 
   /** Watches the result from here on; true when the client does not have it yet. */
-  #accept(queryId: number, result: QueryResult): boolean {
-    const query = this.#watched.get(queryId);
-    if (query === undefined) return false; // the socket closed meanwhile
+  #accept(query: WatchedQuery, result: QueryResult): boolean {
+    const { queryId } = query.added;
+    if (this.#watched.get(queryId) !== query) return false; // the socket closed meanwhile
     query.release?.();
     query.release = this.#runner.onInvalidated(result, () => {
       this.#stale.add(queryId);

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { AuthError } from "../errors";
 import type { Identity } from "../functions/identity";
 import { fakeSession } from "../testing/fake-session";
-import { encodeTimestamp } from "./wire-timestamp";
+import { encodeTimestamp } from "../transaction/wire-timestamp";
 
 const add = (queryId: number, udfPath: string) => ({ type: "Add", queryId, udfPath, args: [{}] });
 const watch = (baseVersion: number, ...modifications: unknown[]) => ({
@@ -14,8 +14,17 @@ const watch = (baseVersion: number, ...modifications: unknown[]) => ({
   newVersion: baseVersion + 1,
   modifications,
 });
-const mutation = (requestId: number, udfPath = "messages:send") => ({ type: "Mutation", requestId, udfPath, args: [{}] });
-const aUser = (subject: string, expiresAt = Number.POSITIVE_INFINITY): Identity => ({ kind: "user", attributes: { subject }, expiresAt });
+const mutation = (requestId: number, udfPath = "messages:send") => ({
+  type: "Mutation",
+  requestId,
+  udfPath,
+  args: [{}],
+});
+const aUser = (subject: string, expiresAt = Number.POSITIVE_INFINITY): Identity => ({
+  kind: "user",
+  attributes: { subject },
+  expiresAt,
+});
 const turns = async (count = 10) => {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
@@ -53,7 +62,12 @@ test("a mutation is answered, and then a transition follows even when nothing ch
   await turns();
 
   expect(socket.frames.map((frame) => frame.type)).toEqual(["MutationResponse", "Transition"]);
-  expect(socket.ofType("MutationResponse")[0]).toMatchObject({ requestId: 7, success: true, result: "done", ts: encodeTimestamp(5n) });
+  expect(socket.ofType("MutationResponse")[0]).toMatchObject({
+    requestId: 7,
+    success: true,
+    result: "done",
+    ts: encodeTimestamp(5n),
+  });
   expect(socket.ofType("Transition")[0]).toMatchObject({ modifications: [], endVersion: { ts: encodeTimestamp(5n) } });
 });
 
@@ -166,7 +180,9 @@ test("a query removed before its first result is told as removed", async () => {
   send(watch(1, { type: "Remove", queryId: 0 }));
   await turns();
 
-  expect(socket.ofType("Transition").flatMap((transition) => transition.modifications)).toEqual([{ type: "QueryRemoved", queryId: 0 }]);
+  expect(socket.ofType("Transition").flatMap((transition) => transition.modifications)).toEqual([
+    { type: "QueryRemoved", queryId: 0 },
+  ]);
 });
 
 test("a token changes the identity: the version grows and every query runs again for the new person", async () => {
@@ -183,7 +199,7 @@ test("a token changes the identity: the version grows and every query runs again
 });
 
 test("what is sent after a token waits for it and runs under it", async () => {
-  let verified = (_: Identity): void => undefined;
+  let verified: (identity: Identity) => void = () => undefined;
   const { world, send, connect } = fakeSession({ authenticate: () => new Promise((resolve) => (verified = resolve)) });
   connect();
   send({ type: "Authenticate", baseVersion: 0, tokenType: "User", value: "token" });
@@ -205,14 +221,18 @@ test("a token that does not hold is told with the version it was built on, and t
   send({ type: "Authenticate", baseVersion: 0, tokenType: "User", value: "token" });
   await turns();
 
-  expect(socket.frames).toEqual([{ type: "AuthError", error: "Token expired", baseVersion: 0, authUpdateAttempted: true }]);
+  expect(socket.frames).toEqual([
+    { type: "AuthError", error: "Token expired", baseVersion: 0, authUpdateAttempted: true },
+  ]);
   expect(socket.closed?.code).toBe(1000);
 });
 
 test("a token that runs out while connected refuses the next call and the next query run", async () => {
   const open = async () => {
     const client = fakeSession();
-    const expiring = fakeSession({ authenticate: () => Promise.resolve(aUser("mia", client.environment.now() + 1000)) });
+    const expiring = fakeSession({
+      authenticate: () => Promise.resolve(aUser("mia", client.environment.now() + 1000)),
+    });
     expiring.connect();
     expiring.send({ type: "Authenticate", baseVersion: 0, tokenType: "User", value: "token" });
     expiring.send(watch(0, add(0, "a:list")));
@@ -269,7 +289,13 @@ test.each([
 test("a client that has seen later data than there is here is sent away and not served", () => {
   const { socket, send, environment } = fakeSession();
 
-  send({ type: "Connect", sessionId: "a", connectionCount: 1, maxObservedTimestamp: encodeTimestamp(99n), clientTs: 0 });
+  send({
+    type: "Connect",
+    sessionId: "a",
+    connectionCount: 1,
+    maxObservedTimestamp: encodeTimestamp(99n),
+    clientTs: 0,
+  });
 
   expect(socket.closed).toMatchObject({ code: 1011 });
   expect(environment.entries.map(({ level }) => level)).toEqual(["error"]);

@@ -11,13 +11,20 @@ import type { Database } from "../transaction/database";
 import type { Timestamp } from "../transaction/timestamp";
 import { authErrorFrame, fatalErrorFrame } from "./frames";
 import type { Frame, FrameWriter, StateVersion } from "./frames";
-import type { FunctionRunner } from "./function-runner";
+import type { FunctionRunner } from "../functions/function-runner";
 import { MutationQueue } from "./mutation-queue";
 import { argumentOf, parseClientMessage } from "./protocol";
-import type { ActionMessage, AuthenticateMessage, ClientMessage, ConnectMessage, ModifyQuerySetMessage, MutationMessage } from "./protocol";
+import type {
+  ActionMessage,
+  AuthenticateMessage,
+  ClientMessage,
+  ConnectMessage,
+  ModifyQuerySetMessage,
+  MutationMessage,
+} from "./protocol";
 import { QuerySet } from "./query-set";
 import type { QueryChange } from "./query-set";
-import { decodeTimestamp } from "./wire-timestamp";
+import { decodeTimestamp } from "../transaction/wire-timestamp";
 
 export interface SessionSocket {
   send(frame: Frame): void;
@@ -199,7 +206,13 @@ export class Session {
       throw new ProtocolError("Forbidden", "Only an admin may call functions of a component.");
     }
     const caller = identity.kind === "admin" ? ("admin" as const) : ("client" as const);
-    return { componentPath, path: parseFunctionPath(message.udfPath).canonical, args: argumentOf(message.args), identity, caller };
+    return {
+      componentPath,
+      path: parseFunctionPath(message.udfPath).canonical,
+      args: argumentOf(message.args),
+      identity,
+      caller,
+    };
   }
 
   #respond(frame: string): void {
@@ -281,7 +294,10 @@ export class Session {
 
   #requireBase(what: string, base: number, expected: number): void {
     if (base === expected) return;
-    throw new ProtocolError("BaseVersionMismatch", `The ${what} is at version ${expected}, the message builds on ${base}.`);
+    throw new ProtocolError(
+      "BaseVersionMismatch",
+      `The ${what} is at version ${expected}, the message builds on ${base}.`,
+    );
   }
 
   #fail(error: unknown): void {
@@ -295,7 +311,9 @@ export class Session {
       return this.#close(CLOSE.badMessage, error.code);
     }
     // Ours, not the client's: it connects again and repeats what was not answered.
-    this.#deps.environment.log.log("error", "a client's socket was closed after an internal error", { error: String(error) });
+    this.#deps.environment.log.log("error", "a client's socket was closed after an internal error", {
+      error: String(error),
+    });
     this.#close(CLOSE.internal, "InternalServerError");
   }
 

@@ -1,7 +1,13 @@
 // A client session between a hand-driven function host and a hand-driven socket, for tests of the session alone.
 
 import { testEnvironment } from "../environment";
-import type { CallRequest, MutationRequest, MutationResult, QueryRequest, QueryResult } from "../functions/function-host";
+import type {
+  CallRequest,
+  MutationRequest,
+  MutationResult,
+  QueryRequest,
+  QueryResult,
+} from "../functions/function-host";
 import type { Identity } from "../functions/identity";
 import { FrameWriter } from "../sync/frames";
 import type { Frame } from "../sync/frames";
@@ -71,7 +77,14 @@ export function fakeSession(options: FakeSessionOptions = {}) {
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: "none" })),
   });
   const send = (message: Record<string, unknown>) => session.receive(JSON.stringify(message));
-  const connect = () => send({ type: "Connect", sessionId: "session", connectionCount: 0, lastCloseReason: null, clientTs: environment.now() });
+  const connect = () =>
+    send({
+      type: "Connect",
+      sessionId: "session",
+      connectionCount: 0,
+      lastCloseReason: null,
+      clientTs: environment.now(),
+    });
   return { environment, socket, world, session, send, connect };
 }
 

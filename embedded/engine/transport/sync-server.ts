@@ -43,7 +43,9 @@ export class SyncServer {
     const path = (request.url ?? "").split("?", 1)[0] ?? "";
     const match = SYNC_PATH.exec(path);
     if (match === null || this.#isStopping) {
-      stream.end(`HTTP/1.1 ${match === null ? "404 Not Found" : "503 Service Unavailable"}\r\nConnection: close\r\n\r\n`);
+      stream.end(
+        `HTTP/1.1 ${match === null ? "404 Not Found" : "503 Service Unavailable"}\r\nConnection: close\r\n\r\n`,
+      );
       return;
     }
     const takesChunks = isAtLeast(match[1], CHUNKS_SINCE);

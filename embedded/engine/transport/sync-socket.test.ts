@@ -5,7 +5,12 @@ import type { WebSocket } from "ws";
 import { expect, test } from "vitest";
 
 import { testEnvironment } from "../environment";
-import { SOCKET_BUFFERED_BYTES_MAX, SOCKET_PING_AFTER_MS, SOCKET_SILENCE_MS_MAX, TRANSITION_CHUNK_CHARS } from "../limits";
+import {
+  SOCKET_BUFFERED_BYTES_MAX,
+  SOCKET_PING_AFTER_MS,
+  SOCKET_SILENCE_MS_MAX,
+  TRANSITION_CHUNK_CHARS,
+} from "../limits";
 import { SyncSocket } from "./sync-socket";
 
 class FakeWebSocket extends EventEmitter {
@@ -45,7 +50,10 @@ function aSocket(takesChunks = true) {
 }
 
 async function isWritable(socket: SyncSocket): Promise<boolean> {
-  return await Promise.race([socket.writable().then(() => true), new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
+  return await Promise.race([
+    socket.writable().then(() => true),
+    new Promise<boolean>((resolve) => setImmediate(() => resolve(false))),
+  ]);
 }
 
 test("a socket that was silent for 15 s gets a Ping, and not before", () => {

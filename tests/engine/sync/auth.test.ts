@@ -22,7 +22,10 @@ beforeAll(async () => {
   privateKey = pair.privateKey;
   // The client reads the token's times against the real clock, so the engine's clock starts there.
   environment = testEnvironment({ now: Date.now() });
-  engine = await openFixture({ environment, env: { JWKS: JSON.stringify({ keys: [await exportJWK(pair.publicKey)] }) } });
+  engine = await openFixture({
+    environment,
+    env: { JWKS: JSON.stringify({ keys: [await exportJWK(pair.publicKey)] }) },
+  });
 });
 afterAll(async () => await engine.stop());
 
@@ -45,7 +48,10 @@ test("signing in re-runs the queries for the person, signing out for nobody", as
   await who.until((identity) => identity === null);
 
   const states: boolean[] = [];
-  client.setAuth(() => aToken("mia"), (isAuthenticated) => states.push(isAuthenticated));
+  client.setAuth(
+    () => aToken("mia"),
+    (isAuthenticated) => states.push(isAuthenticated),
+  );
   const mia = await who.until((identity) => identity?.subject === "mia");
   client.client.clearAuth();
   const before = who.values.length;
@@ -74,9 +80,12 @@ test("a rejected token is asked for again, and the fresh one is taken", async ()
 test("a client whose tokens never hold ends up signed out and still works", async () => {
   await using client = aClient(engine.url);
   const signedOut = new Promise((resolve) => {
-    client.setAuth(() => aToken("nobody", { audience: "other" }), (isAuthenticated) => {
-      if (!isAuthenticated) resolve(undefined);
-    });
+    client.setAuth(
+      () => aToken("nobody", { audience: "other" }),
+      (isAuthenticated) => {
+        if (!isAuthenticated) resolve(undefined);
+      },
+    );
   });
 
   await signedOut;
@@ -87,7 +96,12 @@ test("a client whose tokens never hold ends up signed out and still works", asyn
 
 test("a token that runs out is told to its client before anything more is shown to it", async () => {
   await using socket = await RawSocket.connect(engine.url);
-  socket.send({ type: "Authenticate", tokenType: "User", baseVersion: 0, value: await aToken("short", { lifeSeconds: 60 }) });
+  socket.send({
+    type: "Authenticate",
+    tokenType: "User",
+    baseVersion: 0,
+    value: await aToken("short", { lifeSeconds: 60 }),
+  });
   socket.send({
     type: "ModifyQuerySet",
     baseVersion: 0,
@@ -130,7 +144,9 @@ test("HTTP actions run for a person, and for nobody when the token is bad", asyn
 });
 
 test("an admin acts as the person it names", async () => {
-  const identity = Buffer.from(JSON.stringify({ subject: "mia", issuer: "x", tokenIdentifier: "x|mia" })).toString("base64");
+  const identity = Buffer.from(JSON.stringify({ subject: "mia", issuer: "x", tokenIdentifier: "x|mia" })).toString(
+    "base64",
+  );
   const response = await fetch(`${engine.url}/api/query`, {
     method: "POST",
     headers: { authorization: `Convex ${engine.adminKey}:${identity}` },

@@ -23,7 +23,10 @@ beforeAll(async () => {
   await cp(FIXTURE, join(project, "convex"), { recursive: true });
   await rm(join(project, "convex/_generated"), { recursive: true });
   await symlink(MODULES, join(project, "node_modules"));
-  await writeFile(join(project, "package.json"), JSON.stringify({ name: "cli-fixture", type: "module", dependencies: { convex: "*" } }));
+  await writeFile(
+    join(project, "package.json"),
+    JSON.stringify({ name: "cli-fixture", type: "module", dependencies: { convex: "*" } }),
+  );
   await convex("dev", "--once", "--typecheck=disable");
 });
 afterAll(async () => {
@@ -39,7 +42,13 @@ interface Output {
 
 /** CI=1 keeps the CLI from asking questions and from reporting its failures to the outside. */
 function settings(adminKey = engine.adminKey) {
-  const env = { ...process.env, HOME: project, CI: "1", CONVEX_SELF_HOSTED_URL: engine.url, CONVEX_SELF_HOSTED_ADMIN_KEY: adminKey };
+  const env = {
+    ...process.env,
+    HOME: project,
+    CI: "1",
+    CONVEX_SELF_HOSTED_URL: engine.url,
+    CONVEX_SELF_HOSTED_ADMIN_KEY: adminKey,
+  };
   return { cwd: project, env };
 }
 
@@ -114,7 +123,8 @@ test("run shows the error of a function with its place in the source", async () 
 });
 
 test("environment variables are set, seen by functions, listed and removed", async () => {
-  const secretOf = async () => (JSON.parse((await convex("run", "rules:environment")).stdout) as { secret: string | null }).secret;
+  const secretOf = async () =>
+    (JSON.parse((await convex("run", "rules:environment")).stdout) as { secret: string | null }).secret;
 
   await convex("env", "set", "SECRET", "moss and=fern");
   const listed = await convex("env", "list");
@@ -140,7 +150,8 @@ test.each([
 
 test("data lists tables and pages through documents in both orders", async () => {
   const http = anHttpClient(engine.url);
-  for (const text of ["first", "second", "third"]) await http.mutation(mutation("messages:send"), { room: "data", text });
+  for (const text of ["first", "second", "third"])
+    await http.mutation(mutation("messages:send"), { room: "data", text });
 
   const tables = await convex("data");
   const newest = await convex("data", "messages", "--limit", "2", "--format", "jsonl");
@@ -192,11 +203,17 @@ test("a schema that the data does not fit is refused with the document, and the 
 
 test("a new index is filled with what is there before it can be read", async () => {
   await anHttpClient(engine.url).mutation(mutation("messages:send"), { room: "index", text: "indexed" });
-  const undoSchema = await edit("schema.ts", (text) => text.replace(`.index("by_room", ["room"])`, `.index("by_room", ["room"]).index("by_text", ["text"])`));
-  const undoCode = await edit("messages.ts", (text) => text.replace(`.filter((q) => q.gt(q.field("text"), text))`, `.withIndex("by_text", (q) => q.eq("text", text))`));
+  const undoSchema = await edit("schema.ts", (text) =>
+    text.replace(`.index("by_room", ["room"])`, `.index("by_room", ["room"]).index("by_text", ["text"])`),
+  );
+  const undoCode = await edit("messages.ts", (text) =>
+    text.replace(`.filter((q) => q.gt(q.field("text"), text))`, `.withIndex("by_text", (q) => q.eq("text", text))`),
+  );
 
   const { code, stderr } = await convex("dev", "--once", "--typecheck=disable");
-  const found: { text: string }[] = await anHttpClient(engine.url).query(query("messages:longerThan"), { text: "indexed" });
+  const found: { text: string }[] = await anHttpClient(engine.url).query(query("messages:longerThan"), {
+    text: "indexed",
+  });
   await Promise.all([undoSchema(), undoCode()]);
   await convex("dev", "--once", "--typecheck=disable");
 
@@ -224,7 +241,9 @@ test("logs shows what functions wrote", async () => {
     });
     child.on("exit", () => resolve(text));
   });
-  const backlog = (await (await fetch(`${engine.url}/api/stream_function_logs?cursor=0`, { headers })).json()) as { entries: unknown[] };
+  const backlog = (await (await fetch(`${engine.url}/api/stream_function_logs?cursor=0`, { headers })).json()) as {
+    entries: unknown[];
+  };
 
   expect(shown).toContain("[CONVEX Q(rules:logs)]");
   expect(shown).toContain("'hello' 1 { a: [ 1 ] }");
@@ -233,7 +252,9 @@ test("logs shows what functions wrote", async () => {
 
 test("a wrong admin key is refused everywhere", async () => {
   const code = await new Promise((resolve) => {
-    execFile(process.execPath, [CLI, "run", "counters:read", `{"name":"x"}`], settings("guess|1"), (error) => resolve(error?.code));
+    execFile(process.execPath, [CLI, "run", "counters:read", `{"name":"x"}`], settings("guess|1"), (error) =>
+      resolve(error?.code),
+    );
   });
 
   expect(code).toBe(1);

@@ -54,7 +54,9 @@ test("clients that write the same row at once lose no write", async () => {
   const clients = Array.from({ length: 5 }, () => aClient(engine.url));
 
   await Promise.all(
-    clients.flatMap((client) => Array.from({ length: 10 }, () => client.mutation(mutation("counters:add"), { name: "together", by: 1 }))),
+    clients.flatMap((client) =>
+      Array.from({ length: 10 }, () => client.mutation(mutation("counters:add"), { name: "together", by: 1 })),
+    ),
   );
 
   expect(await anHttpClient(engine.url).query(query("counters:read"), { name: "together" })).toBe(50);
@@ -73,7 +75,10 @@ test("an optimistic update never shows on top of the real data", async () => {
       {
         optimisticUpdate: (store) => {
           const messages: Message[] = store.getQuery(query("messages:list"), { room: "optimistic" }) ?? [];
-          store.setQuery(query("messages:list"), { room: "optimistic" }, [...messages, { _id: "pending", room: "optimistic", text: String(index) }]);
+          store.setQuery(query("messages:list"), { room: "optimistic" }, [
+            ...messages,
+            { _id: "pending", room: "optimistic", text: String(index) },
+          ]);
         },
       },
     );
@@ -91,7 +96,9 @@ test("a ConvexError arrives with its data over the socket and over HTTP", async 
   const args = { room: "errors", text: "" };
 
   const overSocket = await client.mutation(mutation("messages:send"), args).catch((error: unknown) => error);
-  const overHttp = await anHttpClient(engine.url).mutation(mutation("messages:send"), args).catch((error: unknown) => error);
+  const overHttp = await anHttpClient(engine.url)
+    .mutation(mutation("messages:send"), args)
+    .catch((error: unknown) => error);
 
   for (const error of [overSocket, overHttp]) {
     expect(error).toBeInstanceOf(ConvexError);
@@ -142,7 +149,8 @@ test("an action answers over the socket and calls back into the database", async
 test("pages grow without gaps while rows are inserted between them", async () => {
   await using client = aClient(engine.url);
   const room = "pages";
-  for (let index = 0; index < 6; index += 1) await client.mutation(mutation("messages:send"), { room, text: `m${index}` });
+  for (let index = 0; index < 6; index += 1)
+    await client.mutation(mutation("messages:send"), { room, text: `m${index}` });
   const firstPage = watch<{ page: Message[]; continueCursor: string }>(client, query("messages:page"), {
     room,
     paginationOpts: { numItems: 3, cursor: null },

@@ -29,9 +29,13 @@ export class EngineChild implements AsyncDisposable {
   }
 
   static async start(options: ChildOptions): Promise<EngineChild> {
-    const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, JSON.stringify({ ...options, adminKey: CHILD_ADMIN_KEY })], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", SCRIPT, JSON.stringify({ ...options, adminKey: CHILD_ADMIN_KEY })],
+      {
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
     let complaints = "";
     child.stderr?.on("data", (data) => (complaints += String(data)));
     const lines = createInterface({ input: child.stdout ?? process.stdin });

@@ -11,8 +11,16 @@ afterAll(async () => await engine.stop());
 
 async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const response = await fetch(`${engine.url}${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: text });
-  return { status: response.status, headers: response.headers, body: (await response.json().catch(() => null)) as Record<string, unknown> | null };
+  const response = await fetch(`${engine.url}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: text,
+  });
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json().catch(() => null)) as Record<string, unknown> | null,
+  };
 }
 
 test("the real HTTP client queries and mutates", async () => {
@@ -83,7 +91,11 @@ test.each([
 test("a browser of another origin may call, with credentials", async () => {
   const preflight = await fetch(`${engine.url}/api/query`, {
     method: "OPTIONS",
-    headers: { origin: "http://localhost:3000", "access-control-request-method": "POST", "access-control-request-headers": "convex-client" },
+    headers: {
+      origin: "http://localhost:3000",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "convex-client",
+    },
   });
 
   expect(preflight.status).toBe(204);
@@ -117,16 +129,25 @@ test("an engine without functions says so", async () => {
   await using empty = await openFixture({ convexDir: undefined as never });
 
   const site = await fetch(`${empty.siteUrl}/`);
-  const answer = await fetch(`${empty.url}/api/query`, { method: "POST", body: JSON.stringify({ path: "a:b", args: [{}] }) });
+  const answer = await fetch(`${empty.url}/api/query`, {
+    method: "POST",
+    body: JSON.stringify({ path: "a:b", args: [{}] }),
+  });
 
   expect([site.status, await site.text()]).toEqual([404, "This Convex deployment does not have HTTP actions enabled."]);
-  expect(await answer.json()).toMatchObject({ status: "error", errorMessage: expect.stringContaining("Could not find public function") });
+  expect(await answer.json()).toMatchObject({
+    status: "error",
+    errorMessage: expect.stringContaining("Could not find public function"),
+  });
 });
 
 test("with errors redacted, clients get neither texts nor log lines, but ConvexErrors keep their data", async () => {
   await using engine = await openFixture({ redactErrors: true });
   const ask = async (path: string, args: unknown, kind = "query") => {
-    const response = await fetch(`${engine.url}/api/${kind}`, { method: "POST", body: JSON.stringify({ path, args: [args] }) });
+    const response = await fetch(`${engine.url}/api/${kind}`, {
+      method: "POST",
+      body: JSON.stringify({ path, args: [args] }),
+    });
     return (await response.json()) as Record<string, unknown>;
   };
 

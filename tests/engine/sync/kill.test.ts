@@ -17,14 +17,15 @@ async function again(before: EngineChild): Promise<EngineChild> {
   return await EngineChild.start({ dataDir, convexDir: null, port: port ?? 0, sitePort: sitePort ?? 0 });
 }
 
-test("X-02: killed while a client writes, the engine loses nothing that was answered and runs nothing twice", async () => {
+test("X-04: killed while a client writes, the engine loses nothing that was answered and runs nothing twice", async () => {
   const first = await EngineChild.start({ dataDir, convexDir: FIXTURE, port: 0, sitePort: 0 });
   await using client = aClient(first.url);
   const seen = watch<number>(client, query("counters:read"), { name: "kills" });
   await seen.until((value) => value === 0);
 
   const answers: Promise<number>[] = [];
-  for (let index = 0; index < 200; index += 1) answers.push(client.mutation(mutation("counters:add"), { name: "kills", by: 1 }));
+  for (let index = 0; index < 200; index += 1)
+    answers.push(client.mutation(mutation("counters:add"), { name: "kills", by: 1 }));
   await seen.until((value) => value > 0);
   await first.kill();
   await using second = await again(first);

@@ -42,7 +42,11 @@ export interface Watched<T> {
   stop(): void;
 }
 
-export function watch<T>(client: ConvexClient, reference: FunctionReference<"query">, args: Record<string, unknown>): Watched<T> {
+export function watch<T>(
+  client: ConvexClient,
+  reference: FunctionReference<"query">,
+  args: Record<string, unknown>,
+): Watched<T> {
   const values: T[] = [];
   const errors: Error[] = [];
   const waiting = new Set<() => void>();

@@ -20,7 +20,8 @@ export class RawSocket implements AsyncDisposable {
 
   private constructor(ws: WebSocket) {
     this.#ws = ws;
-    ws.on("message", (data) => this.#read(String(data)));
+    // ws hands over one Buffer unless another binaryType is asked for.
+    ws.on("message", (data) => this.#read((data as Buffer).toString()));
     ws.on("error", () => undefined);
     ws.on("close", (code, reason) => {
       this.closed = { code, reason: reason.toString() };
@@ -94,7 +95,9 @@ export class RawSocket implements AsyncDisposable {
   #follow({ startVersion, endVersion }: MessageOf<"Transition">): void {
     const expected = this.#version;
     const isSame =
-      startVersion.querySet === expected.querySet && startVersion.identity === expected.identity && startVersion.ts === expected.ts;
+      startVersion.querySet === expected.querySet &&
+      startVersion.identity === expected.identity &&
+      startVersion.ts === expected.ts;
     if (!isSame) this.chainError ??= `expected ${JSON.stringify(expected)}, got ${JSON.stringify(startVersion)}`;
     this.#version = endVersion;
   }

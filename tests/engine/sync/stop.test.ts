@@ -9,7 +9,8 @@ test("a stop answers the mutations that had begun and closes sockets with a code
   const engine = await openFixture();
   await using socket = await RawSocket.connect(engine.url);
   const args = [{ name: "stop", by: 1 }];
-  for (let requestId = 0; requestId < 5; requestId += 1) socket.send({ type: "Mutation", requestId, udfPath: "counters:add", args });
+  for (let requestId = 0; requestId < 5; requestId += 1)
+    socket.send({ type: "Mutation", requestId, udfPath: "counters:add", args });
   await socket.until(() => socket.ofType("MutationResponse").length > 0);
 
   await engine.stop();

@@ -1,7 +1,7 @@
 // Commit timestamps as the wire carries them: the eight little-endian bytes in base64.
 
 import { ProtocolError } from "../errors";
-import type { Timestamp } from "../transaction/timestamp";
+import type { Timestamp } from "./timestamp";
 
 // One commit is announced to every socket, so the newest encoding is asked for again and again.
 let lastTs: bigint | null = null;
