@@ -43,7 +43,12 @@ export function ChatlingScreen({ chatlingId, catalogue, initial }: ChatlingScree
       return <NotShown />;
     case "ready":
       if (chatling.value === null) return <NotShown />;
-      return <Profile chatling={chatling.value} species={catalogue.find(({ slug }) => slug === chatling.value?.speciesSlug)} />;
+      return (
+        <Profile
+          chatling={chatling.value}
+          species={catalogue.find(({ slug }) => slug === chatling.value?.speciesSlug)}
+        />
+      );
   }
 }
 
@@ -102,7 +107,12 @@ function ChatButton({ chatling }: { chatling: ChatlingView }) {
   };
   return (
     <>
-      <Button size="lg" loading={isBusy} leftSection={<MessageCircle size={20} aria-hidden />} onClick={() => void open()}>
+      <Button
+        size="lg"
+        loading={isBusy}
+        leftSection={<MessageCircle size={20} aria-hidden />}
+        onClick={() => void open()}
+      >
         Chat with {chatling.nickname}
       </Button>
       {failure === null ? null : (

@@ -19,7 +19,11 @@ export function ChatlingsScreen({ initial }: { initial?: ChatlingView[] }) {
       return <ChatlingsSkeleton />;
     case "signed-out":
       return (
-        <EmptyState order={1} title="You are signed out" action={<LinkButton href="/sign-in?next=/chatlings">Sign in</LinkButton>}>
+        <EmptyState
+          order={1}
+          title="You are signed out"
+          action={<LinkButton href="/sign-in?next=/chatlings">Sign in</LinkButton>}
+        >
           Your chatlings are safe. Sign in again to see them.
         </EmptyState>
       );

@@ -16,7 +16,10 @@ export function Egg({ colour, taps }: { colour: Colour; taps: number }) {
     <svg key={taps} viewBox="0 0 120 150" className={classes.egg} data-taps={taps} style={style} aria-hidden>
       <ellipse cx="60" cy="143" rx="40" ry="5" className={classes.shadow} />
       <path className={classes.shell} d="M60 8c29 0 50 38 50 72 0 36-21 60-50 60S10 116 10 80C10 46 31 8 60 8z" />
-      <path className={classes.shade} d="M106 60c3 8 4 14 4 20 0 36-21 60-50 60-27 0-47-21-50-52 8 22 26 36 50 36 32 0 49-26 46-64z" />
+      <path
+        className={classes.shade}
+        d="M106 60c3 8 4 14 4 20 0 36-21 60-50 60-27 0-47-21-50-52 8 22 26 36 50 36 32 0 49-26 46-64z"
+      />
       <path className={classes.shine} d="M37 34c-9 9-14 21-16 33" />
       <g className={classes.speckles}>
         <circle cx="72" cy="40" r="6" />

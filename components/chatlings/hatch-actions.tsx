@@ -35,7 +35,8 @@ export function HatchActions({ viewer, name, isBusy, failure, onKeep }: HatchAct
       </div>
       {viewer === "signed-in" ? null : (
         <Text size="sm" c="dimmed">
-          A guest can become an account later and keeps everything. As a guest, your chatling lives in this browser only.
+          A guest can become an account later and keeps everything. As a guest, your chatling lives in this browser
+          only.
         </Text>
       )}
     </div>

@@ -45,7 +45,7 @@ export function HatchedStage({ choice, blurb, takesFocus }: HatchedStageProps) {
         {RARITY_WORDS[species?.rarity ?? "common"]} {species?.name} with a {choice.trait} nature
       </Text>
       {blurb === null ? null : (
-        <Text size="sm" c="dimmed" ta="center">
+        <Text size="sm" ta="center">
           {blurb}
         </Text>
       )}

@@ -5,8 +5,8 @@ export function CrisisLines() {
   return (
     <>
       <p>
-        A chatling cannot keep anyone safe. If you or somebody near you is in danger, or you think about ending your life,
-        please talk to a person. It is free, and they are there at any hour.
+        A chatling cannot keep anyone safe. If you or somebody near you is in danger, or you think about ending your
+        life, please talk to a person. It is free, and they are there at any hour.
       </p>
       <dl className={classes.lines}>
         {LINES.map((line) => (
@@ -20,11 +20,12 @@ export function CrisisLines() {
         ))}
       </dl>
       <p>
-        In immediate danger, call your emergency number: <a href="tel:112">112</a> in Europe, <a href="tel:999">999</a> in the
-        UK, <a href="tel:911">911</a> in the US and Canada, <a href="tel:000">000</a> in Australia.
+        In immediate danger, call your emergency number: <a href="tel:112">112</a> in Europe, <a href="tel:999">999</a>{" "}
+        in the UK, <a href="tel:911">911</a> in the US and Canada, <a href="tel:000">000</a> in Australia.
       </p>
       <p>
-        When somebody writes to a chatling about harming themselves, it stops playing and answers with these lines instead.
+        When somebody writes to a chatling about harming themselves, it stops playing and answers with these lines
+        instead.
       </p>
     </>
   );

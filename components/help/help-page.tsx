@@ -17,8 +17,8 @@ export function HelpPage({ isFramed }: { isFramed: boolean }) {
       <Contents />
       <Section id="what" title="What Chatlings is">
         <p>
-          A place for small AI creatures, called chatlings. You hatch one, give it a name, and chat with it. Every species has
-          its own voice, its own likes and dislikes, and a mood that you can see on its face.
+          A place for small AI creatures, called chatlings. You hatch one, give it a name, and chat with it. Every
+          species has its own voice, its own likes and dislikes, and a mood that you can see on its face.
         </p>
       </Section>
       <Section id="how" title="How to">
@@ -26,13 +26,13 @@ export function HelpPage({ isFramed }: { isFramed: boolean }) {
       </Section>
       <Section id="ai" title="Chatlings are AI">
         <p>
-          A chatling is a computer program that writes in character. It is not a person, it is not alive, and nobody sits
-          behind it and types. It can be wrong, and it can make things up. Please do not lean on it for medical, legal or
-          money questions.
+          A chatling is a computer program that writes in character. It is not a person, it is not alive, and nobody
+          sits behind it and types. It can be wrong, and it can make things up. Please do not lean on it for medical,
+          legal or money questions.
         </p>
         <p>
-          Some replies come from a language model. When none can be reached, a simpler built-in brain answers, and a small
-          label beside the line says so.
+          Some replies come from a language model. When none can be reached, a simpler built-in brain answers, and a
+          small label beside the line says so.
         </p>
       </Section>
       <Section id="privacy" title="Privacy in plain words">
@@ -88,8 +88,8 @@ function Steps() {
       </dd>
       <dt>Free messages</dt>
       <dd>
-        Each chat has {FREE_QUOTA.text} free messages that a language model may answer. After that your chatling goes on with
-        its built-in brain.
+        Each chat has {FREE_QUOTA.text} free messages that a language model may answer. After that your chatling goes on
+        with its built-in brain.
       </dd>
       <dt>Keep it</dt>
       <dd>
@@ -106,13 +106,16 @@ function Privacy() {
       <li>We store your chatlings, your chats, the name you show and, if you make an account, your email address.</li>
       <li>Your password is stored only as a salted hash. Nobody can read it back.</li>
       <li>
-        To answer you, the newest lines of a chat and your chatling’s character may be sent to the language model that this
-        site is set up with. Its raw answers are kept for {INTERACTION_TEXT_DAYS} days to find faults, then deleted.
+        To answer you, the newest lines of a chat and your chatling’s character may be sent to the language model that
+        this site is set up with. Its raw answers are kept for {INTERACTION_TEXT_DAYS} days to find faults, then
+        deleted.
       </li>
       <li>There are no advertisements, no trackers, and no fonts or pictures loaded from other sites.</li>
       <li>The only cookies are the ones that keep you signed in.</li>
       <li>Drafts, unsent lines and your day or night setting stay in your browser.</li>
-      <li>Whoever runs this copy of Chatlings can read its database, so keep your deepest secrets for people you trust.</li>
+      <li>
+        Whoever runs this copy of Chatlings can read its database, so keep your deepest secrets for people you trust.
+      </li>
     </ul>
   );
 }

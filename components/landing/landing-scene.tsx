@@ -29,7 +29,12 @@ export function LandingScene() {
   const lines = isStill ? SCENE_TALK : SCENE_TALK.slice(Math.max(0, spoken - LINES_SHOWN_MAX), spoken);
   const speaker = isStill || isPaused ? null : (SCENE_TALK[spoken - 1]?.by ?? null);
   return (
-    <figure className={classes.scene} data-paused={isPaused} data-still={isStill} aria-label="Three chatlings talk on a hill">
+    <figure
+      className={classes.scene}
+      data-paused={isPaused}
+      data-still={isStill}
+      aria-label="Three chatlings talk on a hill"
+    >
       <TalkAsText />
       <div className={classes.sky} aria-hidden />
       <ol className={classes.lines} aria-hidden>

@@ -11,8 +11,8 @@ export function Promises() {
   return (
     <section className={classes.promises} aria-label="What a chatling is like">
       <Promise title="Each kind has its own voice" picture={VOICES.map((look) => portrait(look))}>
-        {SPECIES.length} species, from mossy slow thinkers to sparks that cannot sit still. Each has things it likes, things it does
-        not, and its own way of saying so.
+        {SPECIES.length} species, from mossy slow thinkers to sparks that cannot sit still. Each has things it likes,
+        things it does not, and its own way of saying so.
       </Promise>
       <Promise title="You can see how it feels" picture={MOODS.map((mood) => moodPortrait(mood))}>
         Its face follows its mood while you talk, and a word says it too. It will never make you feel bad for leaving.

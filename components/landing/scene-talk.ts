@@ -12,9 +12,25 @@ export interface SceneLine {
 }
 
 export const SCENE_ACTORS: readonly SceneActor[] = [
-  { id: "moss", name: "Moss", seed: "moss-3", family: "sprout", speciesSlug: "mossling", colour: "leaf", mood: "neutral" },
+  {
+    id: "moss",
+    name: "Moss",
+    seed: "moss-3",
+    family: "sprout",
+    speciesSlug: "mossling",
+    colour: "leaf",
+    mood: "neutral",
+  },
   { id: "pip", name: "Pip", seed: "pip-9", family: "critter", speciesSlug: "nibbin", colour: "honey", mood: "happy" },
-  { id: "ember", name: "Ember", seed: "ember-4", family: "clay", speciesSlug: "kilnling", colour: "coral", mood: "happy" },
+  {
+    id: "ember",
+    name: "Ember",
+    seed: "ember-4",
+    family: "clay",
+    speciesSlug: "kilnling",
+    colour: "coral",
+    mood: "happy",
+  },
 ];
 
 export const SCENE_TALK: readonly SceneLine[] = [

@@ -37,7 +37,16 @@ export const theme = createTheme({
     Button: {
       defaultProps: { radius: "xl" },
       styles: {
-        root: { height: "auto", minHeight: "var(--button-height)", maxWidth: "100%", paddingBlock: "0.3em" },
+        root: {
+          display: "inline-flex",
+          alignItems: "center",
+          justifyContent: "center",
+          height: "auto",
+          minHeight: "var(--button-height)",
+          maxWidth: "100%",
+          paddingBlock: "0.3em",
+        },
+        inner: { height: "auto" },
         label: { whiteSpace: "normal", height: "auto", lineHeight: 1.25 },
       },
     },

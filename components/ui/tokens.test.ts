@@ -11,7 +11,9 @@ test.each(SCHEMES)("X-43: text in the %s scheme passes WCAG AA on every ground i
   const grounds = [scheme.paper, scheme.card, scheme.sunken];
   const inks = [scheme.ink, scheme.soft, scheme.actionText, scheme.alertText];
 
-  const failing = inks.flatMap((ink) => grounds.filter((ground) => contrast(ink, ground) < 4.5).map((ground) => `${ink} on ${ground}`));
+  const failing = inks.flatMap((ink) =>
+    grounds.filter((ground) => contrast(ink, ground) < 4.5).map((ground) => `${ink} on ${ground}`),
+  );
 
   expect(failing).toEqual([]);
 });
@@ -46,7 +48,9 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => linear(Number.parseInt(colour.slice(start, start + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
+    linear(Number.parseInt(colour.slice(start, start + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

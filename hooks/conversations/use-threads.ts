@@ -1,8 +1,10 @@
 // The person's conversations, newest first, live (S4-10).
+import { useParams } from "next/navigation";
 import { useState } from "react";
 import { api } from "@/convex/_generated/api";
 import type { ThreadView } from "@/convex/model/views";
 import { CHATLINGS_OWNED_MAX } from "@/lib/limits";
+import { usePageVisible } from "../browser/use-page-visible";
 import { type Live, useSessionQuery } from "../session-query";
 
 /** Threads read at first: more than one screen of them. */
@@ -27,6 +29,7 @@ export function useThreads(initial?: ThreadsPage): Threads {
   const live: Live<ThreadsPage> = useSessionQuery(api.conversations.list, {
     paginationOpts: { numItems: count, cursor: null },
   });
+  const readingId = useReadingId();
   const [last, setLast] = useState<ThreadsPage | null>(initial ?? null);
   // Remembered while rendering, so that the list stays while a longer one is read.
   if (live.kind === "ready" && live.value !== last) setLast(live.value);
@@ -44,7 +47,9 @@ export function useThreads(initial?: ThreadsPage): Threads {
   function listed({ page, isDone }: ThreadsPage): Threads {
     if (page.length === 0) return { kind: "empty" };
     const hasMore = !isDone && count < THREADS_MAX;
-    return { kind: "ready", threads: page, loadMore: hasMore ? () => setCount(THREADS_MAX) : null };
+    // The chat in front of the reader is being read; its mark is only on the way to the backend.
+    const threads = page.map((thread) => (thread.conversationId === readingId ? { ...thread, unread: false } : thread));
+    return { kind: "ready", threads, loadMore: hasMore ? () => setCount(THREADS_MAX) : null };
   }
 }
 
@@ -52,4 +57,11 @@ export function useThreads(initial?: ThreadsPage): Threads {
 export function useUnreadCount(): number {
   const threads = useThreads();
   return threads.kind === "ready" ? threads.threads.filter((thread) => thread.unread).length : 0;
+}
+
+/** The chat that is open on a page somebody can see. */
+function useReadingId(): string | null {
+  const { conversationId } = useParams<{ conversationId?: string }>();
+  const isVisible = usePageVisible();
+  return isVisible ? (conversationId ?? null) : null;
 }
