@@ -1,5 +1,7 @@
 // The last log entries of every function run, in order, with a cursor to follow them (`convex logs`).
 
+import { LOG_ENTRIES_MAX } from "../limits";
+
 export interface LogLine {
   readonly messages: readonly string[];
   readonly level: "DEBUG" | "LOG" | "INFO" | "WARN" | "ERROR";
@@ -30,8 +32,6 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
   readonly newCursor: number;
 }
-
-const LOG_ENTRIES_MAX = 1000;
 
 /** Keeps the newest entries only: logs are for watching, not for keeping. */
 export class LogHub {

@@ -103,7 +103,12 @@ export class Client {
 
 export function rowOf(document: StoredDocument): ModelRow {
   const { group, n, _creationTime } = document.value();
-  return { id: document.id, group: String(group), n: Number(n), creationTime: Number(_creationTime) };
+  return {
+    id: document.id,
+    group: typeof group === "string" ? group : "",
+    n: Number(n),
+    creationTime: Number(_creationTime),
+  };
 }
 
 function boundsOf({ index, group, low, high }: ScanStep): RangeBound[] {
