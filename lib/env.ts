@@ -28,7 +28,7 @@ const SCHEMA = z.object({
   LLM_BUDGET_DAY_MICROS: whole.default(5 * DOLLAR_MICROS),
   LLM_BUDGET_USER_DAY_MICROS: whole.default(DOLLAR_MICROS / 4),
   TEXT_AT_ZERO: z.enum(["template", "stop"]).default("template"),
-  REPLY_PACE_MS: whole.default(100),
+  REPLY_PACE_MS: whole.default(80),
   LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
 });
 

@@ -75,7 +75,7 @@ export async function openBackend({ providers = [], env = {} }: BackendOptions =
 type Convex = ReturnType<typeof convexTest<(typeof schema)["tables"]>>;
 
 /** Short waits: no test has to sit through a real provider's time-out or a line told word by word. */
-const QUICK = { LLM_TIMEOUT_MS: "400", REPLY_PACE_MS: "0", LOG_LEVEL: "silent", AUTH_LOG_LEVEL: "ERROR" };
+const QUICK = { LLM_TIMEOUT_MS: "1500", REPLY_PACE_MS: "0", LOG_LEVEL: "silent", AUTH_LOG_LEVEL: "ERROR" };
 
 type Kind = "query" | "mutation" | "action";
 

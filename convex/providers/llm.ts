@@ -52,7 +52,9 @@ async function attempt(request: CompletionRequest, endsAt: number): Promise<Atte
   const watchdog = createWatchdog(endsAt);
   const seen: Seen = { text: "", usage: null, finishReason: null };
   try {
-    const failure = await readStream(request, watchdog, seen);
+    const ended = await readStream(request, watchdog, seen);
+    // The client ends an aborted stream without a word, as if it were whole.
+    const failure = watchdog.expired() ? "timeout" : ended;
     return { completion: completionOf(request, seen, failure), retryAfterMs: null };
   } catch (error) {
     const [failure, retryAfterMs] = watchdog.expired() ? (["timeout", null] as const) : classify(error);
@@ -129,16 +131,19 @@ type Watchdog = { signal: AbortSignal; heard(): void; expired(): boolean; stop()
 /** Aborts when the whole time is over or the line was silent for too long, whichever comes first. */
 function createWatchdog(endsAt: number): Watchdog {
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const arm = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => controller.abort(), Math.max(0, Math.min(SILENCE_MS_MAX, endsAt - Date.now())));
-  };
-  arm();
+  const abort = (): void => controller.abort();
+  const whole = setTimeout(abort, Math.max(0, endsAt - Date.now()));
+  let silence = setTimeout(abort, SILENCE_MS_MAX);
   return {
     signal: controller.signal,
-    heard: arm,
+    heard: () => {
+      clearTimeout(silence);
+      silence = setTimeout(abort, SILENCE_MS_MAX);
+    },
     expired: () => controller.signal.aborted,
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      clearTimeout(whole);
+      clearTimeout(silence);
+    },
   };
 }

@@ -219,14 +219,19 @@ describe("reading", () => {
     expect((await opened(5_000)).messages).toHaveLength(PAGE_MESSAGES);
   });
 
-  test("X-14: messages of a year ago are still there", async () => {
-    const messageId = await say(home, "remember this");
+  test("X-14: no timetable ever deletes a message; only statistics forget their text", async () => {
+    await say(home, "remember this");
     await backend.finishScheduled();
+    const before = await backend.rows("messages");
 
-    backend.clock.advance(20 * 24 * 3_600_000);
+    backend.clock.advance(400 * 24 * 3_600_000);
     await backend.internal(internal.jobs.retention.forgetText, {});
+    await backend.internal(internal.jobs.replies.sweep, {});
 
-    expect((await opened()).messages.map((message) => message.messageId)).toContain(messageId);
+    expect(await backend.rows("messages")).toEqual(before);
+    const [interaction] = await backend.rows("llmInteractions");
+    expect(interaction).toMatchObject({ hasText: false, usage: { in: 0, out: 0 } });
+    expect(interaction?.response).toBeUndefined();
   });
 });
 

@@ -20,12 +20,12 @@ const vRequest = z.looseObject({
 export type LlmRequest = z.infer<typeof vRequest> & { authorization: string };
 
 /**
- * ok: streams `text`. slow: the same, with `slowMs` between words. hang: never answers. cut: half of it, then the socket
+ * ok: streams `text`. gated: a word for each `release()`. hang: never answers. cut: half of it, then the socket
  * breaks. empty: ends without a word. garbage: bytes that are no stream. noise: a proper stream of meaningless text.
  */
 export type LlmMode =
   | { kind: "ok"; text: string }
-  | { kind: "slow"; text: string; slowMs: number }
+  | { kind: "gated"; text: string }
   | { kind: "hang" }
   | { kind: "status"; status: number; retryAfterSeconds?: number }
   | { kind: "garbage" }
@@ -41,6 +41,8 @@ export type FakeLlm = {
   behave(...modes: [LlmMode, ...LlmMode[]]): void;
   /** Resolves once `count` requests have arrived. */
   arrived(count: number): Promise<void>;
+  /** Lets a gated answer say its next word. */
+  release(): void;
   close(): Promise<void>;
 };
 
@@ -50,13 +52,14 @@ export const PROVIDER_SECRET = "provider-internal-detail-4711";
 export async function startFakeLlm(): Promise<FakeLlm> {
   const requests: LlmRequest[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
+  const gate = createGate();
   let modes: LlmMode[] = [{ kind: "ok", text: "Hello from the model." }];
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       requests.push({ ...vRequest.parse(JSON.parse(body)), authorization: request.headers.authorization ?? "" });
       for (const one of waiting) if (requests.length >= one.count) one.resolve();
       const mode = modes.length > 1 ? modes.shift() : modes[0];
-      if (mode !== undefined) void answer(mode, response);
+      if (mode !== undefined) void answer(mode, response, gate);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -72,6 +75,7 @@ export async function startFakeLlm(): Promise<FakeLlm> {
       if (requests.length >= count) return;
       await new Promise<void>((resolve) => waiting.push({ count, resolve }));
     },
+    release: gate.release,
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -79,7 +83,7 @@ export async function startFakeLlm(): Promise<FakeLlm> {
   };
 }
 
-async function answer(mode: LlmMode, response: ServerResponse): Promise<void> {
+async function answer(mode: LlmMode, response: ServerResponse, gate: Gate): Promise<void> {
   switch (mode.kind) {
     case "hang":
       return;
@@ -95,29 +99,51 @@ async function answer(mode: LlmMode, response: ServerResponse): Promise<void> {
       response.end("data: {not json at all\n\n");
       return;
     case "noise":
-      await streamText(response, { text: "\u0001\u0002 #### ~~~~ ||||", slowMs: 0, end: "stop" });
+      await streamText(response, { text: "\u0001\u0002 #### ~~~~ ||||", pause: noPause, end: "stop" });
       return;
     case "empty":
-      await streamText(response, { text: "", slowMs: 0, end: "stop" });
+      await streamText(response, { text: "", pause: noPause, end: "stop" });
       return;
     case "cut":
-      await streamText(response, { text: mode.text.slice(0, mode.text.length / 2), slowMs: 0, end: "break" });
+      await streamText(response, { text: mode.text.slice(0, mode.text.length / 2), pause: noPause, end: "break" });
       return;
     case "ok":
-      await streamText(response, { text: mode.text, slowMs: 0, end: "stop" });
+      await streamText(response, { text: mode.text, pause: noPause, end: "stop" });
       return;
-    case "slow":
-      await streamText(response, { text: mode.text, slowMs: mode.slowMs, end: "stop" });
+    case "gated":
+      await streamText(response, { text: mode.text, pause: gate.passed, end: "stop" });
+      return;
   }
 }
 
-type Streaming = { text: string; slowMs: number; end: "stop" | "break" };
+type Pause = () => Promise<void>;
+type Gate = { release: () => void; passed: Pause };
 
-async function streamText(response: ServerResponse, { text, slowMs, end }: Streaming): Promise<void> {
+const noPause: Pause = async () => {};
+
+function createGate(): Gate {
+  const waiting: (() => void)[] = [];
+  let open = 0;
+  return {
+    release: () => {
+      const next = waiting.shift();
+      if (next === undefined) open += 1;
+      else next();
+    },
+    passed: async () => {
+      if (open === 0) return await new Promise<void>((resolve) => waiting.push(resolve));
+      open -= 1;
+    },
+  };
+}
+
+type Streaming = { text: string; pause: Pause; end: "stop" | "break" };
+
+async function streamText(response: ServerResponse, { text, pause, end }: Streaming): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream" });
   for (const word of text.split(/(?<=\s)/)) {
+    await pause();
     response.write(chunk({ choices: [{ index: 0, delta: { content: word }, finish_reason: null }] }));
-    if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
   }
   if (end === "break") {
     response.socket?.end();
