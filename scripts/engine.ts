@@ -9,8 +9,8 @@ const vOptions = z.object({
   sitePort: z.coerce.number().int(),
   adminKey: z.string(),
   production: z.boolean(),
-  /** Folder of functions to load at start; absent when the Convex CLI pushes them. */
-  functionsDir: z.string().nullable(),
+  /** Folder of functions to load at start. */
+  functionsDir: z.string(),
   env: z.record(z.string(), z.string()),
 });
 
@@ -23,7 +23,7 @@ const engine = await openEngine({
   env: options.env,
   redactErrors: options.production,
 });
-if (options.functionsDir !== null) await engine.push(await bundleFunctions(options.functionsDir));
+await engine.push(await bundleFunctions(options.functionsDir));
 process.send?.({ kind: "ready", url: engine.url, siteUrl: engine.siteUrl });
 
 let stopping = false;

@@ -9,7 +9,7 @@ export interface StackOptions {
   readonly root: string;
   readonly dataDir: string;
   readonly ports: Ports;
-  /** development: Next compiles on demand and the Convex CLI pushes on save. production: built app, functions loaded at start. */
+  /** development: Next compiles on demand and the Convex CLI checks and pushes on save. production: the built app. */
   readonly mode: "development" | "production";
   /** Variables the functions may read (providers, limits), beside the keys of the data folder. */
   readonly functionEnv: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface Stack {
   readonly webUrl: string;
   readonly engineUrl: string;
   readonly adminKey: string;
-  readonly services: { readonly engine: Service; readonly push: Service | null; readonly web: Service };
+  readonly services: { readonly engine: Service; readonly web: Service };
   /** Ends the engine (kill: as a crash would) and starts it again on the same data and ports; resolves once it serves. */
   restartEngine(how: "stop" | "kill"): Promise<void>;
   stop(): Promise<void>;
@@ -40,13 +40,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const engine = startEngine(options, keys);
     started.push(engine);
     const { url, siteUrl } = await engine.untilMessage(readyMessage);
-    const push = options.mode === "development" ? startPush(options, keys, url) : null;
-    if (push !== null) started.push(push);
     const web = startWeb(options, url, siteUrl);
     started.push(web);
-    await Promise.all([web.untilLine(/Ready in|✓ Ready/), push?.untilLine(/Convex functions ready/)]);
+    await web.untilLine(/Ready in|✓ Ready/);
     const webUrl = `http://localhost:${options.ports.web}`;
-    const services = { engine, push, web };
+    if (options.mode === "development") {
+      // The first page is compiled before anybody is told that it is there, and before the CLI asks for the processor.
+      await Promise.race([fetch(webUrl), web.exited]);
+      started.push(startPush(options, keys, url));
+    }
+    const services = { engine, web };
     const restartEngine = async (how: "stop" | "kill"): Promise<void> => {
       await services.engine[how]();
       services.engine = startEngine(options, keys);
@@ -67,7 +70,8 @@ function startEngine(options: StackOptions, keys: LocalKeys): Service {
     sitePort: options.ports.site,
     adminKey: keys.adminKey,
     production: options.mode === "production",
-    functionsDir: options.mode === "production" ? join(options.root, "convex") : null,
+    // In development too: the first page need not wait for the CLI, whose checked push follows and replaces this one.
+    functionsDir: join(options.root, "convex"),
     env: {
       ...options.functionEnv,
       JWT_PRIVATE_KEY: keys.jwtPrivateKey,
