@@ -35,8 +35,6 @@ import { Database } from "./transaction/database";
 import { Listener } from "./transport/listener";
 import { SyncServer } from "./transport/sync-server";
 
-export type { EnvironmentVariableChange } from "./admin/environment-variables";
-
 export interface EngineOptions {
   /** Folder of the data files; null keeps everything in memory and forgets it on stop. */
   readonly dataDir: string | null;

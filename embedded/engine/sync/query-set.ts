@@ -144,7 +144,7 @@ export class QuerySet {
 }
 
 /** Everything the client would be told is equal. Error texts are compared without their request id, which differs each run. */
-export function isSameForClient(a: QueryResult, b: QueryResult): boolean {
+function isSameForClient(a: QueryResult, b: QueryResult): boolean {
   if (a === b) return true;
   if (a.journal !== b.journal || !isSameLines(a.logLines, b.logLines)) return false;
   if (a.kind === "success") return b.kind === "success" && a.valueJson === b.valueJson;

@@ -18,13 +18,13 @@ import type { SessionSocket } from "../sync/session";
 import { toTimestamp } from "../transaction/timestamp";
 import type { Timestamp } from "../transaction/timestamp";
 
-export interface PendingMutation {
+interface PendingMutation {
   readonly request: MutationRequest;
   succeed(ts: bigint, value?: unknown): void;
   fail(message: string): void;
 }
 
-export class FakeSocket implements SessionSocket {
+class FakeSocket implements SessionSocket {
   readonly frames: ServerMessage[] = [];
   closed: { code: number; reason: string } | null = null;
   #isWritable = true;
@@ -89,7 +89,7 @@ export function fakeSession(options: FakeSessionOptions = {}) {
 }
 
 /** Data and functions in one: every query answers with the value last put under its path. */
-export class FakeWorld {
+class FakeWorld {
   now = 1n;
   readonly queries: { path: string; ts: bigint; identity: Identity }[] = [];
   readonly mutations: PendingMutation[] = [];

@@ -5,7 +5,7 @@ import type { TestEnvironment } from "../environment";
 import { bundleFunctions, openEngine } from "../index";
 import type { Engine, EngineOptions, PushedCode } from "../index";
 
-export const TEST_ADMIN_KEY = "test|0123456789abcdef";
+const TEST_ADMIN_KEY = "test|0123456789abcdef";
 
 export interface TestEngineOptions extends Partial<EngineOptions> {
   /** Folder with the functions to load; absent opens an engine without code. */
