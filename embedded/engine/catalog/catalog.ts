@@ -1,39 +1,24 @@
 // Names of tables and indexes, and what they stand for on disk. Changes take their place in the order of commits.
 
 import { assert } from "../../../lib/assert";
-import { DeveloperError } from "../errors";
-import { TABLES_PER_NAMESPACE_MAX } from "../limits";
-import { indexPrefix } from "../storage/layout";
 import type { Store, StoreWrite } from "../storage/store";
 import { encodeKey, type KeyBytes } from "../values/key-bytes";
-import { deleteIndexRows, walkTable } from "./backfill";
+import { walkTable } from "./backfill";
 import type { CatalogHost, DocumentView } from "./catalog-host";
-import {
-  readCatalogRows,
-  writeCounters,
-  writeDropping,
-  writeSchema,
-  writeTable,
-  type IdCounters,
-} from "./catalog-rows";
+import { readCatalogRows, writeCounters, writeDropping, writeSchema, writeTable } from "./catalog-rows";
 import { CatalogSnapshot } from "./catalog-snapshot";
-import type { CatalogTable, IndexRow, IndexState, TableRow } from "./catalog-table";
+import type { CatalogTable, IndexRow, TableRow } from "./catalog-table";
+import { IndexDrops, storeFailureIsReportedByHost } from "./index-drops";
 import type { PreparedSchema } from "./prepared-schema";
-import {
-  hasSameDefinition,
-  isSystemTableName,
-  planSchemaChange,
-  wantedIndexes,
-  type WantedIndex,
-} from "./schema-change";
+import { RowFactory } from "./row-factory";
+import { planActivation } from "./schema-activation";
+import { hasSameDefinition, isSystemTableName, planSchemaChange, type WantedIndex } from "./schema-change";
 import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
-import { assertSchema, assertTableName } from "./schema-rules";
+import { assertSchema } from "./schema-rules";
 
 /** Reads of a table that does not exist yet are noted under this id, with `catalogPointOf` as the key. */
 export const CATALOG_INDEX_ID = 0;
-const SYSTEM_TABLE_NUMBER_MIN = 512;
-const USER_TABLE_NUMBER_MIN = 10_001;
 
 export function catalogPointOf(namespace: string, table: string): KeyBytes {
   return encodeKey([namespace, table]);
@@ -54,25 +39,31 @@ interface CatalogChange {
 export class Catalog {
   /** Oldest first; a snapshot of the data reads with the newest that is not later. */
   #history: { readonly from: bigint; readonly snapshot: CatalogSnapshot }[];
-  #counters: IdCounters;
   readonly #preparations = new Map<string, SchemaPreparation>();
-  readonly #drops = new Set<Promise<void>>();
+  readonly #factory: RowFactory;
+  readonly #drops: IndexDrops;
   #isClosed = false;
 
   private constructor(
     readonly store: Store,
     readonly host: CatalogHost,
     first: CatalogSnapshot,
-    counters: IdCounters,
+    factory: RowFactory,
   ) {
     this.#history = [{ from: 0n, snapshot: first }];
-    this.#counters = counters;
+    this.#factory = factory;
+    this.#drops = new IndexDrops(store, host);
   }
 
   static open(store: Store, host: CatalogHost): Catalog {
     const rows = readCatalogRows(store);
-    const catalog = new Catalog(store, host, new CatalogSnapshot(rows.tables, rows.schemas), rows.counters);
-    for (const indexId of rows.droppingIndexIds) catalog.#drop(indexId, 0n);
+    const catalog = new Catalog(
+      store,
+      host,
+      new CatalogSnapshot(rows.tables, rows.schemas),
+      new RowFactory(rows.counters),
+    );
+    for (const indexId of rows.droppingIndexIds) catalog.#drops.start(indexId, 0n);
     catalog.#dropUnfinishedIndexes();
     return catalog;
   }
@@ -138,15 +129,10 @@ export class Catalog {
     assert(prepared instanceof SchemaPreparation && prepared.catalog === this, "schemas are prepared by this catalog");
     prepared.assertComplete();
     const { namespace, schema } = prepared;
-    const tables = this.#activatedTables(prepared);
-    const keptIds = new Set(tables.flatMap((row) => row.indexes.map((index) => index.id)));
-    const before = this.tables(namespace).filter((table) => !isSystemTableName(table.name));
-    const droppedIndexIds = before
-      .flatMap((table) => table.row.indexes.map((index) => index.id))
-      .filter((id) => !keptIds.has(id));
+    const activation = planActivation(prepared, { host: this.host, current: this.current, factory: this.#factory });
     this.#preparations.delete(namespace);
     prepared.markActivated();
-    return this.#commit({ tables, schema: { namespace, json: schema }, droppedIndexIds });
+    return this.#commit({ ...activation, schema: { namespace, json: schema } });
   }
 
   /** Puts the indexes that `preparation` is going to fill into the catalog; returns their ids. */
@@ -186,36 +172,16 @@ export class Catalog {
   /** Stops background work. The rows of indexes that are not gone yet are deleted after the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all(this.#drops);
+    await this.#drops.close();
   }
 
   #createTable(namespace: string, name: string, indexes: readonly WantedIndex[]): CatalogTable {
-    const row = this.#newTableRow(namespace, name, indexes);
-    const writes = [writeTable(row), writeCounters(this.#counters)];
+    const siblings = this.tables(namespace).map((table) => table.row);
+    const row = this.#factory.newTable(namespace, name, siblings, indexes);
+    const writes = [writeTable(row), writeCounters(this.#factory.counters)];
     // A failed write is reported by the host, and with it everything that follows.
     this.host.commitCatalog(writes, [catalogPointOf(namespace, name)]);
     return this.current.add(row);
-  }
-
-  #newTableRow(namespace: string, name: string, indexes: readonly WantedIndex[]): TableRow {
-    assertTableName(name);
-    const tables = this.tables(namespace);
-    if (tables.length >= TABLES_PER_NAMESPACE_MAX) {
-      throw new DeveloperError("TooManyTables", `Too many tables: at most ${TABLES_PER_NAMESPACE_MAX} are allowed.`);
-    }
-    return {
-      namespace,
-      name,
-      number: nextTableNumber(tables, name),
-      tabletId: this.#nextTabletId(),
-      byIdIndexId: this.#nextIndexId(),
-      byCreationTimeIndexId: this.#nextIndexId(),
-      indexes: indexes.map((index) => this.#newIndexRow(index, index.isStaged ? "staged" : "ready")),
-    };
-  }
-
-  #newIndexRow(index: WantedIndex, state: IndexState): IndexRow {
-    return { id: this.#nextIndexId(), name: index.name, fields: index.fields, state };
   }
 
   /** Tables that do not exist are left out: they get their indexes when they are created. */
@@ -225,7 +191,7 @@ export class Catalog {
     for (const table of this.tables(namespace)) {
       const rows = wanted
         .filter((index) => index.table === table.name)
-        .map((index) => this.#newIndexRow(index, "backfilling"));
+        .map((index) => this.#factory.newIndex(index, "backfilling"));
       if (rows.length === 0) continue;
       added.push(...rows.map((row) => row.id));
       tables.push(withIndexes(table.row, [...table.row.indexes, ...rows]));
@@ -253,46 +219,9 @@ export class Catalog {
     await this.#commit({ tables: [withIndexes(grown, ready)], droppedIndexIds: [] });
   }
 
-  #activatedTables({ namespace, schema, builtIndexIds }: SchemaPreparation): TableRow[] {
-    const wanted = wantedIndexes(schema);
-    const existing = this.tables(namespace).filter((table) => !isSystemTableName(table.name));
-    const names = new Set(existing.map((table) => table.name));
-    const missing = (schema?.tables ?? []).filter((table) => !names.has(table.tableName));
-    const kept = existing.map((table) => {
-      const own = wanted.filter((index) => index.table === table.name);
-      return withIndexes(
-        table.row,
-        own.map((index) => this.#activatedIndex(table, index, builtIndexIds)),
-      );
-    });
-    const created: TableRow[] = [];
-    for (const { tableName } of missing) {
-      const row = this.#newTableRow(
-        namespace,
-        tableName,
-        wanted.filter((index) => index.table === tableName),
-      );
-      created.push({ ...row, number: Math.max(row.number, 1 + Math.max(0, ...created.map((other) => other.number))) });
-    }
-    return [...kept, ...created];
-  }
-
-  #activatedIndex(table: CatalogTable, wanted: WantedIndex, builtIndexIds: ReadonlySet<number>): IndexRow {
-    const state: IndexState = wanted.isStaged ? "staged" : "ready";
-    const isUsable = (row: IndexRow) => row.state !== "backfilling" || builtIndexIds.has(row.id);
-    const found = table.row.indexes.find((row) => hasSameDefinition(row, wanted) && isUsable(row));
-    if (found !== undefined) return { ...found, state };
-    const isEmpty = this.host.latestDocuments(table, null, 1).length === 0;
-    if (isEmpty) return this.#newIndexRow(wanted, state);
-    throw new DeveloperError(
-      "RaceDetected",
-      `Table "${table.name}" got its first documents while its indexes were prepared.`,
-    );
-  }
-
   #commit(change: CatalogChange): Promise<void> {
     const schemas = new Map(this.current.schemas);
-    const writes: StoreWrite[] = [...change.tables.map(writeTable), writeCounters(this.#counters)];
+    const writes: StoreWrite[] = [...change.tables.map(writeTable), writeCounters(this.#factory.counters)];
     if (change.schema !== undefined) {
       const { namespace, json } = change.schema;
       if (json === null) schemas.delete(namespace);
@@ -307,20 +236,8 @@ export class Catalog {
 
     const rows = new Map([...this.current.rows(), ...change.tables].map((row) => [row.tabletId, row]));
     this.#history.push({ from: ts, snapshot: new CatalogSnapshot(rows.values(), schemas) });
-    for (const indexId of change.droppedIndexIds) this.#drop(indexId, ts);
+    for (const indexId of change.droppedIndexIds) this.#drops.start(indexId, ts);
     return durable;
-  }
-
-  #drop(indexId: number, since: bigint): void {
-    const drop = this.#deleteRows(indexId, since).catch(storeFailureIsReportedByHost);
-    this.#drops.add(drop);
-    void drop.then(() => this.#drops.delete(drop));
-  }
-
-  async #deleteRows(indexId: number, since: bigint): Promise<void> {
-    await this.host.whenSnapshotsReach(since);
-    const isGone = await deleteIndexRows(this.store, indexPrefix(indexId), () => this.#isClosed);
-    if (isGone) await this.store.commit([writeDropping(indexId, false)]);
   }
 
   /** A preparation lives in memory, so what it was building when the process ended belongs to nobody. */
@@ -337,29 +254,8 @@ export class Catalog {
     );
     void this.#commit({ tables, droppedIndexIds });
   }
-
-  #nextTabletId(): number {
-    this.#counters = { ...this.#counters, tabletId: this.#counters.tabletId + 1 };
-    return this.#counters.tabletId;
-  }
-
-  #nextIndexId(): number {
-    this.#counters = { ...this.#counters, indexId: this.#counters.indexId + 1 };
-    return this.#counters.indexId;
-  }
-}
-
-/** Work in the background has nobody to tell. The host tells everybody, and what is unfinished goes on after the restart. */
-function storeFailureIsReportedByHost(error: unknown): void {
-  assert(error instanceof Error, "stores fail with errors");
 }
 
 function withIndexes(row: TableRow, indexes: readonly IndexRow[]): TableRow {
   return { ...row, indexes };
-}
-
-function nextTableNumber(tables: readonly CatalogTable[], name: string): number {
-  const isSystem = isSystemTableName(name);
-  const numbers = tables.filter((table) => isSystemTableName(table.name) === isSystem).map((table) => table.number);
-  return 1 + Math.max((isSystem ? SYSTEM_TABLE_NUMBER_MIN : USER_TABLE_NUMBER_MIN) - 1, ...numbers);
 }

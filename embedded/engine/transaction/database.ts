@@ -23,6 +23,7 @@ import { CreationClock } from "./creation-clock";
 import { DocumentCache } from "./document-cache";
 import { DurabilityQueue } from "./durability-queue";
 import { clippedRange } from "./index-scan";
+import { InternalIds } from "./internal-ids";
 import type { Interval } from "./interval-set";
 import { OpenSnapshots } from "./open-snapshots";
 import type { ReadSet } from "./read-set";
@@ -56,6 +57,7 @@ export class Database {
   readonly #environment: Environment;
   readonly #clock: CommitClock;
   readonly #creationClock: CreationClock;
+  readonly #internalIds: InternalIds;
   readonly #overlay = new VersionOverlay();
   readonly #cache = new DocumentCache(DOCUMENT_CACHE_CHARS_MAX);
   readonly #reader: SnapshotReader;
@@ -76,6 +78,7 @@ export class Database {
     this.#environment = environment;
     this.#clock = new CommitClock(environment, store);
     this.#creationClock = new CreationClock(environment);
+    this.#internalIds = new InternalIds(environment);
     this.#reader = new SnapshotReader(store, this.#overlay, this.#cache);
     this.#latestDurable = this.#clock.last;
     this.#settledThrough = this.#clock.last;
@@ -122,7 +125,7 @@ export class Database {
     return new Transaction(ts, {
       catalog: this.catalog,
       reader: this.#reader,
-      environment: this.#environment,
+      internalIds: this.#internalIds,
       creationClock: this.#creationClock,
       onClose: () => this.#closeSnapshot(ts),
     });

@@ -7,7 +7,6 @@ import { byIdKey } from "../catalog/index-key";
 import { DeveloperError } from "../errors";
 import type { ConvexJsonObject } from "../values/convex-json";
 import { makeDocumentId, tableNumberOf } from "../values/document-id";
-import type { Environment } from "../environment";
 import type { CreationClock } from "./creation-clock";
 import {
   assertDocumentSize,
@@ -18,6 +17,7 @@ import {
 } from "./document-rules";
 import { indexRange } from "./index-range";
 import { clippedRange, EMPTY_SCAN, firstBatchRows, RangeScan, type IndexScan, type ScanRequest } from "./index-scan";
+import type { InternalIds } from "./internal-ids";
 import { ReadSet } from "./read-set";
 import type { SnapshotReader } from "./snapshot-reader";
 import { StoredDocument } from "./stored-document";
@@ -39,13 +39,11 @@ export type Savepoint = number & { readonly __brand: "Savepoint" };
 export interface TransactionContext {
   readonly catalog: Catalog;
   readonly reader: SnapshotReader;
-  readonly environment: Environment;
+  readonly internalIds: InternalIds;
   readonly creationClock: CreationClock;
   /** Called once. */
   readonly onClose: () => void;
 }
-
-const INTERNAL_ID_BYTES = 16;
 
 /** `namespace` is the component path; "" is the app. Every transaction must be closed, whatever became of it. */
 export class Transaction {
@@ -93,8 +91,8 @@ export class Transaction {
     const error = table.check?.(value) ?? null;
     if (error !== null)
       throw schemaMismatch(`New document in table "${table.name}" does not match the schema: ${error}`);
-    const { creationClock, environment } = this.#context;
-    const id = makeDocumentId(table.number, environment.randomBytes(INTERNAL_ID_BYTES));
+    const { creationClock, internalIds } = this.#context;
+    const id = makeDocumentId(table.number, internalIds.next());
     const document = { ...value, _creationTime: creationClock.next(), _id: id };
     return this.#write(table, id, null, document);
   }
