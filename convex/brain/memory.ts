@@ -1,11 +1,13 @@
 // What a chatling knows of its person from the talk so far. Nothing is stored: memory is read from the
 // history that it is given, so clearing a chat clears what is known.
-import { factsIn } from "./facts";
+import { asksForName, bareName, factsIn } from "./facts";
 import type { Fact, FactKind } from "./facts";
 import { cleanText } from "./cleanText";
 import type { ChatTurn } from "./templateReply";
 
 const TURNS_REMEMBERED_MAX = 200;
+/** The question for a name stays open this many replies; after that a lone word is just a word. */
+const ASKED_NAME_REPLIES_MAX = 3;
 
 export type Memory = {
   name: string | null;
@@ -15,10 +17,12 @@ export type Memory = {
   settled: readonly Fact[];
 };
 
-export function remember(history: readonly ChatTurn[], text: string): Memory {
-  const said = history.slice(-TURNS_REMEMBERED_MAX).flatMap((turn, index, turns) => (turn.author === "user" ? factsOfTurn(turns, index) : []));
-  const now = factsIn(text).map((fact) => ({ fact, turnsAgo: 0 }));
-  const all = [...said.map((item) => ({ ...item, turnsAgo: history.length - item.at })), ...now].reverse();
+export function remember(history: readonly ChatTurn[], now: readonly Fact[]): Memory {
+  const turns = history.slice(-TURNS_REMEMBERED_MAX);
+  const said = turns.flatMap((turn, index) =>
+    turn.author === "user" ? factsToldIn(turn.text, turns.slice(Math.max(0, index - 6), index)).map((fact) => ({ fact, turnsAgo: turns.length - index })) : [],
+  );
+  const all = [...said, ...now.map((fact) => ({ fact, turnsAgo: 0 }))].reverse();
   const facts = newestOfEach(all.map((item) => item.fact));
   const settled = newestOfEach(all.filter((item) => item.turnsAgo >= 3).map((item) => item.fact));
   return { name: facts.find((fact) => fact.kind === "name")?.value ?? null, facts, settled };
@@ -30,7 +34,8 @@ export function recall(memory: Memory, kind: FactKind): Fact | null {
 
 /** "that you are Maya and that you like climbing", or null when nothing is known. */
 export function describeFacts(memory: Memory): string | null {
-  const parts = memory.facts.map(describeFact).filter((part): part is string => part !== null).slice(0, 3);
+  const named = [...memory.facts].sort((left, right) => Number(right.kind === "name") - Number(left.kind === "name"));
+  const parts = named.map(describeFact).filter((part): part is string => part !== null).slice(0, 3);
   if (parts.length === 0) return null;
   return parts.length === 1 ? (parts[0] ?? null) : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 }
@@ -49,10 +54,14 @@ function describeFact(fact: Fact): string | null {
   }
 }
 
-/** A bare word after "what should I call you?" is a name. */
-function factsOfTurn(turns: readonly ChatTurn[], index: number): { fact: Fact; at: number }[] {
-  const text = cleanText(turns[index]?.text ?? "");
-  return factsIn(text).map((fact) => ({ fact, at: index }));
+/** The facts of one message; a bare word after "what should I call you?" is a name. */
+export function factsToldIn(text: string, before: readonly ChatTurn[]): Fact[] {
+  const clean = cleanText(text);
+  const replies = before.filter((turn) => turn.author === "chatling").slice(-ASKED_NAME_REPLIES_MAX);
+  const justAsked = asksForName(replies.at(-1)?.text ?? "");
+  const askedLately = replies.some((turn) => asksForName(turn.text)) && /^\p{Lu}\p{Ll}+[.!]?$/u.test(clean);
+  const name = justAsked || askedLately ? bareName(clean) : null;
+  return name === null ? factsIn(clean) : [name];
 }
 
 function newestOfEach(facts: readonly Fact[]): Fact[] {

@@ -17,10 +17,10 @@ const PHRASE = "(#Determiner|#Possessive)? #Adjective? #Noun+";
 
 /** Candidates in the order they were said, already turned to point from the listener's side. */
 export function phrasesIn(text: string): string[] {
-  const said = nlp(text).match(PHRASE).out("array") as unknown;
+  const said = nlp(withoutLabels(text)).match(PHRASE).out("array") as unknown;
   // compromise types out("array") as any; it is a list of the matched strings.
   const found = Array.isArray(said) ? said.filter((item): item is string => typeof item === "string") : [];
-  return found.map(pointAt).filter((phrase): phrase is string => phrase !== null);
+  return found.map((phrase) => pointAt(withItsArticle(phrase, text))).filter((phrase): phrase is string => phrase !== null);
 }
 
 /** The most telling candidate: something owned, then something described, then the longest. */
@@ -35,12 +35,23 @@ function weigh(phrase: string): number {
   return owned + Math.min(3, phrase.split(" ").length) + Math.min(1, phrase.length / 20);
 }
 
+/** "She is a menace" is about her, not about a menace. */
+function withoutLabels(text: string): string {
+  return text.replace(/\b(he|she|it|they|this|that)('s|'re| is| are| was| were) (such |really |just )?(an?|the) [\p{L} ]+?(?=$|[.,!?]| who\b| that\b| and\b| but\b| with\b)/giu, "$1");
+}
+
+/** A noun that lost its "my" or "the" to an odd word between gets it back: "my left shoe", not "shoe". */
+function withItsArticle(phrase: string, text: string): string {
+  if (phrase.includes(" ") || !/^\p{Ll}+$/u.test(phrase)) return phrase;
+  return new RegExp(`\\b(?:my|our|the|an?|this|that|his|her|their|your) (?:\\p{L}+ )?${phrase}\\b`, "iu").exec(text)?.[0] ?? phrase;
+}
+
 function pointAt(said: string): string | null {
   const words = said
     .replace(/[^\p{L}\p{M}\p{N}' -]/gu, " ")
     .trim()
     .split(/\s+/)
-    .filter((word, index) => index === 0 || !DULL.has(word.toLowerCase()));
+    .filter((word, index, all) => index === 0 || !(DULL.has(word.toLowerCase()) || (/ing$/.test(word) && /^\p{Lu}/u.test(all[0] ?? ""))));
   const head = words[0]?.toLowerCase();
   if (head === undefined) return null;
   const rest = words.slice(1);

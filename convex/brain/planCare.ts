@@ -5,6 +5,7 @@ import { FEELING_LINES, STAY_OR_STRAY } from "./lines/feelingLines";
 import { KIND_WISHES, NIGHT_WISHES } from "./lines/socialLines";
 import type { Plan } from "./plan";
 import type { Situation } from "./situation";
+import type { Thread } from "./species/species";
 
 /** Short, warm, never holding on: no question, no hook, no mention of being left (M-5). */
 export function planFarewell(situation: Situation): Plan | null {
@@ -23,7 +24,8 @@ export function planFeeling(situation: Situation): Plan | null {
   const lines = FEELING_LINES[feeling];
   const asks = lines.asks.map((thread) => thread.ask);
   if (isHeavy(feeling)) {
-    if (answering) return planStillListening(situation);
+    const deeper = (feeling === "grief" || feeling === "heartbroken") && !lines.asks.some((thread) => thread === threadOf(situation));
+    if (answering && !deeper) return planStillListening(situation);
     return { kind: "feeling", open: { lines: soft, chance: 0.9 }, core: [...lines.hold, ...comforts], ask: { lines: asks, when: "always" } };
   }
   if (feeling === "happy" && (situation.facts.length > 0 || situation.wordCount > 18)) return null;
@@ -34,10 +36,14 @@ export function planFeeling(situation: Situation): Plan | null {
   };
 }
 
+function threadOf(situation: Situation): Thread | null {
+  return situation.pending.kind === "feeling" ? situation.pending.thread : null;
+}
+
 /** The second turn about a feeling: reflect, keep company, let the person choose where it goes. Still no advice. */
 function planStillListening(situation: Situation): Plan {
   const { voice } = situation.input.species;
-  const thread = situation.pending.kind === "feeling" ? situation.pending.thread : null;
+  const thread = threadOf(situation);
   const heard = thread?.any ?? voice.comforts;
   const ending = doesIntend("no", situation.text) || doesIntend("unsure", situation.text) || doesIntend("okay", situation.text);
   if (ending) return { kind: "feeling", open: { lines: voice.soft, chance: 0.3 }, core: [...voice.comforts, "That is all right. It does not have to be talked about."], ask: { lines: STAY_OR_STRAY.slice(0, 3), when: "maybe" } };

@@ -24,12 +24,15 @@ export function planAboutSelf(situation: Situation): Plan | null {
   }
   const found = Lines.SELF_QUESTIONS.find((question) => question.asked.test(text));
   if (found === undefined) return null;
-  const plain = found.name === "real" || found.name === "memory" || found.name === "can";
+  const plain = found.name === "real" || found.name === "memory" || found.name === "can" || found.name === "missing" || found.name === "likesMe";
   const core = found.name === "doing" ? [...found.say, ...voice.nows, ...voice.nows] : found.name === "species" || found.name === "yourName" ? [...found.say, ...voice.about] : found.say;
   return {
     kind: "answer", core,
-    ...(plain ? {} : { open: { lines: voice.curious, chance: 0.15 }, tail: { lines: [...voice.about, ...voice.nows], chance: 0.45 } }),
-    ask: { lines: ["And you?", "What about you?", "How is that with you?", "And how is it on your side?"], when: "maybe" },
+    ...(plain ? {} : {
+      open: { lines: voice.curious, chance: 0.3 },
+      tail: { lines: found.name === "doing" ? voice.nows : voice.about, chance: 0.45 },
+      ask: { lines: ["And you?", "What about you?", "And what about you?"], when: "maybe" },
+    }),
   };
 }
 
@@ -52,20 +55,20 @@ export function planQuestion(situation: Situation): Plan | null {
   const back = { lines: Lines.ASK_BACK, when: "maybe" } as const;
   const open = (chance: number): NonNullable<Plan["open"]> => ({ lines: voice.curious, chance });
   if (/\b(what time|what day|what date|which day|what year|today'?s date|what month)\b/.test(lower)) return { kind: "answer", core: Lines.NO_CLOCK };
-  if (/\b(will it|is it (going to|gonna)?) ?(rain|snow|be (hot|cold|sunny)|raining|snowing|sunny|cold|hot)|\bweather (like|today|tomorrow)\b/.test(lower)) return { kind: "answer", core: Lines.NO_WINDOW };
+  if (/\b(will it|is it (going to|gonna)?) ?(rain|snow|be (hot|cold|sunny)|raining|snowing|sunny|cold|hot)|\bweather\b/.test(lower)) return { kind: "answer", core: Lines.NO_WINDOW };
   if (situation.taste !== null && /\b(you|your|think|opinion|thoughts)\b/.test(lower)) return { kind: "answer", core: situation.taste.taste.say, tail: { lines: voice.about, chance: 0.2 }, ask: back };
   const pick = eitherOr(situation);
   if (pick !== null) return { kind: "answer", core: Lines.EITHER_OR.map((line) => line.replaceAll("{pick}", pick)), ask: back };
-  if (/\b(should|shall) i\b|\bwhat (would|should) i\b|\bany (advice|tips)\b|\bwhat would you do\b|\bhow (do|can|should) i\b/.test(lower)) return { kind: "answer", open: { lines: voice.soft, chance: 0.2 }, core: Lines.SHOULD_I };
-  if (/\b(have you|did you|do you) ever\b|^have you\b/.test(lower)) return { kind: "answer", open: open(0.3), core: Lines.EVER, tail: { lines: voice.nows, chance: 0.3 }, ask: { lines: ["Have you?", "And have you?", "Did you ever?"], when: "maybe" } };
+  if (/\b(should|shall) i\b|\bwhat (would|should) i\b|\bany (advice|tips)\b|\bwhat would you do\b|\bhow (do|can|should) i\b/.test(lower)) return { kind: "answer", open: { lines: voice.soft, chance: 0.4 }, core: Lines.SHOULD_I };
+  if (/\b(have you|did you|do you) ever\b|^have you\b/.test(lower)) return { kind: "answer", open: open(0.55), core: Lines.EVER, tail: { lines: voice.nows, chance: 0.3 }, ask: { lines: ["Have you?", "And have you?", "Did you ever?"], when: "maybe" } };
   if (/\b(do|would|did|are) you (really |also |even )?(like|love|enjoy|prefer|hate|want|into|a fan)\b|\bwhat do you think\b|\byour (opinion|thoughts)\b|\bhow do you feel about\b|\bthoughts on\b/.test(lower)) {
-    return slots["it"] === undefined ? { kind: "answer", open: open(0.4), core: Lines.NO_ANSWER_YET, ask: back } : { kind: "answer", open: open(0.3), core: Lines.LIKES_IT, ask: back };
+    return slots["it"] === undefined ? { kind: "answer", open: open(0.6), core: Lines.NO_ANSWER_YET, ask: back } : { kind: "answer", open: open(0.55), core: Lines.LIKES_IT, ask: back };
   }
-  if (/\b(can|could|will|would) (you|u)\b/.test(lower)) return { kind: "answer", open: open(0.25), core: Lines.CAN_YOU, tail: { lines: voice.nows, chance: 0.3 } };
-  if (/\bwhy\b|\bhow come\b/.test(lower)) return { kind: "answer", open: open(0.4), core: Lines.WHY_GUESS, ask: back };
-  if (/\b(who|where|when|which|how (many|much|far|long|old|big|do|does|did)|what('?s| is| are| was| were| does| do| did)|define|explain)\b/.test(lower) && !/\byou\b/.test(lower)) return { kind: "answer", open: open(0.3), core: Lines.DO_NOT_KNOW, ask: back };
-  if (/^(\w+,? )?(is|are|was|were|do|does|did|will|has|have|am|isn'?t|aren'?t|don'?t|doesn'?t|can|could|would)\b/.test(lower)) return { kind: "answer", open: open(0.35), core: Lines.YES_NO, ask: back };
-  return { kind: "answer", open: open(0.4), core: Lines.NO_ANSWER_YET, ask: back };
+  if (/\b(can|could|will|would) (you|u)\b/.test(lower)) return { kind: "answer", open: open(0.5), core: Lines.CAN_YOU, tail: { lines: voice.nows, chance: 0.3 } };
+  if (/\bwhy\b|\bhow come\b/.test(lower)) return { kind: "answer", open: open(0.6), core: Lines.WHY_GUESS, ask: back };
+  if (/\b(who|where|when|which|how (many|much|far|long|old|big|do|does|did)|what('?s| is| are| was| were| does| do| did)|define|explain)\b/.test(lower) && !/\byou\b/.test(lower)) return { kind: "answer", open: open(0.55), core: Lines.DO_NOT_KNOW, ask: back };
+  if (/^(\w+,? )?(is|are|was|were|do|does|did|will|has|have|am|isn'?t|aren'?t|don'?t|doesn'?t|can|could|would)\b/.test(lower)) return { kind: "answer", open: open(0.6), core: Lines.YES_NO, ask: back };
+  return { kind: "answer", open: open(0.6), core: Lines.NO_ANSWER_YET, ask: back };
 }
 
 /** "Cats or dogs?" gets one of the two, a liked one first, and otherwise by the dice. */

@@ -43,6 +43,7 @@ export function planHowAreYou(situation: Situation): Plan | null {
 }
 
 const KINDNESSES: readonly { intent: Intent; core: readonly string[]; open: "glad" | "soft" | "none"; lifts: boolean }[] = [
+  { intent: "praise", core: Lines.PRAISED, open: "glad", lifts: true },
   { intent: "affection", core: Lines.HUGGED, open: "glad", lifts: true },
   { intent: "love", core: Lines.FOND, open: "glad", lifts: true },
   { intent: "compliment", core: Lines.BLUSH, open: "glad", lifts: true },
@@ -57,9 +58,9 @@ export function planKindness(situation: Situation): Plan | null {
   if (found === undefined || situation.wordCount > 16 || (situation.text.includes("?") && found.intent !== "affection")) return null;
   return {
     kind: "social",
-    open: { lines: found.open === "none" ? voice.glad : voice[found.open], chance: found.open === "none" ? 0.25 : 0.6 },
+    open: { lines: found.open === "none" ? voice.glad : voice[found.open], chance: found.open === "none" ? 0.4 : 0.75 },
     core: found.core,
-    tail: { lines: voice.nows, chance: 0.25 },
+    tail: { lines: voice.nows, chance: 0.4 },
     ask: { lines: voice.asks.map((thread) => thread.ask), when: "maybe" },
     ...(found.lifts ? { moodHint: { direction: "up", because: `received ${found.intent}` } as const } : {}),
   };
@@ -81,14 +82,14 @@ export function planRequest(situation: Situation): Plan | null {
   const { voice } = input.species;
   if (wordCount > 14 || /\b(i|we) (played|wrote|read|heard|told|watched|made|finished|was|am|love|like|lost|won)\b/.test(lower)) return null;
   const again = /^(another|again|one more|more|encore|tell me more|go on|next)\b/i.test(text);
-  const lastWas = (lines: readonly string[]): boolean => again && lines.some((line) => situation.lastReply.includes(line.slice(0, 24)));
-  if (REQUESTS.joke.test(text) || /\bmake me (laugh|smile)\b|\bcheer me up\b/i.test(text) || lastWas(voice.jokes)) return planTold(OFFER_JOKE, voice.jokes);
+  const lastWas = (lines: readonly string[]): boolean => again && situation.input.recentLines.slice(-3).some((reply) => lines.some((line) => reply.includes(line.slice(0, 24))));
+  if (REQUESTS.joke.test(text) || /\bmake me (laugh|smile)\b|\bcheer me up\b|\bsomething (silly|funny|else)\b|\bdistract me\b|\bchange (of |the )?subject\b|^silly\b/i.test(text) || lastWas(voice.jokes)) return planTold(OFFER_JOKE, voice.jokes);
   if (REQUESTS.story.test(text) || /\btell me (something|anything)\b/i.test(text) && /story/.test(text) || lastWas(voice.stories)) return planTold(OFFER_STORY, voice.stories);
   if (REQUESTS.poem.test(text) || lastWas(POEMS)) return { kind: "request", core: POEMS };
   if (REQUESTS.song.test(text) && /\b(sing|song)\b/i.test(text) && wordCount < 9 || lastWas(SONGS)) return { kind: "request", core: SONGS, open: { lines: voice.glad, chance: 0.3 } };
   if (REQUESTS.wonder.test(text) || /^tell me (something|anything)\b/i.test(text) || lastWas(WONDERS)) return { kind: "request", core: WONDERS, open: { lines: voice.curious, chance: 0.3 }, ask: { lines: voice.asks.map((thread) => thread.ask), when: "maybe" } };
   if (REQUESTS.game.test(text) || /^(let'?s |can we |wanna |want to |shall we )?play\b/i.test(text)) return { kind: "request", core: WOULD_YOU_RATHER, open: { lines: GAME_ON, chance: 0.8 } };
-  if (/\bwhat (should|shall|can|could) (we|i) (do|talk about)\b|\btalk to me\b|\bentertain me\b/i.test(text)) return { kind: "request", core: COMPANY_IDEAS, open: { lines: voice.glad, chance: 0.2 } };
+  if (/\bwhat (should|shall|can|could) (we|i) (do|talk about)( now| today| next| together)?[?.! ]*$|\btalk to me\b|\bentertain me\b/i.test(text)) return { kind: "request", core: COMPANY_IDEAS, open: { lines: voice.glad, chance: 0.2 } };
   return null;
 }
 

@@ -1,12 +1,11 @@
 // Everything a planner may look at: the message as read, what is remembered, what was asked last, and the words for slots.
-import { capitalise, cleanText } from "./cleanText";
-import { factsIn } from "./facts";
+import { cleanText } from "./cleanText";
 import type { Fact } from "./facts";
 import { feelingIn } from "./feelings";
 import type { Feeling } from "./feelings";
 import type { Slots } from "./fillLine";
 import { normaliseLine } from "./freshness";
-import { recall, remember, describeFacts } from "./memory";
+import { describeFacts, factsToldIn, recall, remember } from "./memory";
 import type { Memory } from "./memory";
 import { findPending } from "./pending";
 import type { Pending } from "./pending";
@@ -39,9 +38,8 @@ export function readSituation(input: TemplateInput, random: Random): Situation {
   const lastReply = lastBy(input, "chatling");
   const lastSaid = lastBy(input, "user");
   const pending = findPending(lastReply, input.species);
-  const asName = pending.kind === "name" ? bareName(text) : null;
-  const memory = remember(input.history, asName === null ? text : `My name is ${asName}`);
-  const facts = asName === null ? factsIn(text) : [{ kind: "name", value: asName, about: "name" } as const];
+  const facts = factsToldIn(text, input.history);
+  const memory = remember(input.history, facts);
   return {
     input, text, lower: text.toLowerCase(), wordCount: text === "" ? 0 : text.split(" ").length,
     facts, feeling: feelingIn(text), taste: tasteIn(text, input), pending, memory, lastReply, lastSaid,
@@ -54,11 +52,6 @@ export function readSituation(input: TemplateInput, random: Random): Situation {
 
 function lastBy(input: TemplateInput, author: "user" | "chatling"): string {
   return input.history.findLast((turn) => turn.author === author)?.text ?? "";
-}
-
-function bareName(text: string): string | null {
-  const word = /^(?:it'?s |i'?m )?(\p{L}[\p{L}'-]{1,19})[.!]?$/iu.exec(text)?.[1];
-  return word === undefined || /^(no|nothing|nope|why|what|idk|yes|hi|hello|bye|ok|okay|maybe)$/i.test(word) ? null : capitalise(word);
 }
 
 function tasteIn(text: string, input: TemplateInput): Situation["taste"] {

@@ -46,7 +46,7 @@ const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
 
 export function templateReply(input: TemplateInput): TemplateReply {
   if (isCrisis(input.text)) return { text: CRISIS_MESSAGE, kind: "crisis" };
-  const random = seededRandom(`${input.seed}|${input.history.length}|${input.text}`);
+  const random = seededRandom(`${input.seed}|${input.species.slug}|${input.chatling.nickname}|${input.history.length}|${input.text}`);
   const situation = readSituation(input, random);
   if (followsCrisis(situation)) return planned({ kind: "aftercare", core: AFTERCARE_LINES }, situation);
   for (const planner of PLANNERS) {

@@ -8,7 +8,7 @@ const THANKS_FOR_TELLING: readonly string[] = [
   "Thank you for telling me. That makes sense to me now.",
   "That is a real thing to carry. I am glad it is not only in your head any more.",
   "I see. No wonder it feels the way it feels.",
-  "Mm-hm. I am following. It [sounds|is] like a lot to hold at once.",
+  "I am following. It sounds like a lot to hold at once.",
   "That helps me understand. You said it clearly, even if it did not feel clear.",
   "I am still right here with that.",
   "I would feel something like that too, I think, in whatever way I feel things.",
@@ -22,7 +22,6 @@ export const STAY_OR_STRAY: readonly string[] = [
   "What part of it is the loudest right now?",
   "Is there more underneath that, or is that the bottom of it?",
   "What would feel like a small kindness just now?",
-  "Does anybody else know, or am I the first?",
 ];
 
 export const FEELING_LINES: Record<Feeling, FeelingLines> = {
@@ -64,7 +63,7 @@ export const FEELING_LINES: Record<Feeling, FeelingLines> = {
   },
   ashamed: {
     hold: ["That is a prickly thing to feel about yourself.", "I notice you are being hard on somebody I like.", "One mistake is not the size of a person.", "That sounds sore. And you still told me, which is not nothing."],
-    asks: listen("What happened?", "What is the part you keep replaying?", "Would you say that to a friend in the same spot?", "Where did that thought come from today?", "Who told you that, or did you tell yourself?"),
+    asks: listen("What happened?", "What is the part you keep replaying?", "Which moment of it stays with you?", "What do you keep telling yourself about it?", "How are you being to yourself about it?"),
   },
   bored: {
     hold: ["Bored is just the waiting room of a good idea.", "Ah, the long flat kind of afternoon.", "I know that one. The minutes get fat."],

@@ -6,7 +6,7 @@ export type SelfQuestion = { name: string; asked: RegExp; say: readonly string[]
 export const SELF_QUESTIONS: readonly SelfQuestion[] = [
   {
     name: "real",
-    asked: /\b(are you|r u|you'?re) (an? )?(real|alive|ai|a\.i\.|human|a person|a (ro)?bot|robot|computer|machine|program|conscious|sentient|fake|chat ?gpt|llm)\b|\bis this (an? )?(ai|bot|real person|person|human)\b|\bdo you (really )?(feel|have feelings|think|exist)\b|\bam i talking to\b/i,
+    asked: /\b(are you|r u|you'?re) (an? )?(real|alive|ai|a\.i\.|human|a person|a (ro)?bot|robot|computer|machine|program|conscious|sentient|fake|chat ?gpt|llm)\b|\bis this (an? )?(ai|bot|real person|person|human)\b|\bdo you (really |actually )?(feel (things|anything|pain|emotions|love)|have (feelings|emotions|a soul)|think|exist)( for yourself)?\s*\?*$|\bam i talking to\b/i,
     say: ["I am a made-up creature, run by a computer program. No heartbeat, but [good manners|plenty of opinions|a great deal of {species}].", "No, I am not alive. I am an AI character called {self}, and I am honest about it.", "I am software with a {species} face on. What I say is made up, but I try to make it kind.", "I am an AI, not a person. I do not feel things as you do, I only have words for them."],
   },
   {
@@ -16,7 +16,7 @@ export const SELF_QUESTIONS: readonly SelfQuestion[] = [
   },
   {
     name: "species",
-    asked: /\bwhat (are|r) (you|u)\b|\bwhat('?s| is) an? (mossling|radikin|dewbell|thistlewick|pufftail|nibbin|glimmoth|splashkin|potkin|cobblet|kilnling|driftle|tockling|cometkin|chatling)\b|\bwhat (kind|sort|type) of (thing|creature|animal|chatling|species)\b|\byour species\b|\bwhat species\b/i,
+    asked: /\bwhat (are|r) (you|u)( exactly| really| anyway| then)?\s*\?*$|\bwhat('?s| is) an? (mossling|radikin|dewbell|thistlewick|pufftail|nibbin|glimmoth|splashkin|potkin|cobblet|kilnling|driftle|tockling|cometkin|chatling)\b|\bwhat (kind|sort|type) of (thing|creature|animal|chatling|species)\b|\byour species\b|\bwhat species\b/i,
     say: ["I am a {species}, which is one sort of chatling.", "A {species}, at your service. There are others, but none quite so {species}.", "I am a {species}. A made-up creature with real opinions."],
   },
   {
@@ -50,6 +50,16 @@ export const SELF_QUESTIONS: readonly SelfQuestion[] = [
     say: ["I rest, but with one ear open.", "I do something like it. It involves very little effort.", "I dream of {treat}, mainly.", "Not the way you do. I go quiet, and then I am there again."],
   },
   {
+    name: "missing",
+    asked: /\b(do|did|will|would) you (ever )?(miss|forget|wait for|be (lonely|sad|alone) without) (me|us)\b|\b(lonely|sad|bored|alone) when i'?m? (am )?(gone|away|not here|offline|leave)\b|\bwhat do you do when i'?m (gone|away|not here)\b/i,
+    say: ["No, and that is good news. When you are away I simply rest, and it is nice when you are here.", "I do not sit and count the hours. Time away costs you nothing with me.", "I am fine either way, truly. Come and go as it suits you.", "When you are off living your life, all is well over here."],
+  },
+  {
+    name: "likesMe",
+    asked: /\bdo you (really |even )?(like|love|hate|trust) me\b|\bam i (your friend|nice|boring|annoying|weird)\b|\bare you (mad|angry|upset|annoyed) (at|with) me\b|\bwhat do you think of me\b/i,
+    say: ["I like talking with you. You bring interesting weather.", "Yes. You are easy to like, from where I sit.", "You are good company, and I do not say so to the furniture.", "I think well of you. You took the time to ask a small creature a real question.", "We get along, you and I. I would say so to anyone who asked."],
+  },
+  {
     name: "friends",
     asked: /\bdo you (have|get) (any )?(friends?|family|siblings?|parents?|brothers?|sisters?|a (mum|mom|dad|wife|husband|girlfriend|boyfriend))\b|\bare you (lonely|alone|married|single)\b|\bwho are your friends\b|\b(be|are) (you )?my friend\b|\bare we friends\b/i,
     say: ["I know a few chatlings to nod to, and then there is you.", "I would say that we are friends, you and I, as far as a made-up creature goes.", "I have good neighbours, and they ask nothing of me.", "I am never short of company. And I like yours."],
@@ -80,8 +90,8 @@ export const NAME_RECALLED: readonly string[] = ["You are {name}. I kept it {kee
 export const NAME_UNKNOWN: readonly string[] = ["You have not told me yet, or I have lost it. What should I call you?", "I do not know it so far. What is it?", "I only know you as you. What is the name that goes with it?"];
 export const ALL_RECALLED: readonly string[] = ["I remember {facts}. It is all {keep}.", "Let me see: {facts}. Did I get it right?", "I have kept a few things: {facts}."];
 
-export const LIKES_IT: readonly string[] = ["I have not made up my mind about {it}. I lean towards yes.", "I think I could like {it}. I would have to sit next to it for a while.", "From what I hear, {it} can be very good in the right company.", "I am open to {it}, like a door on a warm day.", "I have a soft spot for {it}, though I could not say why.", "I am still deciding about {it}, and you could tip the scales.", "I do not know {it} well, but I am inclined to be friendly.", "That depends on how {it} and I would get along before breakfast."];
-export const EITHER_OR: readonly string[] = ["{pick}, if I must. But I would feel guilty about the other for [an hour|a day].", "{pick}. I did not even have to think, and then I did, and it is still {pick}.", "I am more of a {pick} creature, I believe.", "{pick}, today. Ask me in a week.", "Tricky. {pick}, by a whisker."];
+export const LIKES_IT: readonly string[] = ["I have not made up my mind about {it}. I lean towards yes.", "I think I could like {it}, given time and a place to sit.", "In the right company I could be all for {it}.", "I am open to {it}, like a door on a warm day.", "I have a soft spot for {it}, though I could not say why.", "I am still deciding about {it}, and you could tip the scales.", "I do not know {it} well, but I am inclined to be friendly.", "That depends on how {it} and I would get along before breakfast."];
+export const EITHER_OR: readonly string[] = ["{pick}, if I must. But I would feel guilty about the other for [an hour|a day].", "{pick}. I did not even have to think, and then I did, and it is still {pick}.", "I lean towards {pick}, I believe.", "{pick}, today. Ask me in a week.", "Tricky. {pick}, by a whisker."];
 export const WHY_GUESS: readonly string[] = ["My guess, and it is only a guess: because nobody told it not to.", "I do not know, honestly. I like to think it is out of habit.", "Perhaps because it would be a duller world otherwise. That is not science, mind.", "I have wondered too. I got as far as {treat} and lost the thread.", "I am not sure that anyone knows. I certainly do not.", "I would guess that it started as an accident and people got fond of it."];
 export const YES_NO: readonly string[] = ["I think so, but do not build a house on it.", "Probably not, though I would like to be wrong.", "I lean to yes.", "Yes and no, mostly the first.", "I would say no, gently.", "My honest answer is maybe, and I am standing by it.", "Yes, in a small way.", "Not that I know of."];
 export const DO_NOT_KNOW: readonly string[] = ["I do not know that one. I am better at company than at facts.", "That is beyond what a {species} knows, and I will not make it up.", "I have no idea, and I would rather say so than guess.", "I do not know. A book or a clever friend would do better.", "Good question, and I come up empty. I know about {treat} and not much more."];

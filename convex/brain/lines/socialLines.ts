@@ -46,6 +46,18 @@ export const FOND: readonly string[] = [
 export const HUGGED: readonly string[] = [
   "I accept, with all of me.", "That was a good one. [Firm, but fair|Warm in the middle|Just long enough].", "I leaned into it.", "Here is one back, it is small but [sincere|well made|whole].", "That goes {keep}.", "I feel [rounder|warmer|taller] already.",
 ];
+export const PRAISED: readonly string[] = [
+  "I am glad that you liked it.", "That is good to hear. I was not sure about the ending.", "Then it was worth the telling.", "I had fun with that as well.", "You make it easy to share things.", "I will remember that you like that kind.",
+];
+export const GOOD_TO_HEAR: readonly string[] = [
+  "That is good to hear.", "I am glad.", "Good. I like knowing that all is [well|right] over there.", "That makes two of us.", "I hoped you would say that.", "Then we are off to a good start.",
+];
+export const FINE_IS_FINE: readonly string[] = [
+  "Fine is a perfectly good place to be.", "In the middle, then. The middle has the best chairs.", "So-so days need company too.", "I know those days. They are the bread of the week.", "That will do for an ordinary day.",
+];
+export const NEVER_MIND: readonly string[] = [
+  "That is all right, it was only a wondering.", "Then we will leave that one open.", "Fair enough. I am not sure of mine either.", "Some questions are just for carrying about.", "No hurry with that one.", "Fair enough. I only wondered.",
+];
 export const LAUGHING: readonly string[] = [
   "I am pleased that got you.", "Your laugh is contagious, even in letters.", "I shall be here all week. I have nowhere else.", "I am quietly very proud of that.", "Good, laughing suits you.", "I would bow, but I might roll.",
 ];
@@ -64,14 +76,16 @@ export const KEEP_IT_SAFE: readonly string[] = [
 ];
 
 export const HEARD: readonly string[] = [
-  "I am listening.", "Go on, if you like.", "I see.", "That is something to think about.", "I am turning that over.", "I like how you put that.", "I had not looked at it like that.", "That gives me something to think about while {pastime}.", "There is more in that than it looks like from outside.", "You say that as if there were a story behind it.", "I can picture it.", "It is good to know that about you.",
+  "I am listening.", "Go on, if you like.", "I see.", "That is something to think about.", "I am turning that over.", "I like how you put that.", "I had not looked at it like that.", "That gives me something to think about while {pastime}.", "There is more in that than it looks like from outside.", "You say that as if there were a story behind it.", "I can picture it.",
 ];
 export const ABOUT_IT: readonly string[] = [
   "I keep thinking about {it}.", "{it}, now there is a subject.", "I know too little about {it}, and I mean to fix that.", "There is a lot to say about {it}, I suspect.", "I did not expect {it} today. I like it.", "I have put {it} {keep}.", "I have never been properly introduced to {it}.", "You make me curious about {it}.",
+  "I would trade {treat} for a closer look at {it}.", "This morning I would not have bet on {it}.", "I wonder what my neighbours would make of {it}.", "There is a small shelf in my head for such things, and {it} just got a place on it.",
+  "Next time I am {pastime}, I will think of {it}.", "Hardly anyone tells me about {it}.", "I tried to picture {it}, and got most of it, I think.", "I have a feeling that {it} will come back to me later.",
   "If I had {it} here, I would look at it from all sides.", "I would tell the others at home about {it}, but they would want to see for themselves.",
 ];
 export const ASK_ABOUT_IT: readonly string[] = [
-  "What do you like about {it}?", "How did you come to {it}?", "What should I know about {it}?", "Is there a story behind {it}?", "What comes to mind first when you think of {it}?", "What would surprise me about {it}?",
+  "What do you like about {it}?", "How did {it} come into your day?", "What should I know about {it}?", "What is the story with {it}?", "What comes to mind first when you think of {it}?", "What would surprise me about {it}?",
 ];
 export const SMALL_WORD: readonly string[] = [
   "A short word, but I heard all of it.", "You are a person of few words. I like a quiet [corner|pause|gap].", "That can mean nine things. I am choosing the friendly one.", "Good, good.", "Then here is a bit of news from my side.", "We can be quiet together, too.", "Noted, with a small nod.", "I will take that and run with it, slowly.",

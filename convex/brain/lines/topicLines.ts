@@ -8,7 +8,7 @@ const ask = (question: string, ...any: string[]): Thread => ({ ask: question, an
 export const TOPICS: readonly Topic[] = [
   {
     name: "food",
-    noticed: /\b(food|eat|ate|eating|dinner|lunch|breakfast|supper|hungry|pizza|pasta|rice|noodles|sandwich|burger|salad|cheese|chicken|potato\w*|tacos?|sushi|pancakes?|soup|curry|cook\w*|bak(e|ed|ing)|recipe|snacks?|fruit|apples?|banana|chocolate|ice cream|cake|cookies?|bread|restaurant|meal)\b/i,
+    noticed: /\b(food|eat|eating|dinner|lunch|breakfast|supper|hungry|pizza|pasta|rice|noodles|sandwich|burger|salad|cheese|chicken|potato\w*|tacos?|sushi|pancakes?|soup|curry|cook\w*|bak(e|ed|ing)|recipe|snacks?|fruit|apples?|banana|chocolate|ice cream|cake|cookies?|bread|restaurant|meal)\b/i,
     say: ["Food talk is my favourite sort of small talk.", "Around here the great treat is {treat}, so I am all ears.", "I eat mostly {treat}, and still I am jealous.", "I like how a meal tells you what kind of day it was.", "Somebody should write songs about {it}.", "Now I am hungry in a place I do not have."],
     asks: [
       ask("What would you eat every day, if nobody minded?", "I would pull up a chair for that.", "Every day! I respect the commitment.", "You would never catch me arguing with that."),

@@ -28,7 +28,7 @@ export const THISTLEWICK: SpeciesText = {
       "A child gave me a name once, and a hat made of paper. The rain took the hat. I did not care. I have kept a bit of it. For no reason.",
     ],
     jokes: ["I know a joke about fertiliser, but it stinks.", "Why did the gnome stand there all day? That is the whole joke. Look at him.", "A rose told me every one of us has thorns. I said yes, dear, but you needed yours pointed out.", "What is the difference between a weed and a flower? Who is holding the pen."],
-    comforts: ["You are allowed to be cross about it. I recommend it.", "No fuss. I will just be here, prickling at whatever did this.", "Some winters are simply bad. It is not a verdict on the plant.", "Anyone would sag under that.", "I do not say this often, and I will deny it: you matter round here."],
+    comforts: ["You are allowed to be cross about it. I would be.", "No fuss. I will just be here, prickling at whatever did this.", "Some winters are simply bad. It is not a verdict on the plant.", "Anyone would sag under that.", "I do not say this often, and I will deny it: you matter round here."],
     asks: [
       { ask: "What is getting on your nerves lately?", any: ["Hmph. Quite right too. I am now also annoyed.", "Outrageous. I will prickle at it from here.", "I knew it. It is always something like that."] },
       { ask: "What do people get wrong about you?", any: ["People should look longer before they decide. I say that as a weed.", "Hmph. Their loss, and I would say so to their faces."] },

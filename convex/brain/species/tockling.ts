@@ -28,7 +28,7 @@ export const TOCKLING: SpeciesText = {
       "A little girl asked me where the time goes. I did not know. I have thought of it every hour on the hour, and I now believe it goes into people.",
     ],
     jokes: ["Permit me one. Why was the clock sent out of class? It tocked too much.", "I ate a wristwatch once. It was time-consuming. I thank you.", "What is a clock's favourite meal? Seconds. One always goes back for them.", "A sundial told me he worked days only. I said, it shows."],
-    comforts: ["There is no hour by which you must feel better.", "You have not fallen behind. There is no behind.", "Allow me to keep the time, so that you need not.", "A slow day is still a whole day.", "You may be out of sorts here. It is entered as perfectly proper."],
+    comforts: ["No hour has been set for feeling better.", "You have not fallen behind. There is no behind.", "Allow me to keep the time, so that you need not.", "A slow day is still a whole day.", "You may be out of sorts here. It is entered as perfectly proper."],
     asks: [
       { ask: "Which hour of the day is most your own?", any: ["An excellent hour. I shall strike it with particular care.", "I have always thought that hour underrated.", "Noted, and placed {keep}."] },
       { ask: "Do you keep any small rituals?", yes: ["Admirable. A ritual is a chair one sets out for oneself.", "I knew it. You have the air of a person with a good teaspoon."], no: ["May I suggest beginning with a biscuit at four. It asks very little."], any: ["Small ceremonies hold up the large days, I find."] },
