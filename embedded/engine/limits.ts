@@ -119,6 +119,8 @@ export const PAGE_SPLIT_ITEMS = 6_144;
 export const SCHEDULED_PER_TRANSACTION_MAX = 1_000;
 export const SCHEDULED_ARGS_BYTES_MAX = 4 * MIB;
 export const SCHEDULED_ARGS_TOTAL_BYTES_MAX = 16 * MIB;
+/** Text of one row of a recorded answer: below the size of a document in any encoding. */
+export const SESSION_ANSWER_PART_CHARS = 250_000;
 /** How far from now a function may be scheduled (Convex: five years, written as in their code). */
 export const SCHEDULE_DISTANCE_SECONDS_MAX = 5 * 366 * 24 * 3600;
 /** An action, and an HTTP action, is given up after this long (Convex). */

@@ -15,7 +15,7 @@ import { describeThrown } from "./error-text";
 import { evaluateAuthConfig, evaluateSchema } from "./evaluate-config";
 import type { FunctionKind } from "./function-host";
 import { parseFunctionPath } from "./function-path";
-import { LoadedScripts, loadScripts } from "./loaded-scripts";
+import { loadScripts, type LoadedScripts } from "./loaded-scripts";
 
 export interface DeploymentOptions {
   readonly environment: Environment;
@@ -99,7 +99,7 @@ export async function loadDeployment(code: PushedCode, options: DeploymentOption
     evaluateAuthConfig(code.app.modules, options),
   ]);
   const analysis: Record<string, AnalyzedModule> = {};
-  for (const module of entries) analysis[module.path] = analyzed(module, scripts);
+  for (const entry of entries) analysis[entry.path] = analyzed(entry, scripts);
   return new Deployment(code, options.env, scripts, {
     modules: new Map([["", analysis]]),
     schemas: new Map([["", schema]]),

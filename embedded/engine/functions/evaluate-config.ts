@@ -25,10 +25,10 @@ export async function evaluateSchema(module: PushedModule | null, options: Scrip
 }
 
 export async function evaluateAuthConfig(modules: readonly PushedModule[], options: ScriptOptions): Promise<readonly AuthProvider[]> {
-  const module = modules.find((candidate) => candidate.path === "auth.config.js");
-  if (module === undefined) return [];
+  const pushed = modules.find((candidate) => candidate.path === "auth.config.js");
+  if (pushed === undefined) return [];
   const env = strictVariables(options.env);
-  const config = await evaluateDefault(modules, module.path, { ...options, env });
+  const config = await evaluateDefault(modules, pushed.path, { ...options, env });
   const providers: unknown = typeof config === "object" && config !== null ? Reflect.get(config, "providers") : undefined;
   if (!Array.isArray(providers)) throw new DeployError("InvalidAuthConfig", "The default export of auth.config must be { providers: [...] }.");
   return providers.map(parseProvider);

@@ -11,9 +11,9 @@ export interface FunctionPath {
 /** Accepts `dir/mod:fn`, `dir/mod.js:fn`, `dir/mod` and `dir/mod.js`; a missing function is `default`. */
 export function parseFunctionPath(text: string): FunctionPath {
   const colon = text.indexOf(":");
-  const module = (colon === -1 ? text : text.slice(0, colon)).replace(/\.js$/, "");
+  const moduleName = (colon === -1 ? text : text.slice(0, colon)).replace(/\.js$/, "");
   const name = colon === -1 ? "default" : text.slice(colon + 1);
-  return { modulePath: `${module}.js`, name, canonical: `${module}:${name}` };
+  return { modulePath: `${moduleName}.js`, name, canonical: `${moduleName}:${name}` };
 }
 
 /** As errors for developers show it: the default export has no name. */

@@ -67,9 +67,9 @@ function pushedModulesPlugin(modules: readonly PushedModule[], allowPackages: bo
         return { path: resolved, namespace: NAMESPACE, sideEffects: true };
       });
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, (args) => {
-        const module = byPath.get(args.path);
-        if (module === undefined) return { errors: [{ text: `Module ${args.path} was not pushed` }] };
-        return { contents: withInlineMap(module), loader: "js" };
+        const pushed = byPath.get(args.path);
+        if (pushed === undefined) return { errors: [{ text: `Module ${args.path} was not pushed` }] };
+        return { contents: withInlineMap(pushed), loader: "js" };
       });
     },
   };

@@ -19,11 +19,11 @@ export function evaluate(script: LinkedScript, globals: Globals, options: { read
   const visible: Record<string, unknown> = { ...globals };
   if (options.nodeRequire === true) visible["require"] = createRequire(path.join(process.cwd(), "package.json"));
   else visible["globalThis"] = visible["self"] = shadowGlobal(globals);
-  const module = new CommonJsExports();
+  const target = new CommonJsExports();
   const names = ["module", "exports", ...Object.keys(visible)];
   const run = compileFunction(script.code, names, { filename: script.fileName });
-  run.call(undefined, module, module.exports, ...Object.values(visible));
-  return { modules: module.moduleTable() };
+  run.call(undefined, target, target.exports, ...Object.values(visible));
+  return { modules: target.moduleTable() };
 }
 
 /** `globalThis.fetch` must be the same as `fetch`; everything that is not ours is inherited. */

@@ -130,6 +130,18 @@ test("the same request of the same session runs once and is answered twice, also
   expect(restarted.value(other)).toBe(2);
 });
 
+test("a large answer is remembered as well as a small one", async () => {
+  const fixture = await openFixture();
+  const session = { sessionId: "3f1a", requestId: 1 };
+
+  const first = await fixture.mutation("messages:echoLarge", { text: "\u{1F600}".repeat(50), times: 4000 }, { session });
+  const again = await fixture.mutation("messages:echoLarge", { text: "\u{1F600}".repeat(50), times: 4000 }, { session });
+
+  expect(again).toEqual({ ...first, ts: expect.anything() });
+  expect(JSON.stringify(fixture.value(again)).length).toBeGreaterThan(300_000);
+  expect(fixture.value(await fixture.query("messages:list", { room: "large" }))).toHaveLength(1);
+});
+
 test("a request that failed is not recorded: sent again, it runs again", async () => {
   const fixture = await openFixture();
   const session = { sessionId: "3f1a", requestId: 7 };

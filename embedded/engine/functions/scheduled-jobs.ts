@@ -7,12 +7,13 @@ import type { Database } from "../transaction/database";
 import { DeveloperError } from "../errors";
 import { SCHEDULE_DISTANCE_SECONDS_MAX, SCHEDULED_ARGS_BYTES_MAX, SCHEDULED_ARGS_TOTAL_BYTES_MAX, SCHEDULED_PER_TRANSACTION_MAX } from "../limits";
 import type { Transaction } from "../transaction/transaction";
-import type { ConvexJson, ConvexJsonObject } from "../values/convex-json";
+import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
 import type { Deployment } from "./deployment";
 import type { Frame } from "./frame";
 import { parseFunctionPath, storedPath } from "./function-path";
 import { resolveAddress, type FunctionAddress } from "./references";
+import { textField } from "./row-fields";
 import { parse } from "./syscall-args";
 import { CRON_RUNS, DUE_JOBS, SCHEDULED_FUNCTIONS } from "./system-tables";
 
@@ -104,7 +105,7 @@ export function isUnfinished(job: ConvexJsonObject): boolean {
 
 export function stateKind(job: ConvexJsonObject): string {
   const state = job["state"];
-  return typeof state === "object" && state !== null && !Array.isArray(state) ? String(state["kind"]) : "";
+  return isConvexJsonObject(state) ? textField(state, "kind") : "";
 }
 
 export type FinalState = { readonly kind: "success" | "canceled" } | { readonly kind: "failed"; readonly error: string };

@@ -1,7 +1,9 @@
 // Answers to mutations of clients, written in the mutation's own transaction: a client that lost the answer sends the mutation
 // again after it reconnects, and must get the first answer, not a second run.
 
+import { SESSION_ANSWER_PART_CHARS } from "../limits";
 import type { Transaction } from "../transaction/transaction";
+import { textField } from "./row-fields";
 import { SESSION_REQUESTS } from "./system-tables";
 
 export interface SessionRequest {
@@ -25,12 +27,17 @@ export function findAnswer(transaction: Transaction, { sessionId, requestId }: S
     order: "asc",
     expectedRows: 1,
   });
-  const row = scan.next()?.value();
-  if (row === undefined) return null;
-  const logLines = row["logLines"];
-  return { valueJson: String(row["valueJson"]), logLines: Array.isArray(logLines) ? logLines.map(String) : [] };
+  let text = "";
+  for (let row = scan.next(); row !== null; row = scan.next()) text += textField(row.value(), "text");
+  // Written by recordAnswer.
+  return text === "" ? null : (JSON.parse(text) as RecordedAnswer);
 }
 
-export function recordAnswer(transaction: Transaction, { sessionId, requestId }: SessionRequest, answer: RecordedAnswer): void {
-  transaction.insert("", SESSION_REQUESTS, { sessionId, requestId, valueJson: answer.valueJson, logLines: answer.logLines });
+/** A result may be larger than a document, so it is cut into rows; nearly always it is one. */
+export function recordAnswer(transaction: Transaction, request: SessionRequest, { valueJson, logLines }: RecordedAnswer): void {
+  const { sessionId, requestId } = request;
+  const text = JSON.stringify({ valueJson, logLines });
+  for (let start = 0, part = 0; start < text.length; start += SESSION_ANSWER_PART_CHARS, part += 1) {
+    transaction.insert("", SESSION_REQUESTS, { sessionId, requestId, part, text: text.slice(start, start + SESSION_ANSWER_PART_CHARS) });
+  }
 }

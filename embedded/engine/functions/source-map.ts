@@ -42,7 +42,7 @@ function displayPath(source: string): string {
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const DIGIT_VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const DIGIT_VALUES = new Map(DIGITS.split("").map((digit, value) => [digit, value]));
 
 function decode(text: string): { sources: readonly string[]; lines: Segment[][] } {
   // The text comes from esbuild, which writes version 3 maps.

@@ -3,6 +3,7 @@
 
 import type { Database } from "../transaction/database";
 import type { Transaction } from "../transaction/transaction";
+import { textField } from "./row-fields";
 
 /** Visible to functions through `db.system`, one in every component. */
 export const SCHEDULED_FUNCTIONS = "_scheduled_functions";
@@ -11,7 +12,7 @@ export const STORED_FILES = "_storage";
 export const CRON_RUNS = "_cron_runs";
 /** Jobs that are not finished: `{ jobId, componentPath, dueMs, caller }`. In the app's namespace, for all components. */
 export const DUE_JOBS = "_due_jobs";
-/** Answers to mutations of clients: `{ sessionId, requestId, valueJson, logLines }`. */
+/** Answers to mutations of clients: `{ sessionId, requestId, part, text }`. */
 export const SESSION_REQUESTS = "_session_requests";
 /** `{ name, spec, minute, nextMs, lastJobId }`, one for each job of crons.ts. */
 export const CRON_JOBS = "_cron_jobs";
@@ -28,7 +29,7 @@ export async function ensureFunctionTables(database: Database): Promise<void> {
     { name: "by_due", fields: ["dueMs"] },
     { name: "by_job", fields: ["jobId"] },
   ]);
-  await catalog.ensureSystemTable("", SESSION_REQUESTS, [{ name: "by_request", fields: ["sessionId", "requestId"] }]);
+  await catalog.ensureSystemTable("", SESSION_REQUESTS, [{ name: "by_request", fields: ["sessionId", "requestId", "part"] }]);
   await catalog.ensureSystemTable("", CRON_JOBS, [{ name: "by_next", fields: ["nextMs"] }]);
 }
 
@@ -52,8 +53,7 @@ export async function secretOf(database: Database, name: string, make: () => Uin
 function readSecret(transaction: Transaction, name: string): Uint8Array | null {
   const scan = transaction.scan("", { table: SECRETS, index: "by_creation_time", range: [], order: "asc" });
   for (let row = scan.next(); row !== null; row = scan.next()) {
-    const { name: rowName, value } = row.value();
-    if (rowName === name) return Buffer.from(String(value), "base64");
+    if (textField(row.value(), "name") === name) return Buffer.from(textField(row.value(), "value"), "base64");
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Environment } from "../environment";
 import type { CronSpec } from "../functions/analysis";
 import { nextRunAfter } from "../functions/cron-schedule";
 import { parseFunctionPath } from "../functions/function-path";
+import { numberField, textField } from "../functions/row-fields";
 import { insertJob, isUnfinished } from "../functions/scheduled-jobs";
 import { CRON_JOBS } from "../functions/system-tables";
 import { readTransaction, writeTransaction } from "../functions/write-transaction";
@@ -20,8 +21,8 @@ export async function syncCronJobs(database: Database, environment: Environment,
   await writeTransaction(database, (transaction) => {
     const wanted = new Map(Object.entries(specs).map(([name, spec]) => [name, specText(spec)]));
     for (const row of cronRows(transaction)) {
-      const { name, spec } = row.value();
-      if (wanted.get(String(name)) === spec) wanted.delete(String(name));
+      const name = textField(row.value(), "name");
+      if (wanted.get(name) === textField(row.value(), "spec")) wanted.delete(name);
       else transaction.delete("", row.id);
     }
     for (const [name, text] of wanted) insertCron(transaction, environment, name, text);
@@ -47,13 +48,14 @@ function insertCron(transaction: Transaction, environment: Environment, name: st
 }
 
 function startCron(transaction: Transaction, row: StoredDocument, nowMs: number): void {
-  const { spec: text, minute, nextMs, lastJobId } = row.value();
+  const fields = row.value();
+  const { lastJobId } = fields;
   const last = typeof lastJobId === "string" ? transaction.get("", lastJobId) : null;
   if (last !== null && isUnfinished(last.value())) return;
-  const spec = parseSpec(String(text));
+  const spec = parseSpec(textField(fields, "spec"));
   const path = parseFunctionPath(spec.name).canonical;
   const jobId = insertJob(transaction, { componentPath: "", path, args: spec.args[0] ?? {}, scheduledMs: nowMs }, "cron");
-  transaction.patch("", row.id, { lastJobId: jobId, nextMs: followingRun(spec, Number(nextMs), Number(minute), nowMs) });
+  transaction.patch("", row.id, { lastJobId: jobId, nextMs: followingRun(spec, numberField(fields, "nextMs"), numberField(fields, "minute"), nowMs) });
 }
 
 /** Missed occurrences are skipped; intervals keep their beat. */

@@ -1,5 +1,6 @@
 // Reads the jobs that wait, in the order in which they are due.
 
+import { numberField, textField } from "../functions/row-fields";
 import { CRON_JOBS, DUE_JOBS } from "../functions/system-tables";
 import { readTransaction } from "../functions/write-transaction";
 import { SCHEDULER_BATCH_JOBS } from "../limits";
@@ -26,8 +27,9 @@ export function readDueJobs(transaction: Transaction, untilMs: number, max = SCH
   });
   const jobs: DueJob[] = [];
   for (let row = scan.next(); row !== null && jobs.length < max; row = scan.next()) {
-    const { jobId, componentPath, caller } = row.value();
-    jobs.push({ jobId: String(jobId), componentPath: String(componentPath), caller: caller === "cron" ? "cron" : "scheduler" });
+    const fields = row.value();
+    const caller = textField(fields, "caller") === "cron" ? "cron" : "scheduler";
+    jobs.push({ jobId: textField(fields, "jobId"), componentPath: textField(fields, "componentPath"), caller });
   }
   return jobs;
 }
@@ -45,5 +47,5 @@ export function nextDueMs(database: Database, nowMs: number): number | null {
 function firstAfter(transaction: Transaction, table: string, index: string, field: string, nowMs: number): number | null {
   const scan = transaction.scan("", { table, index, range: [{ type: "Gt", fieldPath: field, value: nowMs }], order: "asc", expectedRows: 1 });
   const row = scan.next();
-  return row === null ? null : Number(row.value()[field]);
+  return row === null ? null : numberField(row.value(), field);
 }

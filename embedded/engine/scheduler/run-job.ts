@@ -4,6 +4,7 @@ import type { Environment } from "../environment";
 import type { LocalFunctionHost } from "../functions/create-function-host";
 import type { CallRequest } from "../functions/function-host";
 import { NO_IDENTITY } from "../functions/identity";
+import { textField } from "../functions/row-fields";
 import { dueRowOf, finishJob, isUnfinished, stateKind } from "../functions/scheduled-jobs";
 import { readTransaction, writeTransaction } from "../functions/write-transaction";
 import type { Database } from "../transaction/database";
@@ -37,7 +38,7 @@ async function readRequest(database: Database, job: DueJob): Promise<CallRequest
   if (row !== null && stateKind(row) === "inProgress") return null;
   if (row !== null && stateKind(row) === "pending") {
     const args: ConvexJson = Array.isArray(row["args"]) ? (row["args"][0] ?? {}) : {};
-    return { componentPath: job.componentPath, path: String(row["name"]), args, identity: NO_IDENTITY, caller: job.caller };
+    return { componentPath: job.componentPath, path: textField(row, "name"), args, identity: NO_IDENTITY, caller: job.caller };
   }
   await writeTransaction(database, (writer) => {
     const due = dueRowOf(writer, job.jobId);

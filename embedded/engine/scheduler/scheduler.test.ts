@@ -121,8 +121,8 @@ test("what was scheduled before a restart runs after it, exactly once", async ()
 test("an action that a crash interrupted is failed and does not run again", async () => {
   const store = openMemoryStore();
   const before = await openFixture({ store });
-  const id = String(before.value(await before.mutation("jobs:actLater", { name: "a" })));
-  markAsStarted(before, id);
+  const id = before.value(await before.mutation("jobs:actLater", { name: "a" }));
+  if (typeof id === "string") markAsStarted(before, id);
   await before.database.whenDurable(before.database.latestCommitted());
 
   const after = await openScheduled({ store });

@@ -106,7 +106,7 @@ function failureTests(openStore: () => FileStore): void {
 
     expect(store.size(NAME)).toBe(null);
     expect(store.readNow(NAME)).toBe(null);
-    await expect(textOf(store.read(NAME))).rejects.toThrow();
+    await expect(textOf(store.read(NAME))).rejects.toThrow(NAME);
   });
 }
 

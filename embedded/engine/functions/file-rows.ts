@@ -1,0 +1,90 @@
+// Which files exist: a row of `_storage`, which functions may read, and beside it the name under which the bytes lie. The name is
+// also what addresses carry, so it is not in the row that functions see: who knows it may read the file.
+
+import { DeveloperError } from "../errors";
+import type { Transaction } from "../transaction/transaction";
+import { tableNumberOf } from "../values/document-id";
+import { FILE_NAMES, STORED_FILES } from "./system-tables";
+
+export interface NewFile {
+  readonly name: string;
+  readonly size: number;
+  /** Base64. */
+  readonly sha256: string;
+  readonly contentType: string | null;
+}
+
+export interface StoredFile extends NewFile {
+  readonly storageId: string;
+  readonly componentPath: string;
+}
+
+/** Returns the id by which functions know the file. */
+export function insertFile(transaction: Transaction, componentPath: string, file: NewFile): string {
+  const { name, size, sha256, contentType } = file;
+  const fields = { sha256, size, ...(contentType === null ? {} : { contentType }) };
+  const { id } = transaction.insert(componentPath, STORED_FILES, fields);
+  transaction.insert("", FILE_NAMES, { componentPath, storageId: id, name });
+  return id;
+}
+
+/** `storageId` may also be the name: Convex's first versions gave that to functions. `method` is for the message. */
+export function findFile(transaction: Transaction, componentPath: string, storageId: unknown, method: string): StoredFile | null {
+  const text = assertStorageId(transaction, componentPath, storageId, method);
+  if (UUID.test(text)) {
+    const file = findFileByName(transaction, text);
+    return file?.componentPath === componentPath ? file : null;
+  }
+  const link = firstLink(transaction, "by_file", { componentPath, storageId: text });
+  return link === null ? null : fileOf(transaction, link);
+}
+
+export function findFileByName(transaction: Transaction, name: string): StoredFile | null {
+  const link = firstLink(transaction, "by_name", { name });
+  return link === null ? null : fileOf(transaction, link);
+}
+
+export function deleteFile(transaction: Transaction, { componentPath, storageId, name }: StoredFile): void {
+  const link = firstLink(transaction, "by_name", { name });
+  if (link !== null) transaction.delete("", link.id);
+  transaction.delete(componentPath, storageId);
+}
+
+export function fileNotFound(storageId: unknown): DeveloperError {
+  return new DeveloperError("StorageIdNotFound", `storage id ${String(storageId)} not found`);
+}
+
+interface Link {
+  readonly id: string;
+  readonly name: string;
+  readonly storageId: string;
+  readonly componentPath: string;
+}
+
+function firstLink(transaction: Transaction, index: string, key: Readonly<Record<string, string>>): Link | null {
+  const range = Object.entries(key).map(([fieldPath, value]) => ({ type: "Eq" as const, fieldPath, value }));
+  const row = transaction.scan("", { table: FILE_NAMES, index, range, order: "asc", expectedRows: 1 }).next();
+  if (row === null) return null;
+  const { name, storageId, componentPath } = row.value();
+  return { id: row.id, name: String(name), storageId: String(storageId), componentPath: String(componentPath) };
+}
+
+function fileOf(transaction: Transaction, { name, storageId, componentPath }: Link): StoredFile | null {
+  const row = transaction.get(componentPath, storageId);
+  if (row === null) return null;
+  const { sha256, size, contentType } = row.value();
+  const type = typeof contentType === "string" ? contentType : null;
+  return { storageId, componentPath, name, sha256: String(sha256), size: Number(size), contentType: type };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function assertStorageId(transaction: Transaction, componentPath: string, storageId: unknown, method: string): string {
+  if (typeof storageId === "string") {
+    const tableNumber = tableNumberOf(storageId);
+    const own = transaction.tables.table(componentPath, STORED_FILES)?.number ?? null;
+    if (UUID.test(storageId) || (tableNumber !== null && (own === null || tableNumber === own))) return storageId;
+  }
+  const shown = typeof storageId === "string" ? `"${storageId}"` : JSON.stringify(storageId);
+  throw new DeveloperError("InvalidStorageId", `Invalid argument \`storageId\` for \`${method}\`: ${shown} is not an id of table "_storage".`);
+}
