@@ -13,8 +13,8 @@ import type { ChatlingView, SpeciesView } from "@/convex/model/views";
 import { useChatling } from "@/hooks/chatlings/use-chatling";
 import { useStartConversation } from "@/hooks/conversations/use-start-conversation";
 import { ChatlingPortrait } from "./chatling-portrait";
+import { ChatlingSkeleton } from "./chatling-skeleton";
 import classes from "./chatlings.module.css";
-import { ChatlingsSkeleton } from "./chatlings-skeleton";
 import { MoodBadge, portraitLabel } from "./mood-badge";
 import { SpeciesFacts } from "./species-facts";
 
@@ -28,7 +28,7 @@ export function ChatlingScreen({ chatlingId, catalogue, initial }: ChatlingScree
   const chatling = useChatling(chatlingId, initial);
   switch (chatling.kind) {
     case "loading":
-      return <ChatlingsSkeleton />;
+      return <ChatlingSkeleton />;
     case "signed-out":
       return (
         <EmptyState

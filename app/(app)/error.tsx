@@ -1,0 +1,7 @@
+// A page of the app that fails while being drawn; the frame around it stays, so the way on is one click.
+"use client";
+import { PageFailure } from "@/components/layout/page-failure";
+
+export default function AppErrorPage({ reset }: { error: Error; reset: () => void }) {
+  return <PageFailure onRetry={reset} />;
+}
