@@ -1,5 +1,5 @@
 // Who may do what: the only place that decides. `requireX` throws a code, `findX` answers null.
-// Somebody else's row and a row that does not exist look exactly the same from outside.
+// Somebody else's row, a row that does not exist and an id that is none look exactly the same from outside.
 
 import { getAuthSessionId, getAuthUserId } from "@convex-dev/auth/server";
 import { AppError } from "../lib/errors";
@@ -28,9 +28,10 @@ export async function requireUser(ctx: QueryCtx): Promise<Doc<"users">> {
 export async function findOwnConversation(
   ctx: QueryCtx,
   user: Doc<"users">,
-  conversationId: Id<"conversations">,
+  conversationId: string,
 ): Promise<Doc<"conversations"> | null> {
-  const conversation = await ctx.db.get("conversations", conversationId);
+  const id = ctx.db.normalizeId("conversations", conversationId);
+  const conversation = id === null ? null : await ctx.db.get("conversations", id);
   return conversation !== null && conversation.ownerId === user._id ? conversation : null;
 }
 
@@ -47,9 +48,10 @@ export async function requireOwnConversation(
 export async function findOwnChatling(
   ctx: QueryCtx,
   user: Doc<"users">,
-  chatlingId: Id<"chatlings">,
+  chatlingId: string,
 ): Promise<Doc<"chatlings"> | null> {
-  const chatling = await ctx.db.get("chatlings", chatlingId);
+  const id = ctx.db.normalizeId("chatlings", chatlingId);
+  const chatling = id === null ? null : await ctx.db.get("chatlings", id);
   return chatling !== null && chatling.ownerId === user._id ? chatling : null;
 }
 

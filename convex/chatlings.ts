@@ -13,9 +13,9 @@ export const mine = userQuery({
   handler: async (ctx) => await Chatlings.ownedBy(ctx, ctx.user),
 });
 
-/** Null when it does not exist or is not mine. */
+/** Null when it does not exist or is not mine. The id may come from an address bar. */
 export const get = userQuery({
-  args: { chatlingId: v.id("chatlings") },
+  args: { chatlingId: v.string() },
   returns: v.union(vChatlingView, v.null()),
   handler: async (ctx, { chatlingId }) => {
     const chatling = await findOwnChatling(ctx, ctx.user, chatlingId);

@@ -13,9 +13,9 @@ export const list = userQuery({
   handler: async (ctx, { paginationOpts }) => await Conversations.threads(ctx, ctx.user, paginationOpts),
 });
 
-/** The one query a chat screen lives on. Null when the conversation does not exist or is not mine. */
+/** The one query a chat screen lives on. Null when the conversation does not exist or is not mine. The id may come from an address bar. */
 export const open = userQuery({
-  args: { conversationId: v.id("conversations"), limit: v.optional(v.number()) },
+  args: { conversationId: v.string(), limit: v.optional(v.number()) },
   returns: v.union(vConversationView, v.null()),
   handler: async (ctx, { conversationId, limit }) => {
     const conversation = await findOwnConversation(ctx, ctx.user, conversationId);
