@@ -83,7 +83,7 @@ test("the writer's own answer comes before the transition that shows its write",
   // The commit is visible and wakes the query, while the answer of the mutation is still on its way.
   world.mutations[0]?.request.onCommitted?.(world.latestDurable());
   world.commit(9n, "a:list", ["new"]);
-  await turns(1);
+  await turns(3);
   world.mutations[0]?.succeed(9n);
   await turns();
 
@@ -153,6 +153,23 @@ test("a slow reader skips to the latest state", async () => {
   const later = socket.ofType("Transition").slice(before);
   expect(later.length).toBeLessThanOrEqual(2);
   expect(later.at(-1)?.modifications).toMatchObject([{ type: "QueryUpdated", value: 49 }]);
+});
+
+test("what is committed within one turn of the event loop is told in one transition", async () => {
+  const { socket, world, send, connect } = fakeSession();
+  connect();
+  send(watch(0, add(0, "a:list")));
+  await turns();
+  const before = socket.ofType("Transition").length;
+
+  for (let ts = 2n; ts < 30n; ts += 1n) {
+    world.commit(ts, "a:list", Number(ts));
+    await Promise.resolve();
+  }
+  await turns();
+
+  const told = socket.ofType("Transition").slice(before);
+  expect(told.map(({ modifications }) => modifications)).toMatchObject([[{ value: 29 }]]);
 });
 
 test("all queries of a transition are read at one moment", async () => {
