@@ -73,6 +73,11 @@ test("a function that waits for nothing ends, and others go on after it", async 
   const [stuck, other] = await Promise.all([fixture.query("rules:hangs"), fixture.query("rules:count")]);
 
   expect(stuck).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("Returned promise will never resolve") });
+  expect(fixture.environment.entries).toContainEqual({
+    level: "info",
+    message: "a query or mutation held up all others",
+    details: { function: "rules:hangs", milliseconds: expect.any(Number) },
+  });
   expect(fixture.value(other)).toBe(0);
 });
 

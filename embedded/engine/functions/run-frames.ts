@@ -1,8 +1,9 @@
 // Runs one query or mutation, and the calls inside it, in one transaction. A nested call that throws takes its writes with it and
 // leaves the rest to its caller.
 
+import { performance } from "node:perf_hooks";
 import { DeveloperError } from "../errors";
-import { CALL_DEPTH_MAX } from "../limits";
+import { CALL_DEPTH_MAX, TURN_BUSY_MS_WARN } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { checkCall, checkResult } from "./checked-call";
@@ -22,9 +23,15 @@ interface RunUdfArgs extends FunctionAddress {
   readonly args: ConvexJson;
 }
 
-/** Must be called inside of a turn. */
+/** Must be called inside of a turn. A long one is reported, because everybody else waited for it. */
 export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
-  return await runFrame(new Frame(run, fn, run.options.transaction, 1), argsJson);
+  const start = performance.now();
+  const result = await runFrame(new Frame(run, fn, run.options.transaction, 1), argsJson);
+  const milliseconds = Math.round(performance.now() - start);
+  if (milliseconds > TURN_BUSY_MS_WARN) {
+    run.options.environment.log.log("info", "a query or mutation held up all others", { function: fn.path, milliseconds });
+  }
+  return result;
 }
 
 async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
