@@ -2,7 +2,7 @@
 //
 // Why no write is lost: the indexes are in the catalog as "backfilling" before the first step, so every commit since then keeps
 // its own rows up to date. A step reads the newest documents and hands their rows to the store without suspending in between, so
-// its rows take their place between two commits. See backfill.test.ts "rows written while an index is built are in it once".
+// its rows take their place between two commits. See schema-preparation.test.ts "rows written while an index is built are in it once".
 
 import { setImmediate } from "node:timers/promises";
 import { BACKFILL_STEP_DOCUMENTS, DROP_STEP_ROWS } from "../limits";

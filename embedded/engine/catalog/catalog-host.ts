@@ -24,7 +24,6 @@ export interface CatalogHost {
   commitCatalog(writes: readonly StoreWrite[], touched: readonly KeyBytes[]): { ts: bigint; durable: Promise<void> };
   /** Documents as of the last commit, durable or not, after the given position. */
   latestDocuments(table: CatalogTable, after: KeyBytes | null, limit: number): DocumentRow[];
-  latestDocument(table: CatalogTable, id: string): DocumentView | null;
   /** Resolves when no snapshot before `ts` is open or can be opened any more. */
   whenSnapshotsReach(ts: bigint): Promise<void>;
 }

@@ -313,7 +313,6 @@ export class Database {
         return this.#append(keys, [...writes]);
       },
       latestDocuments: (table, after, limit) => this.#latestDocuments(table, after, limit),
-      latestDocument: (table, id) => this.#reader.document(table, id, this.latestCommitted()),
       whenSnapshotsReach: (ts) =>
         new Promise((resolve) => {
           this.#snapshotWaiters.push({ ts, resolve });
