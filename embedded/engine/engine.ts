@@ -21,7 +21,7 @@ import { identityOf, identityOrNobody } from "./http/credentials";
 import { FunctionApi } from "./http/function-api";
 import { httpActions } from "./http/http-actions";
 import { mainApp, siteApp } from "./http/main-app";
-import { STOP_DRAIN_MS_MAX } from "./limits";
+import { HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
 import type { Scheduler } from "./scheduler/scheduler";
@@ -192,6 +192,7 @@ class RunningEngine implements Engine {
       host,
       port,
       decompress: true,
+      bodyBytesMax: HTTP_BODY_BYTES_MAX,
       onUpgrade: (request, stream, head) => void ready.then(() => this.#sync.upgrade(request, stream, head)),
     });
     this.#listeners.push(mainListener);
@@ -200,6 +201,7 @@ class RunningEngine implements Engine {
       host,
       port: sitePort,
       decompress: false,
+      bodyBytesMax: HTTP_ACTION_BODY_BYTES_MAX,
     });
     this.#listeners.push(siteListener);
     this.#url = publicUrl ?? mainListener.origin;

@@ -1,11 +1,11 @@
 // A request that is answered with a status and the `{code, message}` body that Convex's clients and CLI read.
 
-import { AuthError, DeveloperError, ProtocolError } from "../errors";
+import { AuthError, DeveloperError, DiskFullError, ProtocolError } from "../errors";
 
 export class HttpError extends Error {
   override readonly name = "HttpError";
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 413 | 500,
+    readonly status: 400 | 401 | 403 | 404 | 408 | 413 | 500 | 503,
     readonly code: string,
     message: string,
   ) {
@@ -18,6 +18,7 @@ export function asHttpError(error: unknown): HttpError | null {
   if (error instanceof HttpError) return error;
   if (error instanceof AuthError) return new HttpError(401, "Unauthenticated", error.message);
   if (error instanceof ProtocolError) return new HttpError(400, error.code, error.message);
+  if (error instanceof DiskFullError) return new HttpError(503, error.code, error.message);
   // What is not supported yet as well: the CLI would ask again after a 404 or a 5xx.
   if (error instanceof DeveloperError) return new HttpError(400, error.code, error.message);
   return null;

@@ -1,9 +1,11 @@
 // Between Node's HTTP server and the standard Request and Response that the routes (and HTTP actions) are written in.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
+import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
+
+import { HttpError } from "../http/http-error";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
 
@@ -12,6 +14,8 @@ export interface BridgeOptions {
   readonly origin: string;
   /** Bodies that come compressed are handed on in plain. */
   readonly decompress: boolean;
+  /** Longer bodies are cut off with an error, whatever their headers claim. */
+  readonly bodyBytesMax: number;
 }
 
 /** Answers one Node request with a standard handler. Never throws: a peer that goes away is nobody's mistake. */
@@ -43,7 +47,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, options:
   const url = new URL(incoming.url ?? "/", originOf(incoming, options.origin));
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal: gone.signal };
   if (method !== "GET" && method !== "HEAD") {
-    const body = options.decompress ? decompressed(incoming, headers) : incoming;
+    const body = bounded(options.decompress ? decompressed(incoming, headers) : incoming, options.bodyBytesMax);
     // Node's web stream and the standard type are one and the same object; only their declarations differ.
     init.body = Readable.toWeb(body) as unknown as ReadableStream<Uint8Array>;
     init.duplex = "half";
@@ -68,6 +72,22 @@ function decompressed(incoming: IncomingMessage, headers: Headers): Readable {
   // An error on either side destroys both; the reader of the body sees it.
   void pipeline(incoming, decoder).catch(() => undefined);
   return decoder;
+}
+
+/** Counts after decompression: a small body can unpack to a huge one. */
+function bounded(body: Readable, bytesMax: number): Readable {
+  let bytes = 0;
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      const isTooLong = bytes > bytesMax;
+      if (isTooLong)
+        done(new HttpError(413, "RequestTooLarge", `A request's body may have at most ${bytesMax} bytes.`));
+      else done(null, chunk);
+    },
+  });
+  void pipeline(body, counter).catch(() => undefined);
+  return counter;
 }
 
 async function send(response: Response, outgoing: ServerResponse, isHead: boolean): Promise<void> {

@@ -13,6 +13,7 @@ export interface ListenerOptions {
   /** 0: a free one. */
   readonly port: number;
   readonly decompress: boolean;
+  readonly bodyBytesMax: number;
   readonly onUpgrade?: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
 }
 
@@ -30,7 +31,11 @@ export class Listener {
   static async open(handler: Handler, options: ListenerOptions): Promise<Listener> {
     let origin = `http://${options.host}`;
     const server = createServer((incoming, outgoing) => {
-      void answer(incoming, outgoing, handler, { origin, decompress: options.decompress });
+      void answer(incoming, outgoing, handler, {
+        origin,
+        decompress: options.decompress,
+        bodyBytesMax: options.bodyBytesMax,
+      });
     });
     server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
       stream.on("error", () => stream.destroy());

@@ -1,6 +1,9 @@
 // The HTTP API and the site port, with what a browser, curl and the real ConvexHttpClient send.
 
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { HTTP_BODY_BYTES_MAX } from "../../../embedded/engine/limits";
 
 import type { TestEngine } from "../../../embedded/engine/testing/open-test-engine";
 import { anHttpClient, mutation, openFixture, query } from "./kit";
@@ -102,6 +105,28 @@ test("a browser of another origin may call, with credentials", async () => {
   expect(preflight.headers.get("access-control-allow-origin")).toBe("http://localhost:3000");
   expect(preflight.headers.get("access-control-allow-credentials")).toBe("true");
   expect(preflight.headers.get("access-control-allow-headers")).toBe("convex-client");
+});
+
+test("a body longer than the limit is refused, also when it unpacks to that length", async () => {
+  const long = Buffer.alloc(HTTP_BODY_BYTES_MAX + 1, " ");
+
+  const plain = await fetch(`${engine.url}/api/query`, { method: "POST", body: long }).catch(() => null);
+  const packed = await fetch(`${engine.url}/api/query`, {
+    method: "POST",
+    headers: { "content-encoding": "gzip" },
+    body: gzipSync(long),
+  });
+
+  expect([413, undefined]).toContain(plain?.status); // the connection may be cut while the rest is still being sent
+  expect(packed.status).toBe(413);
+  expect(await packed.json()).toMatchObject({ code: "RequestTooLarge" });
+  expect(await anHttpClient(engine.url).query(query("rules:who"), {})).toBeNull();
+});
+
+test("a body that is not what its header says is refused", async () => {
+  const answer = await post("/api/query", "not compressed at all", { "content-encoding": "br" });
+
+  expect(answer).toMatchObject({ status: 400, body: { code: "UnreadableBody" } });
 });
 
 test("HTTP actions answer on the site port and under /http of the main port", async () => {
