@@ -32,7 +32,7 @@ export const PAINT: Readonly<Record<Colour, { readonly body: string; readonly ac
   slate: { body: "#a3b3c6", accent: "#86c5ec" },
 };
 
-export interface EyeSet {
+interface EyeSet {
   readonly open: string;
   readonly low: string;
   readonly thinking: string;
