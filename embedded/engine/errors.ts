@@ -20,6 +20,14 @@ export class OverLimitError extends DeveloperError {
   override readonly name = "OverLimitError";
 }
 
+/** There is no room for a file. Reads go on; the operator has to make room. */
+export class DiskFullError extends DeveloperError {
+  override readonly name = "DiskFullError";
+  constructor(options?: ErrorOptions) {
+    super("DiskFull", "The disk is full: the file was not stored.", options);
+  }
+}
+
 /** Something real Convex has and this engine does not; the README names the place. */
 export class NotSupportedError extends DeveloperError {
   override readonly name = "NotSupportedError";

@@ -20,6 +20,17 @@ export const STORE_GROUP_WRITES_MAX = 20_000;
 /** Verifying reads this many rows, then lets the engine go on: long enough to be quick, short enough to hold nothing up. */
 export const VERIFY_PAGE_ROWS = 1000;
 
+/** One stored file. Convex has no bound; here one upload must not fill the disk. */
+export const FILE_BYTES_MAX = 1024 * MIB;
+/** An upload URL is good for this long, and one upload may take this long (Convex). */
+export const UPLOAD_URL_MS_MAX = 3600_000;
+export const UPLOAD_MS_MAX = 2 * 60_000;
+/** Bytes of deleted files are kept this long, so that a backup that began before the deletion still finds them. */
+export const FILE_TRASH_KEEP_MS = 3600_000;
+export const FILE_TRASH_SWEEP_MS = 10 * 60_000;
+/** Files compared with their rows at the start before others get their turn. */
+export const FILES_CHECKED_PER_STEP = 500;
+
 // ── Sync and transport ─────────────────────────────────────────────────────────────────────────────────────────────────
 /** Mutations of one client waiting for their turn (Convex). */
 export const SESSION_MUTATIONS_QUEUED_MAX = 1_000;

@@ -2,6 +2,7 @@
 
 import { DeveloperError, NotSupportedError } from "../errors";
 import type { ConvexJson } from "../values/convex-json";
+import type { ActionStorage } from "./action-storage";
 import { SyscallError, type RunError } from "./error-text";
 import { visibleAttributes } from "./identity";
 import { resolveAddress, resolveFunction, type FunctionAddress } from "./references";
@@ -19,6 +20,7 @@ export type InnerResult = { readonly kind: "value"; readonly json: string } | { 
 
 /** What an action may ask of the host; each is a transaction or an action of its own. */
 export interface ActionCalls {
+  readonly storage: ActionStorage;
   query(run: ActionRun, call: InnerCall): Promise<InnerResult>;
   mutation(run: ActionRun, call: InnerCall): Promise<InnerResult>;
   action(run: ActionRun, call: InnerCall): Promise<InnerResult>;
@@ -64,9 +66,11 @@ async function dispatch(run: ActionRun, calls: ActionCalls, op: string, argsJson
       return JSON.stringify({ ip: null, userAgent: null, requestId: run.requestId, scheduledFunctionId: null, authToken: null });
     case "1.0/actions/vectorSearch":
       throw new NotSupportedError("Vector search (ctx.vectorSearch)");
-    default:
-      if (op.startsWith("1.0/storage")) throw new NotSupportedError("File storage (ctx.storage)");
+    default: {
+      const answer = await calls.storage.syscall(run, op, argsJson);
+      if (answer !== null) return answer;
       throw new DeveloperError("UnknownAsyncOperation", `Unknown async operation ${op}`);
+    }
   }
 }
 

@@ -1,8 +1,11 @@
 // Puts the parts of this layer together and keeps count of what is running.
 
 import type { Environment } from "../environment";
+import type { FileStore } from "../storage/file-store";
+import { openMemoryFileStore } from "../storage/memory-file-store";
 import type { Database } from "../transaction/database";
 import type { Timestamp } from "../transaction/timestamp";
+import { ActionStorage } from "./action-storage";
 import type { ActionCalls, InnerCall, InnerResult } from "./action-syscalls";
 import { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
@@ -14,6 +17,7 @@ import { ActionRunner, type ActionRun } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
 import { QueryRunner } from "./run-query";
 import { cancelJob, insertJob, newJob, type ScheduleArgs } from "./scheduled-jobs";
+import { StoredFiles } from "./stored-files";
 import { watchStrayRejections } from "./stray-rejections";
 import { ensureFunctionTables, secretOf } from "./system-tables";
 import { Turnstile } from "./turnstile";
@@ -22,16 +26,20 @@ import { writeTransaction } from "./write-transaction";
 export interface FunctionHostOptions {
   readonly database: Database;
   readonly environment: Environment;
+  /** Where the bytes of stored files go; without one they stay in memory. */
+  readonly fileStore?: FileStore;
   /** True in production: clients get the request id of an error, not its text, and no log lines. */
   readonly redactErrors?: boolean;
 }
 
 const CURSOR_SECRET_BYTES = 32;
 
-export async function createFunctionHost({ database, environment, redactErrors }: FunctionHostOptions): Promise<LocalFunctionHost> {
+export async function createFunctionHost(options: FunctionHostOptions): Promise<LocalFunctionHost> {
+  const { database, environment, fileStore, redactErrors } = options;
   await ensureFunctionTables(database);
   const secret = await secretOf(database, "cursors", () => environment.randomBytes(CURSOR_SECRET_BYTES));
-  const context = new HostContext(database, environment, new CursorCodec(secret), new Turnstile(), new LogHub(), redactErrors ?? false);
+  const files = await StoredFiles.open({ database, environment, store: fileStore ?? openMemoryFileStore() });
+  const context = new HostContext(database, environment, new CursorCodec(secret), new Turnstile(), new LogHub(), files, redactErrors ?? false);
   return new LocalFunctionHost(context);
 }
 
@@ -52,6 +60,10 @@ export class LocalFunctionHost implements FunctionHost {
     this.#mutations = new MutationRunner(context, (dueMs) => this.#announce(dueMs));
     this.#actions = new ActionRunner(context, this.#actionCalls());
     this.#stopWatchingRejections = watchStrayRejections(context.environment);
+  }
+
+  get files(): StoredFiles {
+    return this.#context.files;
   }
 
   get logs(): LogHub {
@@ -110,6 +122,7 @@ export class LocalFunctionHost implements FunctionHost {
   async drain(): Promise<void> {
     this.#isDraining = true;
     if (this.#running > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    await this.#context.files.drain();
     this.#stopWatchingRejections();
   }
 
@@ -130,9 +143,10 @@ export class LocalFunctionHost implements FunctionHost {
   }
 
   #actionCalls(): ActionCalls {
-    const { database, environment } = this.#context;
+    const { database, environment, files } = this.#context;
     const request = (run: ActionRun, call: InnerCall): CallRequest => ({ ...call, identity: run.identity, caller: "internal" });
     return {
+      storage: new ActionStorage(database, files),
       query: async (run, call) => {
         const snapshot = database.holdSnapshot();
         try {

@@ -4,6 +4,7 @@
 import { DeveloperError } from "../errors";
 import type { Transaction } from "../transaction/transaction";
 import { tableNumberOf } from "../values/document-id";
+import { numberField, textField } from "./row-fields";
 import { FILE_NAMES, STORED_FILES } from "./system-tables";
 
 export interface NewFile {
@@ -51,7 +52,7 @@ export function deleteFile(transaction: Transaction, { componentPath, storageId,
 }
 
 export function fileNotFound(storageId: unknown): DeveloperError {
-  return new DeveloperError("StorageIdNotFound", `storage id ${String(storageId)} not found`);
+  return new DeveloperError("StorageIdNotFound", `storage id ${typeof storageId === "string" ? storageId : JSON.stringify(storageId)} not found`);
 }
 
 interface Link {
@@ -65,16 +66,21 @@ function firstLink(transaction: Transaction, index: string, key: Readonly<Record
   const range = Object.entries(key).map(([fieldPath, value]) => ({ type: "Eq" as const, fieldPath, value }));
   const row = transaction.scan("", { table: FILE_NAMES, index, range, order: "asc", expectedRows: 1 }).next();
   if (row === null) return null;
-  const { name, storageId, componentPath } = row.value();
-  return { id: row.id, name: String(name), storageId: String(storageId), componentPath: String(componentPath) };
+  const link = row.value();
+  return {
+    id: row.id,
+    name: textField(link, "name"),
+    storageId: textField(link, "storageId"),
+    componentPath: textField(link, "componentPath"),
+  };
 }
 
 function fileOf(transaction: Transaction, { name, storageId, componentPath }: Link): StoredFile | null {
   const row = transaction.get(componentPath, storageId);
   if (row === null) return null;
-  const { sha256, size, contentType } = row.value();
-  const type = typeof contentType === "string" ? contentType : null;
-  return { storageId, componentPath, name, sha256: String(sha256), size: Number(size), contentType: type };
+  const fields = row.value();
+  const contentType = fields["contentType"] === undefined ? null : textField(fields, "contentType");
+  return { storageId, componentPath, name, sha256: textField(fields, "sha256"), size: numberField(fields, "size"), contentType };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

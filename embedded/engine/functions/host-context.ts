@@ -9,6 +9,7 @@ import { clientErrorMessage, type RunError } from "./error-text";
 import type { Caller, Failure } from "./function-host";
 import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
+import type { StoredFiles } from "./stored-files";
 import type { Turnstile } from "./turnstile";
 
 export interface RunReport {
@@ -33,6 +34,7 @@ export class HostContext {
     readonly cursors: CursorCodec,
     readonly turnstile: Turnstile,
     readonly logs: LogHub,
+    readonly files: StoredFiles,
     readonly redactErrors: boolean,
   ) {}
 

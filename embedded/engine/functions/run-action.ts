@@ -13,7 +13,6 @@ import type { Identity } from "./identity";
 import { LogCollector } from "./log-collector";
 import type { LogLine } from "./log-hub";
 import { asFunction, asRouter } from "./registered-object";
-import { NotSupportedError } from "../errors";
 
 /** One running action. After its end its code, if any is left, gets no more answers. */
 export class ActionRun implements ActionOccupant {
@@ -38,9 +37,13 @@ export class ActionRun implements ActionOccupant {
     return await runActionSyscall(this, this.calls, op, argsJson);
   }
 
-  jsSyscall(op: string): unknown {
-    if (op === "storage/storeBlob" || op === "storage/getBlob") throw new NotSupportedError("File storage (ctx.storage)");
-    throw new Error(`Unknown operation ${op}`);
+  async jsSyscall(op: string, args: Readonly<Record<string, unknown>>): Promise<unknown> {
+    if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
+    return await this.calls.storage.jsSyscall(this, op, args);
+  }
+
+  get nowMs(): number {
+    return this.context.environment.now();
   }
 }
 

@@ -71,7 +71,11 @@ export class MutationRunner {
         const error = call.kind === "refused" ? call.error : { message: "No functions have been pushed yet." };
         return this.#commitFailure(transaction, hooks, { requestId, error, logLines: [] });
       }
-      return await this.#runCall(request, hooks, this.#newRun(request, deployment, transaction, requestId), call);
+      const run = this.#newRun(request, deployment, transaction, requestId);
+      const attempt = await this.#runCall(request, hooks, run, call);
+      // Bytes follow the rows: they are looked at when the rows are on disk, or are known not to come.
+      this.context.files.settleAfter(attempt.kind === "answered" ? attempt.durable : Promise.resolve(), run.touchedFiles);
+      return attempt;
     } finally {
       transaction.close();
     }
@@ -115,8 +119,9 @@ export class MutationRunner {
   }
 
   #newRun(request: MutationRequest, deployment: Deployment, transaction: Transaction, requestId: string): TransactionRun {
-    const { database, environment, cursors } = this.context;
-    return new TransactionRun({ database, environment, deployment, cursors, transaction, identity: request.identity, requestId, journal: null });
+    const { database, environment, cursors, files } = this.context;
+    const { identity } = request;
+    return new TransactionRun({ database, environment, deployment, cursors, files, transaction, identity, requestId, journal: null });
   }
 
   #conflictFailure(requestId: string, table: string): MutationResult {

@@ -80,12 +80,13 @@ export class QueryRunner {
   }
 
   #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
-    const { database, environment, cursors } = this.context;
+    const { database, environment, cursors, files } = this.context;
     return new TransactionRun({
       database,
       environment,
       deployment,
       cursors,
+      files,
       transaction,
       identity: request.identity,
       requestId: this.context.newRequestId(),

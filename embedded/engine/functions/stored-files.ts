@@ -32,6 +32,7 @@ const SECRET_BYTES = 32;
 export class StoredFiles {
   readonly tokens: UploadTokens;
   readonly #options: StoredFilesOptions;
+  readonly #settling = new Set<Promise<void>>();
   #lastTrashSweepMs = Number.NEGATIVE_INFINITY;
 
   private constructor(options: StoredFilesOptions, secret: Uint8Array) {
@@ -102,6 +103,21 @@ export class StoredFiles {
     if (nowMs - this.#lastTrashSweepMs < FILE_TRASH_SWEEP_MS) return;
     this.#lastTrashSweepMs = nowMs;
     await store.emptyTrash(nowMs - FILE_TRASH_KEEP_MS);
+  }
+
+  /** Once `over` is. After a failure of the disk the next start looks at them. */
+  settleAfter(over: Promise<void>, names: readonly string[]): void {
+    if (names.length === 0) return;
+    const { log } = this.#options.environment;
+    const settling = over
+      .then(() => this.settle(names))
+      .catch((error: unknown) => log.log("error", "deleted files could not be cleared away", { error: String(error) }));
+    this.#settling.add(settling);
+    void settling.then(() => this.#settling.delete(settling));
+  }
+
+  async drain(): Promise<void> {
+    await Promise.all(this.#settling);
   }
 
   #newName(): string {

@@ -9,6 +9,7 @@ import { resolveFunction, type FunctionAddress } from "./references";
 import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
 import { parse } from "./syscall-args";
 import * as database from "./syscalls-database";
+import * as storage from "./syscalls-storage";
 import { transactionMetrics } from "./transaction-metrics";
 
 type Handler = (frame: Frame, argsJson: string) => string;
@@ -38,8 +39,8 @@ const ASYNC_READS: Readonly<Record<string, Handler>> = {
   "1.0/getFunctionMetadata": (frame) => JSON.stringify({ name: frame.fn.path, componentPath: frame.namespace }),
   "1.0/getDeploymentMetadata": () => JSON.stringify({ name: "embedded", region: null, class: "s16" }),
   "1.0/createFunctionHandle": (frame, argsJson) => JSON.stringify(handleOf(frame, parse<FunctionAddress>(argsJson))),
-  "1.0/storageGetUrl": () => unsupported("File storage (ctx.storage)"),
-  "1.0/storageGetMetadata": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageGetUrl": storage.getUrl,
+  "1.0/storageGetMetadata": storage.getMetadata,
 };
 
 const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
@@ -53,10 +54,10 @@ const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
     JSON.stringify({ ip: null, userAgent: null, requestId: frame.run.options.requestId, scheduledFunctionId: null, authToken: null }),
   "1.0/signJwt": () => unsupported("ctx.auth.signJwt"),
   "1.0/auditLog": () => "null",
-  "1.0/storageGenerateUploadUrl": () => unsupported("File storage (ctx.storage)"),
-  "1.0/storageDelete": () => unsupported("File storage (ctx.storage)"),
-  "1.0/storageStore": () => unsupported("File storage (ctx.storage)"),
-  "1.0/storageGet": () => unsupported("File storage (ctx.storage)"),
+  "1.0/storageGenerateUploadUrl": storage.generateUploadUrl,
+  "1.0/storageDelete": storage.deleteStored,
+  "1.0/storageStore": storage.store,
+  "1.0/storageGet": storage.get,
 };
 
 export function runSyncSyscall(frame: Frame, op: string, argsJson: string): string {

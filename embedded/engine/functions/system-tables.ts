@@ -8,6 +8,8 @@ import { textField } from "./row-fields";
 /** Visible to functions through `db.system`, one in every component. */
 export const SCHEDULED_FUNCTIONS = "_scheduled_functions";
 export const STORED_FILES = "_storage";
+/** `{ componentPath, storageId, name }`: under which name the bytes of a stored file lie. In the app's namespace, for all components. */
+export const FILE_NAMES = "_file_names";
 /** Runs of crons, in the form of scheduled functions; functions do not see them. */
 export const CRON_RUNS = "_cron_runs";
 /** Jobs that are not finished: `{ jobId, componentPath, dueMs, caller }`. In the app's namespace, for all components. */
@@ -30,6 +32,10 @@ export async function ensureFunctionTables(database: Database): Promise<void> {
     { name: "by_job", fields: ["jobId"] },
   ]);
   await catalog.ensureSystemTable("", SESSION_REQUESTS, [{ name: "by_request", fields: ["sessionId", "requestId", "part"] }]);
+  await catalog.ensureSystemTable("", FILE_NAMES, [
+    { name: "by_file", fields: ["componentPath", "storageId"] },
+    { name: "by_name", fields: ["name"] },
+  ]);
   await catalog.ensureSystemTable("", CRON_JOBS, [{ name: "by_next", fields: ["nextMs"] }]);
 }
 

@@ -6,6 +6,7 @@ import type { Transaction } from "../transaction/transaction";
 import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
 import type { Identity } from "./identity";
+import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
 
 export interface TransactionRunOptions {
@@ -13,6 +14,7 @@ export interface TransactionRunOptions {
   readonly environment: Environment;
   readonly deployment: Deployment;
   readonly cursors: CursorCodec;
+  readonly files: StoredFiles;
   readonly transaction: Transaction;
   readonly identity: Identity;
   readonly requestId: string;
@@ -30,6 +32,8 @@ export class TransactionRun {
   scheduledCount = 0;
   scheduledArgsBytes = 0;
   earliestJobMs: number | null = null;
+  /** Names of stored files that it wrote or deleted, to be settled when it is over. */
+  readonly touchedFiles: string[] = [];
   doomed: Error | null = null;
 
   constructor(readonly options: TransactionRunOptions) {
