@@ -121,8 +121,12 @@ export const TURN_IDLE_MS_MAX = 1_000;
 export const TURN_BUSY_MS_WARN = 1_000;
 /** Turns in a row before sockets and disk get a look in. */
 export const TURNS_BURST_MS_MAX = 2;
-/** Results of queries that nobody watches, kept for the next one who asks. */
-export const QUERY_CACHE_IDLE_MAX = 500;
+/**
+ * Results of queries that nobody watches, kept for the next one who asks. More than one client may start to watch at once, because
+ * a client watches its results only after all of them have been computed.
+ */
+export const QUERY_CACHE_IDLE_MAX = 2 * SESSION_QUERIES_MAX;
+export const QUERY_CACHE_IDLE_CHARS_MAX = 64 * MIB;
 /** Documents of one page (Convex), and the page length from which splitting is recommended. */
 export const PAGE_ITEMS_MAX = 32_000;
 export const PAGE_SPLIT_ITEMS = 6_144;

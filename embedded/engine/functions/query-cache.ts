@@ -1,6 +1,6 @@
 // Results of queries, shared by everybody who asks the same, until a commit touches what they read.
 
-import { QUERY_CACHE_IDLE_MAX } from "../limits";
+import { QUERY_CACHE_IDLE_CHARS_MAX, QUERY_CACHE_IDLE_MAX } from "../limits";
 import type { CommitRecord, IndexInterval } from "../transaction/commit-record";
 import type { Database } from "../transaction/database";
 import { IntervalIndex } from "../transaction/interval-index";
@@ -12,15 +12,20 @@ export class CachedQuery {
   /** From when on the result may be wrong; null while it is not known to be. */
   #invalidFrom: bigint | null;
   readonly #watchers = new Set<() => void>();
-  #stopWatching: (() => void) | null;
+  #stopWatching: (() => void) | null = null;
 
   constructor(
+    readonly key: string,
     readonly result: QueryResult,
     invalidFrom: bigint | null,
-    stopWatching: (() => void) | null,
+    private readonly onWatched: (isWatched: boolean) => void,
   ) {
     this.#invalidFrom = invalidFrom;
-    this.#stopWatching = stopWatching;
+  }
+
+  /** Takes over the ranges in the index: `stop` takes them out again. */
+  startsWith(stop: () => void): void {
+    this.#stopWatching = stop;
   }
 
   isValidAt(ts: Timestamp): boolean {
@@ -43,70 +48,68 @@ export class CachedQuery {
     // A wrapper of its own, because one caller may watch a result twice.
     const watcher = (): void => wake();
     this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    if (this.#watchers.size === 1) this.onWatched(true);
+    return () => {
+      if (this.#watchers.delete(watcher) && this.#watchers.size === 0) this.onWatched(false);
+    };
   }
 
   /** With `from` 0 it is wrong at every time: the code changed. */
   invalidate(from: bigint): void {
     if (this.#invalidFrom !== null && this.#invalidFrom <= from) return;
-    const isFirst = this.#invalidFrom === null;
     this.#invalidFrom = from;
-    this.release();
-    if (!isFirst) return;
+    this.#stopWatching?.();
+    this.#stopWatching = null;
     const watchers = [...this.#watchers];
     this.#watchers.clear();
     for (const wake of watchers) wake();
-  }
-
-  /** Takes its ranges out of the index. */
-  release(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = null;
   }
 }
 
 export class QueryCache {
   readonly #index = new IntervalIndex<CachedQuery>();
-  /** In the order of their last use. */
   readonly #byKey = new Map<string, CachedQuery>();
-  /** Results that are watched or kept find their entry here. */
   readonly #byResult = new WeakMap<QueryResult, CachedQuery>();
-  /** Everything in the index, kept or not. */
+  /** Everything whose ranges are in the index. */
   readonly #live = new Set<CachedQuery>();
+  /** Those that nobody watches, in the order of their last use: whoever asked for one may be about to watch it. */
+  readonly #idle = new Set<CachedQuery>();
+  #idleChars = 0;
 
-  constructor(private readonly database: Database) {
+  constructor(database: Pick<Database, "onCommit">) {
     database.onCommit((record) => this.#onCommit(record));
   }
 
   find(key: string, at: Timestamp): QueryResult | null {
     const entry = this.#byKey.get(key);
     if (entry === undefined || !entry.isValidAt(at)) return null;
-    this.#byKey.delete(key);
-    this.#byKey.set(key, entry);
+    if (this.#idle.delete(entry)) this.#idle.add(entry);
     return entry.result;
   }
 
-  /** `changedSince` is asked of the transaction that is still open: whether a commit after its snapshot touched its reads. */
-  add(key: string, result: QueryResult, intervals: Iterable<IndexInterval>, changedSince: boolean): void {
-    const entry: CachedQuery = new CachedQuery(result, changedSince ? result.ts + 1n : null, () => this.#forget(entry, stop));
-    const stop = changedSince ? () => undefined : this.#index.add(intervals, entry);
+  /** `isOutdated`: a commit after its snapshot has already touched what it read, or the code has changed meanwhile. */
+  add(key: string, result: QueryResult, intervals: Iterable<IndexInterval>, isOutdated: boolean): void {
+    const invalidFrom = isOutdated ? result.ts + 1n : null;
+    const entry: CachedQuery = new CachedQuery(key, result, invalidFrom, (isWatched) => this.#onWatched(entry, isWatched));
     this.#byResult.set(result, entry);
-    if (changedSince) return;
+    if (isOutdated) return;
+    const leaveIndex = this.#index.add(intervals, entry);
+    entry.startsWith(() => {
+      leaveIndex();
+      this.#forget(entry);
+    });
     this.#live.add(entry);
     const earlier = this.#byKey.get(key);
-    if (earlier !== undefined && !earlier.isWatched) earlier.release();
-    this.#byKey.delete(key);
     this.#byKey.set(key, entry);
-    this.#trim();
+    if (earlier !== undefined && !earlier.isWatched) drop(earlier);
+    this.#addIdle(entry);
   }
 
   onInvalidated(result: QueryResult, wake: () => void): () => void {
     const entry = this.#byResult.get(result);
-    if (entry === undefined) {
-      wake();
-      return () => undefined;
-    }
-    return entry.watch(wake);
+    if (entry !== undefined) return entry.watch(wake);
+    wake();
+    return () => undefined;
   }
 
   isValidAt(result: QueryResult, ts: Timestamp): boolean {
@@ -116,29 +119,43 @@ export class QueryCache {
   /** The code or the environment variables changed: nothing that was computed before holds. */
   invalidateAll(): void {
     for (const entry of [...this.#live]) entry.invalidate(0n);
-    this.#byKey.clear();
   }
 
   #onCommit(record: CommitRecord): void {
     for (const entry of this.#index.ownersOf(record)) entry.invalidate(record.ts);
   }
 
-  #forget(entry: CachedQuery, stop: () => void): void {
-    stop();
-    this.#live.delete(entry);
+  #onWatched(entry: CachedQuery, isWatched: boolean): void {
+    if (isWatched) this.#removeIdle(entry);
+    else if (this.#byKey.get(entry.key) === entry) this.#addIdle(entry);
+    else drop(entry);
   }
 
-  /** Watched results stay as long as somebody watches them; of the others only the last used. */
-  #trim(): void {
-    let surplus = this.#byKey.size - QUERY_CACHE_IDLE_MAX;
-    if (surplus <= 0) return;
-    for (const [key, entry] of this.#byKey) {
-      if (surplus <= 0) return;
-      if (entry.isWatched && entry.isCurrent) continue;
-      this.#byKey.delete(key);
-      // Somebody may be about to watch it, so it is told that it may be old rather than left without its ranges.
-      entry.invalidate(entry.result.ts + 1n);
-      surplus -= 1;
+  #forget(entry: CachedQuery): void {
+    this.#live.delete(entry);
+    this.#removeIdle(entry);
+    if (this.#byKey.get(entry.key) === entry) this.#byKey.delete(entry.key);
+  }
+
+  #addIdle(entry: CachedQuery): void {
+    this.#idle.add(entry);
+    this.#idleChars += charsOf(entry.result);
+    for (const oldest of this.#idle) {
+      if (oldest === entry || (this.#idle.size <= QUERY_CACHE_IDLE_MAX && this.#idleChars <= QUERY_CACHE_IDLE_CHARS_MAX)) return;
+      drop(oldest);
     }
   }
+
+  #removeIdle(entry: CachedQuery): void {
+    if (this.#idle.delete(entry)) this.#idleChars -= charsOf(entry.result);
+  }
+}
+
+/** Nobody looks after it any more, so from now on it counts as outdated: whoever still holds it asks again. */
+function drop(entry: CachedQuery): void {
+  entry.invalidate(entry.result.ts + 1n);
+}
+
+function charsOf(result: QueryResult): number {
+  return result.kind === "success" ? result.valueJson.length : 0;
 }
