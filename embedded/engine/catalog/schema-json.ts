@@ -7,13 +7,13 @@ export interface IndexJson {
   fields: string[];
 }
 
-export interface SearchIndexJson {
+interface SearchIndexJson {
   indexDescriptor: string;
   searchField: string;
   filterFields: string[];
 }
 
-export interface VectorIndexJson {
+interface VectorIndexJson {
   indexDescriptor: string;
   vectorField: string;
   dimensions: number;

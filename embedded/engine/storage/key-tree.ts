@@ -16,7 +16,7 @@ export function newKeyTree<V>(): KeyTree<V> {
   return new Tree<KeyBytes, V>(undefined, compareKeys);
 }
 
-export function compareKeys(a: KeyBytes, b: KeyBytes): number {
+function compareKeys(a: KeyBytes, b: KeyBytes): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
