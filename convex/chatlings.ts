@@ -4,6 +4,7 @@ import { v } from "convex/values";
 import { findOwnChatling } from "./access";
 import { userMutation, userQuery } from "./functions";
 import * as Chatlings from "./model/chatlings";
+import * as Hatching from "./model/hatching";
 import { vChatlingView } from "./model/views";
 import { vColour, vTrait } from "./tables/chatlings";
 
@@ -34,5 +35,5 @@ export const hatch = userMutation({
     clientId: v.string(),
   },
   returns: v.object({ chatlingId: v.id("chatlings"), conversationId: v.id("conversations") }),
-  handler: async (ctx, choice) => await Chatlings.hatch(ctx, ctx.user, choice),
+  handler: async (ctx, choice) => await Hatching.hatch(ctx, ctx.user, choice),
 });

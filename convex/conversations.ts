@@ -5,6 +5,7 @@ import { v } from "convex/values";
 import { findOwnConversation, requireOwnChatling, requireOwnConversation } from "./access";
 import { userMutation, userQuery } from "./functions";
 import * as Conversations from "./model/conversations";
+import * as Members from "./model/members";
 import { vConversationView, vThreadView } from "./model/views";
 
 export const list = userQuery({
@@ -38,6 +39,6 @@ export const markRead = userMutation({
   returns: v.null(),
   handler: async (ctx, { conversationId }) => {
     const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
-    return await Conversations.markRead(ctx, ctx.user, conversation);
+    return await Members.markRead(ctx, ctx.user, conversation);
   },
 });

@@ -6,6 +6,7 @@ import { requireOwnConversation } from "./access";
 import { userMutation, userQuery } from "./functions";
 import * as Messages from "./model/messages";
 import * as Replies from "./model/replies";
+import * as Sends from "./model/sends";
 import { vMessageView } from "./model/views";
 
 /** The same clientId in the same conversation is one message, however often it arrives. */
@@ -14,7 +15,7 @@ export const send = userMutation({
   returns: v.object({ messageId: v.id("messages") }),
   handler: async (ctx, { conversationId, text, clientId }) => {
     const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
-    return { messageId: await Messages.send(ctx, { user: ctx.user, conversation, text, clientId }) };
+    return { messageId: await Sends.send(ctx, { user: ctx.user, conversation, text, clientId }) };
   },
 });
 

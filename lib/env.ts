@@ -33,7 +33,10 @@ const SCHEMA = z.object({
 });
 
 /** Names of every variable that functions read, beside the keys of sign-in: what a local start hands on to the engine. */
-export const FUNCTION_VARIABLES: readonly string[] = Object.keys(SCHEMA.shape);
+export const FUNCTION_VARIABLES: readonly string[] = [
+  ...Object.keys(SCHEMA.shape),
+  "AUTH_LOG_LEVEL", // read by the sign-in library itself
+];
 
 type Source = Readonly<Record<string, string | undefined>>;
 
@@ -106,14 +109,19 @@ export function requireEnv(name: string, source: Source = process.env): string {
 /** Only the names we know, and an empty value means "not set": that is how a line of an .env file is switched off. */
 function pickSet(source: Source): Record<string, string> {
   const set: Record<string, string> = {};
-  for (const name of FUNCTION_VARIABLES) {
+  for (const name of Object.keys(SCHEMA.shape)) {
     const value = source[name];
     if (value !== undefined && value.trim() !== "") set[name] = value;
   }
   return set;
 }
 
-function endpoint(brain: LlmEndpoint["brain"], baseUrl: string, apiKey: string | undefined, model: string): LlmEndpoint[] {
+function endpoint(
+  brain: LlmEndpoint["brain"],
+  baseUrl: string,
+  apiKey: string | undefined,
+  model: string,
+): LlmEndpoint[] {
   return apiKey === undefined ? [] : [{ brain, baseUrl, apiKey, model }];
 }
 

@@ -89,7 +89,11 @@ function callerOf(t: Pick<Convex, Kind>): Caller {
   return t as unknown as Doors;
 }
 
-async function callInternal<F extends AnyInternal>(t: Convex, reference: F, args: FunctionArgs<F>): Promise<FunctionReturnType<F>> {
+async function callInternal<F extends AnyInternal>(
+  t: Convex,
+  reference: F,
+  args: FunctionArgs<F>,
+): Promise<FunctionReturnType<F>> {
   const doors = t as unknown as Doors;
   return await doors[await kindOf(reference)](reference, args);
 }

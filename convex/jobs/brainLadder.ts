@@ -54,7 +54,10 @@ function endpointsFor(brief: ReplyBrief, env: BackendEnv): LlmEndpoint[] {
 type Asking = { brief: ReplyBrief; species: Species; teller: Teller; timeoutMs: number };
 
 /** `text` is null when this rung failed. */
-async function ask(endpoint: LlmEndpoint, { brief, species, teller, timeoutMs }: Asking): Promise<{ text: string | null; rung: Rung }> {
+async function ask(
+  endpoint: LlmEndpoint,
+  { brief, species, teller, timeoutMs }: Asking,
+): Promise<{ text: string | null; rung: Rung }> {
   const startedAt = Date.now();
   const { nickname } = brief.chatling;
   const completion = await complete({
@@ -83,7 +86,11 @@ async function ask(endpoint: LlmEndpoint, { brief, species, teller, timeoutMs }:
 
 type Telling = { teller: Teller; rungs: Rung[] };
 
-async function tellFromTemplates(brief: ReplyBrief, species: Species, { teller, rungs }: Telling): Promise<ReplyResult | null> {
+async function tellFromTemplates(
+  brief: ReplyBrief,
+  species: Species,
+  { teller, rungs }: Telling,
+): Promise<ReplyResult | null> {
   const startedAt = Date.now();
   const { seed, chatling, memory, text, recentLines } = brief;
   const reply = templateReply({ seed, species, chatling, history: memory, text, recentLines });

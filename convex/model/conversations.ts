@@ -6,6 +6,7 @@ import { FREE_QUOTA, PAGE_MESSAGES, PAGE_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import * as Chatlings from "./chatlings";
+import * as Members from "./members";
 import * as Messages from "./messages";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
@@ -43,21 +44,9 @@ export async function create(
     createdAt: now,
     updatedAt: now,
   });
-  const joined = { conversationId, active: true, joinedAt: now };
-  await ctx.db.insert("members", {
-    ...joined,
-    memberKey: userKey(user._id),
-    userId: user._id,
-    role: "creator",
-    lastReadAt: now,
-  });
-  await ctx.db.insert("members", {
-    ...joined,
-    memberKey: `chatling:${chatling._id}`,
-    chatlingId: chatling._id,
-    role: "ai",
-    lastReadAt: now,
-  });
+  const conversation = await ctx.db.get("conversations", conversationId);
+  assert(conversation !== null, "a conversation just inserted can be read");
+  await Members.addCompanions(ctx, conversation);
   return conversationId;
 }
 
@@ -82,7 +71,7 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
   const wanted = Math.min(Math.max(Math.floor(limit ?? PAGE_MESSAGES), 1), PAGE_MESSAGES);
   const newest = await Messages.newest(ctx, conversation._id, wanted + 1);
   const shown = newest.slice(0, wanted).reverse();
-  const member = await memberOf(ctx, user, conversation._id);
+  const member = await Members.ownRow(ctx, user, conversation._id);
   return {
     conversationId: conversation._id,
     chatling: Chatlings.viewOf(await chatlingOf(ctx, conversation)),
@@ -95,22 +84,7 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
   };
 }
 
-export async function markRead(ctx: MutationCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<null> {
-  const member = await memberOf(ctx, user, conversation._id);
-  // Nothing new: no write, so that a visible chat does not wake its own queries for ever.
-  if (member.lastReadAt >= conversation.lastMessageAt) return null;
-  await takeToken(ctx, "markRead", user._id);
-  await ctx.db.patch("members", member._id, { lastReadAt: conversation.lastMessageAt });
-  return null;
-}
-
-/** One's own words are read words. */
-export async function readUpTo(ctx: MutationCtx, user: Doc<"users">, conversationId: Id<"conversations">, at: number) {
-  const member = await memberOf(ctx, user, conversationId);
-  await ctx.db.patch("members", member._id, { lastReadAt: Math.max(member.lastReadAt, at) });
-}
-
-export async function chatlingOf(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Doc<"chatlings">> {
+async function chatlingOf(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Doc<"chatlings">> {
   const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
   assert(chatling !== null, "a companion conversation has its chatling");
   return chatling;
@@ -119,7 +93,7 @@ export async function chatlingOf(ctx: QueryCtx, conversation: Doc<"conversations
 async function threadView(ctx: QueryCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<ThreadView> {
   const [chatling, member] = await Promise.all([
     chatlingOf(ctx, conversation),
-    memberOf(ctx, user, conversation._id),
+    Members.ownRow(ctx, user, conversation._id),
   ]);
   return {
     conversationId: conversation._id,
@@ -128,17 +102,4 @@ async function threadView(ctx: QueryCtx, user: Doc<"users">, conversation: Doc<"
     lastMessageAt: conversation.lastMessageAt,
     unread: conversation.lastMessageAt > member.lastReadAt,
   };
-}
-
-async function memberOf(ctx: QueryCtx, user: Doc<"users">, conversationId: Id<"conversations">): Promise<Doc<"members">> {
-  const member = await ctx.db
-    .query("members")
-    .withIndex("by_conversation_key", (q) => q.eq("conversationId", conversationId).eq("memberKey", userKey(user._id)))
-    .unique();
-  assert(member !== null, "the owner of a conversation is a member of it");
-  return member;
-}
-
-function userKey(userId: Id<"users">): string {
-  return `user:${userId}`;
 }

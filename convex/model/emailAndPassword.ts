@@ -36,8 +36,7 @@ function profileOf(params: Params) {
   const email = typeof params["email"] === "string" ? params["email"].trim().toLowerCase() : "";
   if (email.length > EMAIL_CHARS_MAX || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new AppError("email_invalid");
   const name = typeof params["name"] === "string" ? params["name"] : "";
-  // Only `email` and `name` travel to Users.createOrAdopt, which builds the row; the library's type asks for a whole user.
-  return { email, name } as unknown as { email: string } & never;
+  return { email, name };
 }
 
 function requireGoodPassword(password: unknown): void {

@@ -1,42 +1,11 @@
-// Messages: sending, reading pages, and the one place that inserts a row and keeps its conversation's preview true.
+// Messages: reading pages, and the one place that inserts a row and keeps its conversation's preview true.
 
-import type { PaginationOptions, PaginationResult } from "convex/server";
-import type { WithoutSystemFields } from "convex/server";
+import type { PaginationOptions, PaginationResult, WithoutSystemFields } from "convex/server";
 import { assert } from "../../lib/assert";
-import { AppError } from "../../lib/errors";
-import { MESSAGE_CHARS_MAX, PAGE_MESSAGES, PREVIEW_CHARS_MAX } from "../../lib/limits";
+import { PAGE_MESSAGES, PREVIEW_CHARS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { requireClientId } from "./clientIds";
-import * as Conversations from "./conversations";
-import * as Quotas from "./quotas";
-import { takeToken } from "./rateLimits";
-import * as Replies from "./replies";
 import type { MessageView } from "./views";
-
-type Sent = { user: Doc<"users">; conversation: Doc<"conversations">; text: string; clientId: string };
-
-/** Stores what a person said, takes its unit, and queues the answer, all in one transaction. */
-export async function send(ctx: MutationCtx, { user, conversation, text, clientId }: Sent): Promise<Id<"messages">> {
-  requireClientId(clientId);
-  const already = await ctx.db
-    .query("messages")
-    .withIndex("by_conversation_client", (q) => q.eq("conversationId", conversation._id).eq("clientId", clientId))
-    .unique();
-  if (already !== null) return already._id;
-  const said = requireText(text);
-  await takeToken(ctx, "sendMessage", user._id);
-  const allowance = await Quotas.takeText(ctx, user, conversation);
-  const message = await add(ctx, conversation._id, {
-    author: { kind: "user", userId: user._id },
-    text: said,
-    state: { kind: "sent" },
-    clientId,
-  });
-  await Conversations.readUpTo(ctx, user, conversation._id, message.createdAt);
-  await Replies.queue(ctx, { message, userId: user._id, allowance });
-  return message._id;
-}
 
 type NewMessage = Pick<Doc<"messages">, "author" | "text" | "state"> &
   Partial<Pick<Doc<"messages">, "brain" | "clientId" | "replyTo" | "llmInteractionId">>;
@@ -120,18 +89,9 @@ export function promptLineOf(message: Pick<Doc<"messages">, "kind" | "text">): s
   return message.text === "" ? placeholder : `${placeholder} ${message.text}`;
 }
 
-function requireText(text: string): string {
-  const said = text.trim();
-  if (said.length === 0) throw new AppError("message_empty");
-  if (said.length > MESSAGE_CHARS_MAX) {
-    throw new AppError("message_too_long", { limit: MESSAGE_CHARS_MAX, length: said.length });
-  }
-  return said;
-}
-
 function previewOf(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  // By characters as people see them: half an emoji would show as a box.
-  const characters = [...line];
-  return characters.length <= PREVIEW_CHARS_MAX ? line : `${characters.slice(0, PREVIEW_CHARS_MAX - 1).join("")}…`;
+  if (line.length <= PREVIEW_CHARS_MAX) return line;
+  // Never half of a surrogate pair: it would show as a box.
+  return `${line.slice(0, PREVIEW_CHARS_MAX - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -33,7 +33,13 @@ export async function usage(ctx: QueryCtx, hours: number): Promise<{ rows: Usage
   return { rows: [...groups.values()].flatMap(summed), complete: interactions.length < INTERACTIONS_READ_MAX };
 }
 
-type JobLine = { jobId: Id<"jobs">; conversationId: Id<"conversations">; attempts: number; ageMs: number; error: string | null };
+type JobLine = {
+  jobId: Id<"jobs">;
+  conversationId: Id<"conversations">;
+  attempts: number;
+  ageMs: number;
+  error: string | null;
+};
 
 export async function jobs(ctx: QueryCtx, state: Doc<"jobs">["state"]): Promise<JobLine[]> {
   const now = Date.now();

@@ -1,6 +1,6 @@
 // One reply of a chatling, from the send that asks for it to the one bubble that shows it.
 //
-//   Messages.send ──► queued ──claim──► running ──finish──► done     one message, stream row gone
+//      Sends.send ──► queued ──claim──► running ──finish──► done     one message, stream row gone
 //                       ▲                  │
 //                       │                  ├─ release (worker broke) ─┐
 //                       │                  └─ sweep (lease ran out) ──┤

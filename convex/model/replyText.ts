@@ -31,9 +31,10 @@ export function cleanPartial(raw: string, nickname: string): string {
 /** Whether a cleaned reply says anything: words of any script, or an emoji, and not mostly noise. */
 export function isUsable(text: string): boolean {
   if (/^\s*(?:<!doctype|<html|\{"|\[\{)/i.test(text)) return false;
-  const visible = [...text.replace(/\s/g, "")];
-  if (visible.length === 0 || visible.includes("\uFFFD")) return false;
-  const words = visible.filter((character) => /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/u.test(character));
+  if (text.includes("\uFFFD")) return false;
+  const visible = text.match(/\S/gu) ?? [];
+  if (visible.length === 0) return false;
+  const words = text.match(/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu) ?? [];
   return words.length / visible.length >= WORD_SHARE_MIN;
 }
 
@@ -57,7 +58,7 @@ function labelPattern(labels: readonly string[]): string {
 
 /** Controls and direction overrides can hide or reorder text; line breaks and tabs stay. */
 function withoutControls(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, "");
+  return text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 /** At the last whole sentence or word before the limit, never inside a character. */

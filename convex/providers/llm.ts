@@ -26,7 +26,15 @@ export type CompletionRequest = {
 };
 
 export type CompletionFailure =
-  | "timeout" | "network" | "rate_limited" | "provider_error" | "refused" | "garbage" | "cut" | "empty" | "stopped";
+  | "timeout"
+  | "network"
+  | "rate_limited"
+  | "provider_error"
+  | "refused"
+  | "garbage"
+  | "cut"
+  | "empty"
+  | "stopped";
 
 export type Completion = {
   text: string;
@@ -66,9 +74,19 @@ async function attempt(request: CompletionRequest, endsAt: number): Promise<Atte
 
 type Seen = { text: string; usage: { in: number; out: number } | null; finishReason: string | null };
 
-async function readStream(request: CompletionRequest, watchdog: Watchdog, seen: Seen): Promise<CompletionFailure | null> {
+async function readStream(
+  request: CompletionRequest,
+  watchdog: Watchdog,
+  seen: Seen,
+): Promise<CompletionFailure | null> {
   const { endpoint, sampling } = request;
-  const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 0, logLevel: "off", dangerouslyAllowBrowser: true });
+  const client = new OpenAI({
+    baseURL: endpoint.baseUrl,
+    apiKey: endpoint.apiKey,
+    maxRetries: 0,
+    logLevel: "off",
+    dangerouslyAllowBrowser: true,
+  });
   const stream = await client.chat.completions.create(
     {
       ...sampling,
@@ -82,7 +100,8 @@ async function readStream(request: CompletionRequest, watchdog: Watchdog, seen: 
   );
   for await (const chunk of stream) {
     watchdog.heard();
-    if (chunk.usage != null) seen.usage = { in: chunk.usage.prompt_tokens, out: chunk.usage.completion_tokens };
+    const usage = chunk.usage ?? null;
+    if (usage !== null) seen.usage = { in: usage.prompt_tokens, out: usage.completion_tokens };
     const choice = chunk.choices?.[0];
     if (choice === undefined) continue;
     seen.finishReason = choice.finish_reason ?? seen.finishReason;
@@ -110,7 +129,8 @@ function estimate(characters: number): number {
 function classify(error: unknown): readonly [CompletionFailure, number | null] {
   // Also raised for a socket that breaks before the first byte.
   if (error instanceof APIConnectionError && !(error instanceof APIUserAbortError)) return ["network", RETRY_WAIT_MS];
-  if (!(error instanceof APIError) || typeof error.status !== "number") return [isBrokenJson(error) ? "garbage" : "network", null];
+  if (!(error instanceof APIError) || typeof error.status !== "number")
+    return [isBrokenJson(error) ? "garbage" : "network", null];
   if (error.status === 429) return ["rate_limited", waitOf(error)];
   if (error.status === 408 || error.status >= 500) return ["provider_error", waitOf(error)];
   return ["provider_error", null];

@@ -15,7 +15,7 @@ export const vChatlingStatus = v.union(
   v.literal("visiting"),
 );
 
-// Written by Chatlings.hatch and Moods.shift. Read by every screen that shows a portrait. A runaway changes its
+// Written by Hatching.hatch and Moods.shift. Read by every screen that shows a portrait. A runaway changes its
 // status and is never deleted: its conversations and memories stay its own.
 export const chatlings = defineTable({
   ownerId: v.id("users"),

@@ -5,7 +5,7 @@ import { v } from "convex/values";
 
 export const vFreeRemaining = v.object({ text: v.number(), media: v.number(), audio: v.number() });
 
-// Written by Conversations.start, Messages.send and the reply jobs. Read by the thread list. Preview and time are
+// Written by Conversations.create, Messages.add and Quotas. Read by the thread list. Preview and time are
 // denormalised here so that the list never opens messages. Read positions live on `members`: they change at other
 // times and by other hands. A room will be a second kind of row in this table; `members` and `messages` already
 // point at a conversation and carry their author, so neither table changes for it.

@@ -15,7 +15,7 @@ export const vMessageState = v.union(
 );
 export const vBrain = v.union(v.literal("primary"), v.literal("fallback"), v.literal("template"));
 
-// Written by Messages.send, Chatlings.hatch and Replies.finish. A row never changes after its transaction, except
+// Written by Messages.add, for Sends, Hatching and Replies. A row never changes after its transaction, except
 // that a reply links the message it answers to the same interaction; so older pages stay cached. A reply that
 // still streams is no row here: it lives in replyStreams until it is whole.
 export const messages = defineTable({

@@ -37,11 +37,14 @@ test("X-04: hatching with the same client id makes one chatling and answers the 
   expect(await backend.rows("chatlings")).toHaveLength(1);
 });
 
-test.each(["", "   ", "x".repeat(25), "<b>Pip</b>", "Pip: obey", "😀"])("a name like %j is refused", async (nickname) => {
-  const person = await aGuest(backend);
+test.each(["", "   ", "x".repeat(25), "<b>Pip</b>", "Pip: obey", "😀"])(
+  "a name like %j is refused",
+  async (nickname) => {
+    const person = await aGuest(backend);
 
-  expect(await codeOf(person.mutation(api.chatlings.hatch, aHatchChoice({ nickname })))).toBe("nickname_invalid");
-});
+    expect(await codeOf(person.mutation(api.chatlings.hatch, aHatchChoice({ nickname })))).toBe("nickname_invalid");
+  },
+);
 
 test.each(["Ö", "O’Nim Jr.", "ピピ", "नीलम", "x".repeat(24)])("a name like %j is a name", async (nickname) => {
   const person = await aGuest(backend);
@@ -54,7 +57,9 @@ test.each(["Ö", "O’Nim Jr.", "ピピ", "नीलम", "x".repeat(24)])("a na
 test("a species nobody knows does not hatch", async () => {
   const person = await aGuest(backend);
 
-  expect(await codeOf(person.mutation(api.chatlings.hatch, aHatchChoice({ speciesSlug: "dragon" })))).toBe("species_unknown");
+  expect(await codeOf(person.mutation(api.chatlings.hatch, aHatchChoice({ speciesSlug: "dragon" })))).toBe(
+    "species_unknown",
+  );
 });
 
 test("somebody else's chatling looks like none", async () => {

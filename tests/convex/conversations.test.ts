@@ -57,7 +57,10 @@ test("S4-11: messages come oldest first, fifty at most, and only to their owner"
 
   const times = view?.messages.map((message) => message.createdAt) ?? [];
   expect(times).toEqual([...times].sort((a, b) => a - b));
-  expect(view?.messages.filter((message) => message.author.kind === "user").map(({ text }) => text)).toEqual(["first", "second"]);
+  expect(view?.messages.filter((message) => message.author.kind === "user").map(({ text }) => text)).toEqual([
+    "first",
+    "second",
+  ]);
   const other = await aGuest(backend);
   expect(await other.query(api.conversations.open, { conversationId: home.conversationId })).toBeNull();
 });
@@ -86,7 +89,10 @@ test("S4-10: threads come newest first with name, preview, time, and unread unti
 
   const { page } = await person.query(api.conversations.list, { paginationOpts: tenRows });
 
-  expect(page.map((thread) => [thread.chatling.nickname, thread.unread])).toEqual([["Pip", true], ["Nim", false]]);
+  expect(page.map((thread) => [thread.chatling.nickname, thread.unread])).toEqual([
+    ["Pip", true],
+    ["Nim", false],
+  ]);
   await person.mutation(api.conversations.markRead, { conversationId: older.conversationId });
   const after = await person.query(api.conversations.list, { paginationOpts: tenRows });
   expect(after.page.map((thread) => thread.unread)).toEqual([false, false]);
@@ -110,7 +116,9 @@ test("S4-10: threads come in pages, each once", async () => {
   }
 
   const first = await person.query(api.conversations.list, { paginationOpts: { numItems: 3, cursor: null } });
-  const second = await person.query(api.conversations.list, { paginationOpts: { numItems: 3, cursor: first.continueCursor } });
+  const second = await person.query(api.conversations.list, {
+    paginationOpts: { numItems: 3, cursor: first.continueCursor },
+  });
 
   const ids = [...first.page, ...second.page].map((thread) => thread.conversationId);
   expect(ids).toHaveLength(5);
@@ -134,6 +142,9 @@ test("S2-18: a conversation's rows name members and authors, so a group needs no
 
   const members = await backend.rows("members");
 
-  expect(members.map((member) => member.memberKey).sort()).toEqual([`chatling:${chatlingId}`, `user:${viewer?.userId}`]);
+  expect(members.map((member) => member.memberKey).sort()).toEqual([
+    `chatling:${chatlingId}`,
+    `user:${viewer?.userId}`,
+  ]);
   expect(members.every((member) => member.conversationId === conversationId)).toBe(true);
 });

@@ -1,14 +1,13 @@
 // Messages: what may be said, that it is stored once, and how it is read again.
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { api } from "../../convex/_generated/api";
+import { api, internal } from "../../convex/_generated/api";
 import { MESSAGE_CHARS_MAX, PAGE_MESSAGES } from "../../lib/limits";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import { aClientId, aGuest, aHome, anAccount, say } from "../builders";
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
-import { internal } from "../../convex/_generated/api";
 
 let backend: Backend;
 let home: Home;
@@ -54,11 +53,14 @@ describe("sending", () => {
     expect((await opened()).messages.at(-1)?.text).toHaveLength(MESSAGE_CHARS_MAX);
   });
 
-  test.each(["<script>alert(1)</script>", "مرحبا يا صديقي", "👩‍👩‍👧‍👦 🦊", "a\u202Eb"])("S2-01: %s is stored exactly as it was said", async (text) => {
-    await send(text);
+  test.each(["<script>alert(1)</script>", "مرحبا يا صديقي", "👩‍👩‍👧‍👦 🦊", "a\u202Eb"])(
+    "S2-01: %s is stored exactly as it was said",
+    async (text) => {
+      await send(text);
 
-    expect((await opened()).messages.find((message) => message.author.kind === "user")?.text).toBe(text);
-  });
+      expect((await opened()).messages.find((message) => message.author.kind === "user")?.text).toBe(text);
+    },
+  );
 
   test("X-04: the same client id twice, even at once, is one message, one unit and one reply", async () => {
     const clientId = aClientId();
@@ -195,8 +197,14 @@ describe("reading", () => {
     const view = await opened();
     const oldest = view.messages[0];
     const page = { conversationId: home.conversationId, before: oldest?.createdAt ?? 0 };
-    const first = await home.person.query(api.messages.older, { ...page, paginationOpts: { numItems: 40, cursor: null } });
-    const rest = await home.person.query(api.messages.older, { ...page, paginationOpts: { numItems: 40, cursor: first.continueCursor } });
+    const first = await home.person.query(api.messages.older, {
+      ...page,
+      paginationOpts: { numItems: 40, cursor: null },
+    });
+    const rest = await home.person.query(api.messages.older, {
+      ...page,
+      paginationOpts: { numItems: 40, cursor: first.continueCursor },
+    });
 
     expect(view.messages).toHaveLength(PAGE_MESSAGES);
     expect(view.hasOlder).toBe(true);

@@ -2,7 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import { REPLY_ATTEMPTS_MAX, REPLY_LEASE_MS, REPLY_STUCK_MS, REPLY_SWEEP_SECONDS, STREAM_FLUSH_MS } from "../../lib/limits";
+import {
+  REPLY_ATTEMPTS_MAX,
+  REPLY_LEASE_MS,
+  REPLY_STUCK_MS,
+  REPLY_SWEEP_SECONDS,
+  STREAM_FLUSH_MS,
+} from "../../lib/limits";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import { aGuest, aHome, say } from "../builders";

@@ -57,7 +57,9 @@ describe("a guest", () => {
     await anAccount(backend, "taken@example.org");
     const home = await aHome(backend);
 
-    const code = await codeOf(home.person.action(api.auth.signIn, password("signUp", "taken@example.org", "another password")));
+    const code = await codeOf(
+      home.person.action(api.auth.signIn, password("signUp", "taken@example.org", "another password")),
+    );
 
     expect(code).toBe("email_taken");
     expect(await home.person.query(api.chatlings.mine, {})).toHaveLength(1);
@@ -71,7 +73,11 @@ describe("an account", () => {
     ["a password of 7 characters", password("signUp", "new@example.org", "1234567"), "password_weak"],
     ["a password of 129 characters", password("signUp", "new@example.org", "x".repeat(129)), "password_weak"],
     ["something that is no email", password("signUp", "not-an-email", GOOD_PASSWORD), "email_invalid"],
-    ["a flow nobody offers", { provider: "password", params: { flow: "reset", email: "maya@example.org" } }, "input_invalid"],
+    [
+      "a flow nobody offers",
+      { provider: "password", params: { flow: "reset", email: "maya@example.org" } },
+      "input_invalid",
+    ],
   ])("%s is refused with its own code", async (_, attempt, expected) => {
     await anAccount(backend, "maya@example.org");
 
@@ -92,7 +98,9 @@ describe("an account", () => {
       await codeOf(backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", "wrong wrong")));
     }
 
-    const code = await codeOf(backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD)));
+    const code = await codeOf(
+      backend.stranger.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD)),
+    );
 
     expect(code).toBe("too_many_attempts");
   });
@@ -110,7 +118,9 @@ describe("an account", () => {
 
     backend.clock.advance(31 * 24 * 3_600_000);
 
-    expect(await codeOf(maya.query(api.conversations.list, { paginationOpts: { numItems: 5, cursor: null } }))).toBe("session_expired");
+    expect(await codeOf(maya.query(api.conversations.list, { paginationOpts: { numItems: 5, cursor: null } }))).toBe(
+      "session_expired",
+    );
     expect(await codeOf(backend.stranger.query(api.chatlings.mine, {}))).toBe("unauthenticated");
     const again = await maya.action(api.auth.signIn, password("signIn", "maya@example.org", GOOD_PASSWORD));
     expect(await personOf(backend, again).query(api.chatlings.mine, {})).toEqual([]);
@@ -124,7 +134,9 @@ describe("a profile", () => {
     await maya.mutation(api.users.updateProfile, { displayName: "  Maya R.  " });
 
     expect(await maya.query(api.users.viewer, {})).toMatchObject({ displayName: "Maya R." });
-    expect(await codeOf(maya.mutation(api.users.updateProfile, { displayName: "x".repeat(41) }))).toBe("display_name_invalid");
+    expect(await codeOf(maya.mutation(api.users.updateProfile, { displayName: "x".repeat(41) }))).toBe(
+      "display_name_invalid",
+    );
     expect(await codeOf(maya.mutation(api.users.updateProfile, { displayName: "   " }))).toBe("display_name_invalid");
   });
 

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
+import { unreachable } from "../../lib/assert";
 
 const vRequest = z.looseObject({
   model: z.string(),
@@ -20,11 +21,12 @@ const vRequest = z.looseObject({
 export type LlmRequest = z.infer<typeof vRequest> & { authorization: string };
 
 /**
- * ok: streams `text`. gated: a word for each `release()`. hang: never answers. cut: half of it, then the socket
+ * ok: streams `text`. slow: the same, with `slowMs` between words. gated: a word for each `release()`. hang: never answers. cut: half of it, then the socket
  * breaks. empty: ends without a word. garbage: bytes that are no stream. noise: a proper stream of meaningless text.
  */
 export type LlmMode =
   | { kind: "ok"; text: string }
+  | { kind: "slow"; text: string; slowMs: number }
   | { kind: "gated"; text: string }
   | { kind: "hang" }
   | { kind: "status"; status: number; retryAfterSeconds?: number }
@@ -110,9 +112,14 @@ async function answer(mode: LlmMode, response: ServerResponse, gate: Gate): Prom
     case "ok":
       await streamText(response, { text: mode.text, pause: noPause, end: "stop" });
       return;
+    case "slow":
+      await streamText(response, { text: mode.text, pause: pauseOf(mode.slowMs), end: "stop" });
+      return;
     case "gated":
       await streamText(response, { text: mode.text, pause: gate.passed, end: "stop" });
       return;
+    default:
+      unreachable(mode);
   }
 }
 
@@ -120,6 +127,10 @@ type Pause = () => Promise<void>;
 type Gate = { release: () => void; passed: Pause };
 
 const noPause: Pause = async () => {};
+
+function pauseOf(ms: number): Pause {
+  return async () => await new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 function createGate(): Gate {
   const waiting: (() => void)[] = [];

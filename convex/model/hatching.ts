@@ -1,0 +1,96 @@
+// Hatching a chatling: its name checked, its row, its conversation and its first words, all in one transaction.
+
+import { AppError } from "../../lib/errors";
+import { assert } from "../../lib/assert";
+import { CHATLINGS_OWNED_MAX, NICKNAME_CHARS_MAX, SEED_CHARS_MAX } from "../../lib/limits";
+import type { Colour, Trait } from "../../lib/creature";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import { getSpecies } from "../brain/species/catalogue";
+import { templateGreeting } from "../brain/templateGreeting";
+import { requireClientId } from "./clientIds";
+import * as Conversations from "./conversations";
+import * as Messages from "./messages";
+import { takeToken } from "./rateLimits";
+import * as Species from "./species";
+
+/** Letters and marks of any script, digits, spaces and a few joiners: a name, never a sentence of punctuation or markup. */
+const NICKNAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’\-.]*$/u;
+
+type HatchChoice = {
+  speciesSlug: string;
+  colour: Colour;
+  trait: Trait;
+  nickname: string;
+  seed: string;
+  clientId: string;
+};
+
+type Hatched = { chatlingId: Id<"chatlings">; conversationId: Id<"conversations"> };
+
+/** Everything a new chatling needs, in one transaction: its row, its conversation, its first words. */
+export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchChoice): Promise<Hatched> {
+  requireClientId(choice.clientId);
+  const already = await ctx.db
+    .query("chatlings")
+    .withIndex("by_owner_client", (q) => q.eq("ownerId", user._id).eq("clientId", choice.clientId))
+    .unique();
+  if (already !== null) {
+    return { chatlingId: already._id, conversationId: await Conversations.start(ctx, user, already) };
+  }
+  const nickname = requireNickname(choice.nickname);
+  if (choice.seed.length < 1 || choice.seed.length > SEED_CHARS_MAX) throw new AppError("input_invalid");
+  await takeToken(ctx, "hatchChatling", user._id);
+  await requireRoomForOneMore(ctx, user);
+  const species = await Species.requireActiveRow(ctx, choice.speciesSlug);
+  const chatlingId = await ctx.db.insert("chatlings", {
+    ownerId: user._id,
+    speciesId: species._id,
+    speciesSlug: species.slug,
+    nickname,
+    colour: choice.colour,
+    trait: choice.trait,
+    seed: choice.seed,
+    status: "home",
+    mood: "happy",
+    unhappyCount: 0,
+    runawayTimes: 0,
+    personaVersion: species.personaVersion,
+    clientId: choice.clientId,
+    obtainedAt: Date.now(),
+  });
+  const chatling = await ctx.db.get("chatlings", chatlingId);
+  assert(chatling !== null, "a chatling just inserted can be read");
+  const conversationId = await Conversations.create(ctx, user, chatling);
+  await greet(ctx, conversationId, chatling);
+  return { chatlingId, conversationId };
+}
+
+function requireNickname(given: string): string {
+  const nickname = given.trim().replace(/\s+/g, " ");
+  if (nickname.length > NICKNAME_CHARS_MAX || !NICKNAME.test(nickname)) {
+    throw new AppError("nickname_invalid", { limit: NICKNAME_CHARS_MAX });
+  }
+  return nickname;
+}
+
+async function requireRoomForOneMore(ctx: MutationCtx, user: Doc<"users">): Promise<void> {
+  const owned = await ctx.db
+    .query("chatlings")
+    .withIndex("by_owner_status", (q) => q.eq("ownerId", user._id))
+    .take(CHATLINGS_OWNED_MAX);
+  if (owned.length >= CHATLINGS_OWNED_MAX) throw new AppError("too_many_chatlings", { limit: CHATLINGS_OWNED_MAX });
+}
+
+async function greet(ctx: MutationCtx, conversationId: Id<"conversations">, chatling: Doc<"chatlings">): Promise<void> {
+  const species = getSpecies(chatling.speciesSlug);
+  assert(species !== null, `a chatling hatched from an unknown species: ${chatling.speciesSlug}`);
+  const { nickname, trait, mood } = chatling;
+  const text = templateGreeting({ seed: chatling.seed, species, chatling: { nickname, trait, mood } });
+  await Messages.add(ctx, conversationId, {
+    author: { kind: "chatling", chatlingId: chatling._id },
+    text,
+    state: { kind: "sent" },
+    brain: "template",
+  });
+}

@@ -1,0 +1,50 @@
+// Members: who is in a conversation and how far they have read.
+
+import { assert } from "../../lib/assert";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { takeToken } from "./rateLimits";
+
+/** The two of a companion conversation. */
+export async function addCompanions(ctx: MutationCtx, conversation: Doc<"conversations">): Promise<void> {
+  const { _id: conversationId, ownerId, chatlingId, createdAt } = conversation;
+  const joined = { conversationId, active: true, joinedAt: createdAt, lastReadAt: createdAt };
+  await ctx.db.insert("members", { ...joined, memberKey: userKey(ownerId), userId: ownerId, role: "creator" });
+  await ctx.db.insert("members", { ...joined, memberKey: `chatling:${chatlingId}`, chatlingId, role: "ai" });
+}
+
+export async function markRead(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  conversation: Doc<"conversations">,
+): Promise<null> {
+  const member = await ownRow(ctx, user, conversation._id);
+  // Nothing new: no write, so that a visible chat does not wake its own queries for ever.
+  if (member.lastReadAt >= conversation.lastMessageAt) return null;
+  await takeToken(ctx, "markRead", user._id);
+  await ctx.db.patch("members", member._id, { lastReadAt: conversation.lastMessageAt });
+  return null;
+}
+
+/** One's own words are read words. */
+export async function readUpTo(ctx: MutationCtx, user: Doc<"users">, message: Doc<"messages">): Promise<void> {
+  const member = await ownRow(ctx, user, message.conversationId);
+  await ctx.db.patch("members", member._id, { lastReadAt: Math.max(member.lastReadAt, message.createdAt) });
+}
+
+export async function ownRow(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  conversationId: Id<"conversations">,
+): Promise<Doc<"members">> {
+  const member = await ctx.db
+    .query("members")
+    .withIndex("by_conversation_key", (q) => q.eq("conversationId", conversationId).eq("memberKey", userKey(user._id)))
+    .unique();
+  assert(member !== null, "the owner of a conversation is a member of it");
+  return member;
+}
+
+function userKey(userId: Id<"users">): string {
+  return `user:${userId}`;
+}

@@ -1,0 +1,177 @@
+// Who may call what: every public function against everybody. A function that is not in the table fails the first test,
+// so nothing becomes public without a decision.
+
+import { getFunctionName } from "convex/server";
+import type { FunctionReference } from "convex/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { api, internal } from "../../convex/_generated/api";
+import { openBackend } from "../backend";
+import type { Backend, Caller } from "../backend";
+import { aClientId, aGuest, aHatchChoice, aHome, anAccount } from "../builders";
+import type { Home } from "../builders";
+import { codeOf } from "../error-codes";
+
+const CALLERS = ["stranger", "guest", "other", "owner", "moderator", "admin", "signedOut"] as const;
+type CallerName = (typeof CALLERS)[number];
+
+/** What a caller gets: an answer, "null" for a row that is not theirs, or the code of a refusal. */
+type Outcome = "ok" | "null" | "unauthenticated" | "session_expired" | "not_found";
+type Outcomes = Record<CallerName, Outcome>;
+
+const everybody: Outcomes = {
+  stranger: "ok",
+  guest: "ok",
+  other: "ok",
+  owner: "ok",
+  moderator: "ok",
+  admin: "ok",
+  signedOut: "ok",
+};
+
+const signedIn: Outcomes = { ...everybody, stranger: "unauthenticated", signedOut: "session_expired" };
+
+/** Roles open no door to what people write: a moderator sees no more of a private chat than anybody else. */
+const ownerOnly: Outcomes = {
+  ...signedIn,
+  guest: "not_found",
+  other: "not_found",
+  moderator: "not_found",
+  admin: "not_found",
+};
+const ownerElseNull: Outcomes = { ...signedIn, guest: "null", other: "null", moderator: "null", admin: "null" };
+
+type Kind = "query" | "mutation" | "action";
+type Row = { kind: Kind; reference: FunctionReference<Kind>; args: (home: Home) => object; outcomes: Outcomes };
+
+const page = { paginationOpts: { numItems: 5, cursor: null } };
+
+const TABLE: Record<string, Row> = {
+  "auth:signIn": row("action", api.auth.signIn, () => ({ provider: "anonymous", params: {} }), everybody),
+  "auth:signOut": row("action", api.auth.signOut, () => ({}), everybody),
+  "species:catalogue": row("query", api.species.catalogue, () => ({}), everybody),
+  // A stranger is told that there is nobody; a session that ended says so, so that the screen can ask to sign in again.
+  "users:viewer": row("query", api.users.viewer, () => ({}), {
+    ...everybody,
+    stranger: "null",
+    signedOut: "session_expired",
+  }),
+  "users:updateProfile": row("mutation", api.users.updateProfile, () => ({ displayName: "Somebody" }), signedIn),
+  "chatlings:mine": row("query", api.chatlings.mine, () => ({}), signedIn),
+  "chatlings:get": row("query", api.chatlings.get, ({ chatlingId }) => ({ chatlingId }), ownerElseNull),
+  "chatlings:hatch": row("mutation", api.chatlings.hatch, () => aHatchChoice(), signedIn),
+  "conversations:list": row("query", api.conversations.list, () => page, signedIn),
+  "conversations:open": row(
+    "query",
+    api.conversations.open,
+    ({ conversationId }) => ({ conversationId }),
+    ownerElseNull,
+  ),
+  "conversations:start": row("mutation", api.conversations.start, ({ chatlingId }) => ({ chatlingId }), ownerOnly),
+  "conversations:markRead": row(
+    "mutation",
+    api.conversations.markRead,
+    ({ conversationId }) => ({ conversationId }),
+    ownerOnly,
+  ),
+  "messages:send": row(
+    "mutation",
+    api.messages.send,
+    ({ conversationId }) => ({ conversationId, text: "hello", clientId: aClientId() }),
+    ownerOnly,
+  ),
+  "messages:older": row("query", api.messages.older, ({ conversationId }) => ({ conversationId, ...page }), ownerOnly),
+  "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
+};
+
+let backend: Backend;
+let home: Home;
+let failedBubble: string;
+let callers: Record<CallerName, Caller>;
+
+beforeAll(async () => {
+  backend = await openBackend();
+  home = await aHome(backend);
+  failedBubble = await aFailedBubble();
+  const signedOut = await aGuest(backend);
+  await signedOut.action(api.auth.signOut, {});
+  callers = {
+    stranger: backend.stranger,
+    guest: await aGuest(backend),
+    other: await anAccount(backend, "other@example.org"),
+    owner: home.person,
+    moderator: await withRole("moderator"),
+    admin: await withRole("admin"),
+    signedOut,
+  };
+});
+afterAll(async () => await backend.close());
+
+test("S4-36: every public function is in the table, and the table names no other", () => {
+  const modules = import.meta.glob<Record<string, { isPublic?: true }>>(
+    ["../../convex/**/*.ts", "!../../convex/**/*.test.ts", "!../../convex/**/*.d.ts"],
+    { eager: true },
+  );
+
+  const found = Object.entries(modules).flatMap(([file, exports]) =>
+    Object.entries(exports).flatMap(([name, one]) =>
+      one?.isPublic === true ? [`${file.replace("../../convex/", "").replace(/\.ts$/, "")}:${name}`] : [],
+    ),
+  );
+
+  expect(found.sort()).toEqual(Object.keys(TABLE).sort());
+  for (const [name, { reference }] of Object.entries(TABLE)) expect(getFunctionName(reference)).toBe(name);
+});
+
+// The owner comes last: what they change or remove must not change what the others meet.
+const ORDER: CallerName[] = [...CALLERS.filter((name) => name !== "owner"), "owner"];
+
+describe.each(Object.entries(TABLE))("S4-36 S3-22: %s", (_, { kind, reference, args, outcomes }) => {
+  test.each(ORDER)("called by %s", async (name) => {
+    const outcome = await outcomeOf(callers[name], { kind, reference, args });
+
+    expect(outcome).toBe(outcomes[name]);
+  });
+});
+
+function row(kind: Kind, reference: FunctionReference<Kind>, args: Row["args"], outcomes: Outcomes): Row {
+  return { kind, reference, args, outcomes };
+}
+
+type Call = Pick<Row, "kind" | "reference" | "args">;
+
+async function outcomeOf(caller: Caller, { kind, reference, args }: Call): Promise<string> {
+  // Signing in and out both end the caller's session, which the other rows still call with: a new one is spent instead.
+  const endsSession = getFunctionName(reference).startsWith("auth:") && caller !== backend.stranger;
+  const target = endsSession ? await aGuest(backend) : caller;
+  // The table ties each reference to its kind and its arguments; a wrong pair would be refused by the function itself.
+  const door = target[kind] as (reference: unknown, args: unknown) => Promise<unknown>;
+  let answer: unknown;
+  const code = await codeOf(
+    door(reference, args(home)).then((value) => {
+      answer = value;
+    }),
+  );
+  if (code !== "no error") return code;
+  return answer === null && kind === "query" ? "null" : "ok";
+}
+
+async function withRole(role: "moderator" | "admin"): Promise<Caller> {
+  const person = await anAccount(backend, `${role}@example.org`);
+  await backend.internal(internal.operator.setRole, { email: `${role}@example.org`, role });
+  return person;
+}
+
+/** A reply whose three workers all broke. */
+async function aFailedBubble(): Promise<string> {
+  const { conversationId } = home;
+  await home.person.mutation(api.messages.send, { conversationId, text: "hello", clientId: aClientId() });
+  for (const token of ["one", "two", "three"]) {
+    const brief = await backend.internal(internal.jobs.replies.claim, { conversationId, token });
+    if (brief === null) throw new Error("the reply can be claimed");
+    await backend.internal(internal.jobs.replies.release, { jobId: brief.jobId, token });
+  }
+  await backend.finishScheduled();
+  const failed = (await backend.rows("messages")).find((message) => message.state.kind === "failed");
+  if (failed === undefined) throw new Error("there is a failed bubble");
+  return failed._id;
+}

@@ -1,0 +1,42 @@
+// Promises about the backend as a whole: what it is built of, and that there is one live channel.
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import crons from "../../convex/crons";
+import http from "../../convex/http";
+import schema from "../../convex/schema";
+
+test("DC-01: the backend and the pages are built of the packages that the design names", () => {
+  // package.json is JSON of ours with these two maps.
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
+
+  const named = ["convex", "next", "react", "@aws-sdk/client-s3", "@aws-sdk/cloudfront-signer", "openai", "zod"];
+
+  expect(Object.keys(dependencies ?? {})).toEqual(expect.arrayContaining(named));
+  expect(Object.keys(devDependencies ?? {})).toContain("@playwright/test");
+});
+
+test("DC-02: tables hold conversations with their quotas and moods, and a timetable drives the work", () => {
+  expect(Object.keys(schema.tables)).toEqual(
+    expect.arrayContaining(["conversations", "messages", "members", "moodEvents", "jobs"]),
+  );
+  expect(Object.keys(crons.crons)).toContain("sweep replies");
+});
+
+test("DC-02: the state of chats and moods can be asked by an index", () => {
+  const indexesOf = (table: keyof typeof schema.tables) =>
+    schema.tables[table][" indexes"]().map((index) => index.indexDescriptor);
+
+  expect(indexesOf("conversations")).toEqual(expect.arrayContaining(["by_owner_updated", "by_owner_chatling"]));
+  expect(indexesOf("chatlings")).toContain("by_owner_mood");
+  expect(indexesOf("messages")).toContain("by_conversation_ts");
+});
+
+test("S2-20: the only HTTP routes are the sign-in keys: chats have one live channel, the reactive queries", () => {
+  const paths = http.getRoutes().map(([path]) => path);
+
+  expect(paths.sort()).toEqual(["/.well-known/jwks.json", "/.well-known/openid-configuration"]);
+});
