@@ -16,12 +16,14 @@ import { createFunctionHost } from "./functions/create-function-host";
 import type { LocalFunctionHost } from "./functions/create-function-host";
 import type { FunctionHost } from "./functions/function-host";
 import { NO_IDENTITY } from "./functions/identity";
+import type { StoredFiles } from "./functions/stored-files";
 import type { Identity } from "./functions/identity";
 import { identityOf, identityOrNobody } from "./http/credentials";
 import { FunctionApi } from "./http/function-api";
 import { httpActions } from "./http/http-actions";
 import { mainApp, siteApp } from "./http/main-app";
-import { HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
+import { storageRoutes } from "./http/storage-routes";
+import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
 import type { Scheduler } from "./scheduler/scheduler";
@@ -91,6 +93,7 @@ class RunningEngine implements Engine {
   readonly #runner: FunctionRunner;
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
+  readonly #files: StoredFiles;
   readonly #stopping = new AbortController();
   #listeners: Listener[] = [];
   #url: string;
@@ -106,6 +109,7 @@ class RunningEngine implements Engine {
     this.#adminKey = adminKey(options.adminKey);
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
+    this.#files = host.files;
     this.#scheduler = createScheduler({ database, host, environment });
     this.#deployer = this.#createDeployer();
     this.#tokens = this.#createTokenVerifier();
@@ -192,7 +196,7 @@ class RunningEngine implements Engine {
       host,
       port,
       decompress: true,
-      bodyBytesMax: HTTP_BODY_BYTES_MAX,
+      bodyBytesMax: mainBodyBytesMax,
       onUpgrade: (request, stream, head) => void ready.then(() => this.#sync.upgrade(request, stream, head)),
     });
     this.#listeners.push(mainListener);
@@ -201,7 +205,7 @@ class RunningEngine implements Engine {
       host,
       port: sitePort,
       decompress: false,
-      bodyBytesMax: HTTP_ACTION_BODY_BYTES_MAX,
+      bodyBytesMax: () => HTTP_ACTION_BODY_BYTES_MAX,
     });
     this.#listeners.push(siteListener);
     this.#url = publicUrl ?? mainListener.origin;
@@ -212,6 +216,7 @@ class RunningEngine implements Engine {
     return mainApp({
       environment: this.#environment,
       functionRoutes: this.#functionApi.routes(),
+      storageRoutes: storageRoutes({ files: this.#files, environment: this.#environment }),
       adminRoutes: adminRoutes({
         adminKey: this.#adminKey,
         deployer: this.#deployer,
@@ -254,6 +259,11 @@ class RunningEngine implements Engine {
     const actingAs = message.impersonating ?? message.actingAs ?? null;
     return actingAs === null ? identity : { kind: "admin", actingAs: identityAttributes(actingAs) };
   }
+}
+
+function mainBodyBytesMax(path: string): number {
+  if (path.startsWith("/api/storage/")) return FILE_BYTES_MAX;
+  return path.startsWith("/http/") ? HTTP_ACTION_BODY_BYTES_MAX : HTTP_BODY_BYTES_MAX;
 }
 
 /** What takes longer is cut off: the promise to stop in time is kept, and unanswered calls are repeated by their clients. */

@@ -14,8 +14,8 @@ export interface BridgeOptions {
   readonly origin: string;
   /** Bodies that come compressed are handed on in plain. */
   readonly decompress: boolean;
-  /** Longer bodies are cut off with an error, whatever their headers claim. */
-  readonly bodyBytesMax: number;
+  /** By path. Longer bodies are cut off with an error, whatever their headers claim. */
+  readonly bodyBytesMax: (path: string) => number;
 }
 
 /** Answers one Node request with a standard handler. Never throws: a peer that goes away is nobody's mistake. */
@@ -47,7 +47,10 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, options:
   const url = new URL(incoming.url ?? "/", originOf(incoming, options.origin));
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal: gone.signal };
   if (method !== "GET" && method !== "HEAD") {
-    const body = bounded(options.decompress ? decompressed(incoming, headers) : incoming, options.bodyBytesMax);
+    const body = bounded(
+      options.decompress ? decompressed(incoming, headers) : incoming,
+      options.bodyBytesMax(url.pathname),
+    );
     // Node's web stream and the standard type are one and the same object; only their declarations differ.
     init.body = Readable.toWeb(body) as unknown as ReadableStream<Uint8Array>;
     init.duplex = "half";

@@ -13,7 +13,7 @@ export interface ListenerOptions {
   /** 0: a free one. */
   readonly port: number;
   readonly decompress: boolean;
-  readonly bodyBytesMax: number;
+  readonly bodyBytesMax: (path: string) => number;
   readonly onUpgrade?: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
 }
 
