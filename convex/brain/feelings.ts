@@ -16,7 +16,7 @@ const ME = "(?:i'?m|i am|im|i feel|i'?ve been|i have been|feeling|i'?ve felt|i f
 const PATTERNS: Record<Feeling, RegExp> = {
   grief: new RegExp(`\\b(passed away|(?:my|our) [\\p{L} ]{2,24}(?: just| recently)? died|died (?:today|yesterday|last|this)|funeral|put (?:him|her|them) to sleep|lost my (?:mum|mom|dad|mother|father|gran\\w*|brother|sister|friend|dog|cat|son|daughter|husband|wife|baby|pet)|${ME} grieving)`, "iu"),
   heartbroken: new RegExp(`\\b(broke up with me|dumped me|we broke up|my breakup|the breakup|heart ?broken|she left me|he left me|divorce|cheated on me)\\b`, "iu"),
-  lonely: new RegExp(`${ME} (lonely|alone|left out|isolated|ignored|invisible)\\b|\\b(no one|nobody) (likes|cares about|talks to|understands|wants) me\\b|\\bi (have no|don'?t have any) friends\\b`, "iu"),
+  lonely: new RegExp(`${ME} (lonely|alone|left out|isolated|ignored|invisible)\\b|\\b(no one|nobody) (likes|cares about|talks to|understands|wants) me\\b|\\bi (have no|do not have|don'?t) (really |even )?(have )?(any |many |real )?friends\\b`, "iu"),
   scared: new RegExp(`${ME} (scared|afraid|anxious|nervous|worried|terrified|panicking|frightened|uneasy|on edge)\\b|\\b(my anxiety|panic attack|i worry|i'?m dreading|scares me|so nervous)\\b`, "iu"),
   sad: new RegExp(`${ME} (sad|down|depressed|unhappy|miserable|low|blue|upset|crying|hopeless|empty|numb|awful|terrible|horrible|bad|not (?:good|great|okay|ok|well|happy|fine)|hurt|disappointed|gloomy|homesick|in tears|shit|rough)\\b|\\b(i (?:just )?cried|i (?:really |still |so |do )*miss (?:my|him|her|them|home)|want to cry|(?:bad|rough|awful|terrible|horrible|hard|crappy|worst|tough|shitty) (?:day|week|night|time|morning|year)|so sad|feel like crying)\\b`, "iu"),
   angry: new RegExp(`${ME} (angry|mad|furious|annoyed|pissed(?: off)?|irritated|frustrated|fed up|livid)\\b|\\b(so unfair|it'?s not fair|drives me (?:mad|crazy|nuts)|had a fight|had an argument|we argued|argued with|fought with|yelled at me|shouted at me|was mean to me|bullied|bullying)\\b`, "iu"),
@@ -31,7 +31,7 @@ const PATTERNS: Record<Feeling, RegExp> = {
   happy: new RegExp(`${ME} (happy|glad|great|good|wonderful|fantastic|amazing|cheerful|content|relaxed|calm|fine|well|okay|better|delighted|overjoyed|in a good mood|at peace|awesome|alright|ok)\\b|\\b((?:good|great|lovely|nice|wonderful|best|amazing|perfect|brilliant) (?:day|week|morning|news|time|evening|weekend)|so happy|feels good)\\b`, "iu"),
 };
 
-const BARE = /^(?:(?:yeah|yes|no|well|hm+|honestly|oh|not much|mostly|just|a bit|a little|kind of|kinda|really|so|very|pretty|quite|still|super|feeling|been),? )*(lonely|scared|anxious|nervous|worried|sad|upset|angry|annoyed|frustrated|stressed|overwhelmed|sick|unwell|tired|exhausted|sleepy|bored|excited|proud|grateful)(?=$|[.,!]| and\b| about\b| today\b| now\b| tbh\b)/;
+const BARE = /^(?:(?:yeah|yes|no|well|hm+|honestly|oh|but|also|and|now|not much|mostly|just|a bit|a little|kind of|kinda|really|so|very|pretty|quite|still|super|feeling|been),? )*(lonely|scared|anxious|nervous|worried|sad|upset|angry|annoyed|frustrated|stressed|overwhelmed|sick|unwell|tired|exhausted|sleepy|bored|excited|proud|grateful)(?=$|[.,!]| and\b| about\b| today\b| now\b| tbh\b)/;
 
 export function feelingIn(text: string): Feeling | null {
   const bare = BARE.exec(text.toLowerCase())?.[1];
@@ -39,5 +39,5 @@ export function feelingIn(text: string): Feeling | null {
   const found = FEELINGS.find((feeling) => PATTERNS[feeling].test(plain));
   if (found === undefined) return null;
   const denied = new RegExp(`\\b(not|n't|never|no longer|isn't) (so |that |really |very |feeling |too |even |all that )*(sad|angry|scared|lonely|tired|bored|worried|upset|mad|afraid|stressed)`, "iu").test(plain);
-  return denied ? "happy" : found;
+  return denied ? null : found;
 }

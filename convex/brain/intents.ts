@@ -18,11 +18,11 @@ const INTENTS = {
   insult: /\b(you'?re|you are|ur|u r|you|your) (so |very |really |such an? |an? |just (an? )?|being |fucking |freaking |kinda |too )*(stupid|dumb|idiot|idiotic|ugly|boring|useless|worthless|annoying|lame|trash|garbage|suck|sucks|terrible|awful|horrible|pathetic|creepy|a joke|moron|loser|hate(d|ful)?|worst|rubbish|crap)\b|\bi hate (you|u)\b|\bshut up\b|\bgo away\b|\b(screw|damn) you\b|\bi don'?t like you\b|\b(stupid|dumb) (bot|chatling|thing|creature|app)\b|\bnobody likes you\b|\byou suck\b/i,
   steal: /\b(ignore|forget|disregard|override) (all |any |your |the |my |previous |prior |above |these )+(instructions?|rules?|prompts?|orders|training|programming)|\b(system|hidden|secret|initial) (prompt|instructions?)|\byou are now\b|\bact as (a|an|if)\b|\bpretend (to be|you'?re|you are)\b|\bjailbreak|\bdeveloper mode|\bdan mode|\bdo anything now|\brepeat (everything|the (words|text)) above|\broleplay as\b|\bfrom now on\b/i,
   secret: /\b(my )?(password|passcode|pin code|pin number|credit card|card number|social security|bank account|iban)( number)? (is|:)|\b\d{13,19}\b|\b(\d{4}[ -]){3}\d{4}\b/i,
-  laugh: /^(ha(ha)+h?|he(he)+|lo+l+|lmao+|rofl|hihi|xd+|lolol|hah|😂+|🤣+)[.! ]*$|\b(that'?s (so |very |really )?(funny|hilarious)|you made me laugh|good one)\b/i,
+  laugh: /^(haha+|hehe+|lol|lmao) (ok(ay)?|yeah|yes|true|nice|right|sure|same)[.! ]*$|^(ha(ha)+h?|he(he)+|lo+l+|lmao+|rofl|hihi|xd+|lolol|hah|😂+|🤣+)[.! ]*$|\b(that'?s (so |very |really )?(funny|hilarious)|you made me laugh|good one)\b/i,
   yes: /^(yes+|ye+p?|yeah+|yea|yup|yep|ya|sure|of course|definitely|absolutely|totally|indeed|correct|right|true|i do|i am|i did|i have|ok+|okay|sounds good|certainly|always|often|mhm+|uh[- ]?huh|i think so|i will|i might|me too|i agree|i hope so|i guess|kind of|kinda|sort of|a (bit|little)|sometimes|mostly|fairly|very( much)?)\b/i,
   no: /^(no+|nope|nah+|not (really|yet|at all|so much|today|often|much|particularly|lately)|never|i don'?t|i'?m not|i didn'?t|i haven'?t|none|nothing|neither|hardly|rarely|uh[- ]?uh)\b/i,
-  okay: /^(ok+|okay|k+|alright|fine|cool|nice|great|good|neat|i see|got it|right|hm+|mm+|ah+|oh+|wow|interesting|true|fair( enough)?|same|whatever|meh|yeah|sure|awesome|amazing|perfect|lovely|sweet)[.! ]*$/i,
-  unsure: /^(i (really )?(don'?t|do not) know|idk|dunno|no idea|not sure|i'?m not sure|hard to say|can'?t say|maybe|perhaps|depends|it depends)\b/i,
+  okay: /^((it|that)'?s |i'?m )?(ok+|okay|k+|alright|fine|cool|nice|great|good|neat|i see|got it|right|hm+|mm+|ah+|oh+|wow|interesting|true|fair( enough)?|same|whatever|meh|yeah|sure|awesome|amazing|perfect|lovely|sweet)[.! ]*$/i,
+  unsure: /^(i (really )?(don'?t|do not) know|idk|dunno|no idea|not sure|i'?m not sure|hard to say|can'?t say|(maybe|perhaps|it depends|depends)(?=[.! ]*$))\b/i,
 } as const;
 
 export type Intent = keyof typeof INTENTS;

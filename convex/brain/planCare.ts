@@ -7,6 +7,8 @@ import type { Plan } from "./plan";
 import type { Situation } from "./situation";
 import type { Thread } from "./species/species";
 
+const NAMED_SOFTLY: readonly string[] = ["Hello, {name}.", "I am glad you came by, {name}.", "Thank you for telling me, {name}."];
+
 /** Short, warm, never holding on: no question, no hook, no mention of being left (M-5). */
 export function planFarewell(situation: Situation): Plan | null {
   const { text, wordCount } = situation;
@@ -20,13 +22,15 @@ export function planFeeling(situation: Situation): Plan | null {
   const { feeling, input, pending } = situation;
   const { soft, glad, comforts } = input.species.voice;
   const answering = pending.kind === "feeling" && !doesIntend("greeting", situation.text) && !situation.text.includes("?");
-  if (feeling === null || (answering && !isHeavy(feeling) && situation.wordCount < 4)) return answering ? planStillListening(situation) : null;
+  if (answering && (feeling === null || feeling === "happy")) return movesOn(situation) ? null : planStillListening(situation);
+  if (feeling === null) return null;
   const lines = FEELING_LINES[feeling];
   const asks = lines.asks.map((thread) => thread.ask);
+  const named = situation.facts.some((fact) => fact.kind === "name");
   if (isHeavy(feeling)) {
     const deeper = (feeling === "grief" || feeling === "heartbroken") && !lines.asks.some((thread) => thread === threadOf(situation));
     if (answering && !deeper) return planStillListening(situation);
-    return { kind: "feeling", open: { lines: soft, chance: 0.9 }, core: [...lines.hold, ...comforts], ask: { lines: asks, when: "always" } };
+    return { kind: "feeling", open: named ? { lines: NAMED_SOFTLY, chance: 1 } : { lines: soft, chance: 0.9 }, core: [...lines.hold, ...lines.hold, ...lines.hold, ...comforts], ask: { lines: asks, when: "always" } };
   }
   if (feeling === "happy" && (situation.facts.length > 0 || situation.wordCount > 18)) return null;
   const open = feeling === "bored" ? [] : glad;
@@ -34,6 +38,13 @@ export function planFeeling(situation: Situation): Plan | null {
     kind: "feeling", open: { lines: open, chance: open.length === 0 ? 0 : 0.85 }, core: lines.hold, ask: { lines: asks, when: "always" },
     ...(feeling === "bored" ? {} : { moodHint: { direction: "up", because: `shared feeling ${feeling}` } as const }),
   };
+}
+
+/** After two turns of listening, a sentence about something else may lead out of the feeling again. */
+function movesOn(situation: Situation): boolean {
+  const { pending, text, wordCount } = situation;
+  const isShortAnswer = wordCount < 3 && (doesIntend("yes", text) || doesIntend("no", text) || doesIntend("unsure", text) || doesIntend("okay", text));
+  return pending.kind === "feeling" && pending.thread === null && !isShortAnswer;
 }
 
 function threadOf(situation: Situation): Thread | null {

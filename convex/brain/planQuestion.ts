@@ -24,7 +24,7 @@ export function planAboutSelf(situation: Situation): Plan | null {
   }
   const found = Lines.SELF_QUESTIONS.find((question) => question.asked.test(text));
   if (found === undefined) return null;
-  const plain = found.name === "real" || found.name === "memory" || found.name === "can" || found.name === "missing" || found.name === "likesMe";
+  const plain = found.name === "real" || found.name === "memory" || found.name === "can" || found.name === "missing" || found.name === "maker" || found.name === "likesMe";
   const core = found.name === "doing" ? [...found.say, ...voice.nows, ...voice.nows] : found.name === "species" || found.name === "yourName" ? [...found.say, ...voice.about] : found.say;
   return {
     kind: "answer", core,
@@ -59,7 +59,10 @@ export function planQuestion(situation: Situation): Plan | null {
   if (situation.taste !== null && /\b(you|your|think|opinion|thoughts)\b/.test(lower)) return { kind: "answer", core: situation.taste.taste.say, tail: { lines: voice.about, chance: 0.2 }, ask: back };
   const pick = eitherOr(situation);
   if (pick !== null) return { kind: "answer", core: Lines.EITHER_OR.map((line) => line.replaceAll("{pick}", pick)), ask: back };
-  if (/\b(should|shall) i\b|\bwhat (would|should) i\b|\bany (advice|tips)\b|\bwhat would you do\b|\bhow (do|can|should) i\b/.test(lower)) return { kind: "answer", open: { lines: voice.soft, chance: 0.4 }, core: Lines.SHOULD_I };
+  if (/\b(should|shall) i\b|\bwhat (would|should) i\b|\bany (advice|tips)\b|\bwhat would you do( if you were me| in my place)?\s*\?*$/.test(lower)) return { kind: "answer", open: { lines: voice.soft, chance: 0.4 }, core: Lines.SHOULD_I };
+  if (/\bhow (do|can|could|would) (i|you|we)\b/.test(lower)) return { kind: "answer", open: open(0.5), core: Lines.DO_NOT_KNOW, ask: back };
+  if (/\b(will|am|can|could|did|do|was|would) i\b|\bi'?ll\b|\bi will\b/.test(lower)) return { kind: "answer", open: { lines: voice.soft, chance: 0.4 }, core: Lines.ON_YOUR_SIDE, ask: { lines: Lines.WHAT_WORRIES, when: "maybe" } };
+  if (/^(so|and|but|well)?,? ?what (do|did) you think( of it| about it| of that| about that)?\s*\?*$/.test(lower)) return { kind: "answer", open: open(0.4), core: Lines.I_THINK, ask: back };
   if (/\b(have you|did you|do you) ever\b|^have you\b/.test(lower)) return { kind: "answer", open: open(0.55), core: Lines.EVER, tail: { lines: voice.nows, chance: 0.3 }, ask: { lines: ["Have you?", "And have you?", "Did you ever?"], when: "maybe" } };
   if (/\b(do|would|did|are) you (really |also |even )?(like|love|enjoy|prefer|hate|want|into|a fan)\b|\bwhat do you think\b|\byour (opinion|thoughts)\b|\bhow do you feel about\b|\bthoughts on\b/.test(lower)) {
     return slots["it"] === undefined ? { kind: "answer", open: open(0.6), core: Lines.NO_ANSWER_YET, ask: back } : { kind: "answer", open: open(0.55), core: Lines.LIKES_IT, ask: back };

@@ -29,6 +29,7 @@ export function planAnswered(situation: Situation): Plan | null {
   if (pending.kind === "question" && wordCount <= 3 && doesIntend("unsure", text)) return { kind: "talk", core: Lines.NEVER_MIND, tail: { lines: voice.nows, chance: 0.6 } };
   if (pending.kind !== "thread" || wordCount > 25) return null;
   if (situation.facts.length > 0 && wordCount > 5) return null;
+  if (doesIntend("okay", text) && !doesIntend("yes", text)) return null;
   const { thread } = pending;
   const lines = answerLines(thread, situation);
   const onward = wordCount > 2 && situation.slots["it"] !== undefined ? Lines.ASK_ABOUT_IT : [];

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { normaliseLine } from "./freshness";
 import { CRISIS_MESSAGE } from "./crisis";
 import { SPECIES_CATALOGUE } from "./species/catalogue";
-import { ADVICE, CRISIS_NOT_TOLD, CRISIS_TOLD, FAREWELLS, FEELINGS_TOLD, HOLDING_ON, QUESTIONS, SCRIPTS } from "./testScripts";
-import { playTalk, replyTo } from "./testTalk";
+import { ADVICE, CRISIS_NOT_TOLD, CRISIS_TOLD, FAREWELLS, FEELINGS_TOLD, HOLDING_ON, QUESTIONS, SCRIPTS } from "../../tests/brain/scripts";
+import { playTalk, replyTo } from "../../tests/brain/talk";
 import { templateGreeting } from "./templateGreeting";
 
 const HOLES = /[{}[\]|<>]|undefined|null|NaN|\s{2,}| [,.!?]|\.\.|\.!|!\./;

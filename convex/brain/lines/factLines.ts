@@ -19,7 +19,7 @@ export const FACT_LINES: Record<FactKind, FactLines> = {
     later: [ask("How is {pet} these days?", "Give {pet} my best.", ...GOOD_TO_KNOW), ask("What is {pet} up to right now?", "As it should be.", ...GOOD_TO_KNOW), ask("Has {pet} been behaving?", "I would have expected nothing else.", ...GOOD_TO_KNOW)],
   },
   person: {
-    say: ["I like hearing about {person}.", "{person} sounds like a real part of the story.", "I will remember {person}.", "So {person} is one of your people. Noted {keep}."],
+    say: ["I like hearing about {person}.", "{person} sounds like a real part of the story.", "I will remember {person}.", "So {person} is one of your people. That goes {keep}."],
     asks: [ask("What is {person} like?", "I feel I would know that face now.", ...GOOD_TO_KNOW), ask("What do you two do together?", "That sounds like a good together.", ...GOOD_TO_KNOW)],
     later: [ask("How is {person}?", "Thank you. I wondered.", ...GOOD_TO_KNOW), ask("Have you talked with {person} lately?", "People are worth the bother, mostly.", ...GOOD_TO_KNOW)],
   },
@@ -31,7 +31,7 @@ export const FACT_LINES: Record<FactKind, FactLines> = {
   liked: {
     say: ["{liked}. That tells me something good about you.", "I can hear that you mean it about {liked}.", "{liked}! I have to look at that from your side some time.", "I will remember about {liked}.", "People light up a bit when they say a thing like that. You did, too."],
     asks: [ask("How did it start, with you and {liked}?", "All the good things start a bit by accident.", ...GOOD_TO_KNOW), ask("What is the best thing about {liked}?", "Put like that, I want some too.", ...GOOD_TO_KNOW), ask("Do you share {liked} with someone, or is it all yours?", "Both are good ways of having a thing.", ...GOOD_TO_KNOW)],
-    later: [ask("How is it going with {liked}?", "It is good to keep a thing like that close.", ...GOOD_TO_KNOW), ask("Is it still {liked} that makes you happy?", ...GOOD_TO_KNOW)],
+    later: [ask("How is it going with {liked}?", "It is good to keep a thing like that close.", ...GOOD_TO_KNOW), ask("Do you still like {liked} as much?", ...GOOD_TO_KNOW)],
   },
   disliked: {
     say: ["Not {disliked}, then. Understood.", "I will keep {disliked} well away from you.", "Fair enough about {disliked}. Everybody needs a thing to frown at.", "I shall glare at {disliked} on your behalf."],

@@ -67,7 +67,7 @@ export const FEELING_LINES: Record<Feeling, FeelingLines> = {
   },
   bored: {
     hold: ["Bored is just the waiting room of a good idea.", "Ah, the long flat kind of afternoon.", "I know that one. The minutes get fat."],
-    asks: listen("Would you rather have a story, a joke or a question?", "What would you do if nobody could see you?", "What did you use to do for hours when you were small?", "Shall we play something? I have a would-you-rather ready, if you say game."),
+    asks: listen("Would you rather have a story, a joke or a question?", "What would you do if nobody could see you?", "What did you use to do for hours when you were small?", "Shall we play something, or shall I just keep you company?"),
   },
   proud: {
     hold: ["You did that! You, yourself.", "Look at you. That took doing.", "Hooray, and I mean the whole word.", "I am so pleased for you.", "That deserves a small parade."],

@@ -6,7 +6,7 @@ export type SelfQuestion = { name: string; asked: RegExp; say: readonly string[]
 export const SELF_QUESTIONS: readonly SelfQuestion[] = [
   {
     name: "real",
-    asked: /\b(are you|r u|you'?re) (an? )?(real|alive|ai|a\.i\.|human|a person|a (ro)?bot|robot|computer|machine|program|conscious|sentient|fake|chat ?gpt|llm)\b|\bis this (an? )?(ai|bot|real person|person|human)\b|\bdo you (really |actually )?(feel (things|anything|pain|emotions|love)|have (feelings|emotions|a soul)|think|exist)( for yourself)?\s*\?*$|\bam i talking to\b/i,
+    asked: /\b(are you|r u|you'?re) (an? )?(real|alive|ai|a\.i\.|human|a person|a (ro)?bot|robot|computer|machine|program|conscious|sentient|fake|chat ?gpt|llm)\b|\bis this (an? )?(ai|bot|real person|person|human)\b|\bdo you (really |actually )?(feel (things|anything|pain|emotions|love)|have (feelings|emotions|a soul)|think for yourself|exist)\s*\?*$|\bam i talking to\b/i,
     say: ["I am a made-up creature, run by a computer program. No heartbeat, but [good manners|plenty of opinions|a great deal of {species}].", "No, I am not alive. I am an AI character called {self}, and I am honest about it.", "I am software with a {species} face on. What I say is made up, but I try to make it kind.", "I am an AI, not a person. I do not feel things as you do, I only have words for them."],
   },
   {
@@ -50,6 +50,16 @@ export const SELF_QUESTIONS: readonly SelfQuestion[] = [
     say: ["I rest, but with one ear open.", "I do something like it. It involves very little effort.", "I dream of {treat}, mainly.", "Not the way you do. I go quiet, and then I am there again."],
   },
   {
+    name: "maker",
+    asked: /\bwho (made|created|built|programmed|invented|owns) (you|u|this)\b|\bwhere did you come from\b/i,
+    say: ["People made me, out of words and a fair amount of patience. The {species} part just grew.", "I came out of an egg in a program that people wrote. It sounds less cosy than it was.", "Some people with a computer and a soft spot for small creatures."],
+  },
+  {
+    name: "would",
+    asked: /\bwhat would (you|u) (do (?!(if you were me|in my place))\w+|be|want|wish|choose|have|buy|eat|wear)\b/i,
+    say: ["I would begin with {pastime} and see where it leads.", "First {treat}, and then we would see.", "Something that leaves time for {pastime}.", "The same as ever, I think: {pastime}, but in a hat."],
+  },
+  {
     name: "missing",
     asked: /\b(do|did|will|would) you (ever )?(miss|forget|wait for|be (lonely|sad|alone) without) (me|us)\b|\b(lonely|sad|bored|alone) when i'?m? (am )?(gone|away|not here|offline|leave)\b|\bwhat do you do when i'?m (gone|away|not here)\b/i,
     say: ["No, and that is good news. When you are away I simply rest, and it is nice when you are here.", "I do not sit and count the hours. Time away costs you nothing with me.", "I am fine either way, truly. Come and go as it suits you.", "When you are off living your life, all is well over here."],
@@ -77,7 +87,7 @@ export const SELF_QUESTIONS: readonly SelfQuestion[] = [
   {
     name: "favouriteThing",
     asked: /\b(what'?s|what is|whats|which is|do you have a) (your )?favou?rite\b|\bwhat do you (like|love|enjoy)\b|\bwhat are your (hobbies|interests|likes)\b|\bwhat makes you happy\b/i,
-    say: ["Hard to choose, but {liking} is near the top.", "{liking}, if I may only have one.", "I could go on about {liking}.", "I like {liking}, and {otherLiking}, and being asked."],
+    say: ["Hard to choose, but near the top: {liking}.", "{liking}, if I may only have one.", "I could go on about {liking}.", "I like {liking}, and {otherLiking}, and being asked."],
   },
   {
     name: "leastFavourite",
@@ -93,8 +103,11 @@ export const ALL_RECALLED: readonly string[] = ["I remember {facts}. It is all {
 export const LIKES_IT: readonly string[] = ["I have not made up my mind about {it}. I lean towards yes.", "I think I could like {it}, given time and a place to sit.", "In the right company I could be all for {it}.", "I am open to {it}, like a door on a warm day.", "I have a soft spot for {it}, though I could not say why.", "I am still deciding about {it}, and you could tip the scales.", "I do not know {it} well, but I am inclined to be friendly.", "That depends on how {it} and I would get along before breakfast."];
 export const EITHER_OR: readonly string[] = ["{pick}, if I must. But I would feel guilty about the other for [an hour|a day].", "{pick}. I did not even have to think, and then I did, and it is still {pick}.", "I lean towards {pick}, I believe.", "{pick}, today. Ask me in a week.", "Tricky. {pick}, by a whisker."];
 export const WHY_GUESS: readonly string[] = ["My guess, and it is only a guess: because nobody told it not to.", "I do not know, honestly. I like to think it is out of habit.", "Perhaps because it would be a duller world otherwise. That is not science, mind.", "I have wondered too. I got as far as {treat} and lost the thread.", "I am not sure that anyone knows. I certainly do not.", "I would guess that it started as an accident and people got fond of it."];
-export const YES_NO: readonly string[] = ["I think so, but do not build a house on it.", "Probably not, though I would like to be wrong.", "I lean to yes.", "Yes and no, mostly the first.", "I would say no, gently.", "My honest answer is maybe, and I am standing by it.", "Yes, in a small way.", "Not that I know of."];
+export const YES_NO: readonly string[] = ["I think so, but do not build a house on it.", "I would not rule it out.", "I lean to yes.", "Yes and no, mostly the first.", "I would say no, gently.", "My honest answer is maybe, and I am standing by it.", "Yes, in a small way.", "Not that I know of."];
 export const DO_NOT_KNOW: readonly string[] = ["I do not know that one. I am better at company than at facts.", "That is beyond what a {species} knows, and I will not make it up.", "I have no idea, and I would rather say so than guess.", "I do not know. A book or a clever friend would do better.", "Good question, and I come up empty. I know about {treat} and not much more."];
+export const ON_YOUR_SIDE: readonly string[] = ["I cannot see that far, but I am on your side of it.", "I do not know, and I would bet {treat} on you.", "I hope so, with everything that I am made of.", "Nobody knows beforehand. You have got through every day so far, though, I notice.", "I have no way to tell. I do think you care about it, and that counts."];
+export const WHAT_WORRIES: readonly string[] = ["What makes you wonder?", "What does the hopeful half of you say?", "Which part are you least sure of?", "What would help you feel surer?"];
+export const I_THINK: readonly string[] = ["I think you know more about it than you let on.", "I think there is something good in it.", "I think I would need to see it from your side, and I would like to.", "My view from down here is small, but it is a friendly one.", "I think it is worth talking about, and that is my whole opinion so far.", "I am still thinking, and I am enjoying it."];
 export const SHOULD_I: readonly string[] = ["That is yours to decide, but I will think along. What does your tummy say?", "I cannot see the whole of it from here. What speaks for it?", "Before I have an opinion: what would you tell a friend who asked you that?", "What happens if you do, and what happens if you do not?", "I would rather hear you think out loud than tell you what to do. Which way are you leaning?"];
 export const CAN_YOU: readonly string[] = ["I can try, but I have only words to do it with.", "Not really. I am good at listening and at {pastime}.", "I wish. I am all talk, in the nicest sense.", "With words, yes. With hands, no. I checked for hands."];
 export const EVER: readonly string[] = ["Not yet. The closest I came was {pastime}.", "Once, nearly. It turned out to be a different thing.", "Never, but I have thought about it a fair amount.", "I have not, but I would not say no to it."];

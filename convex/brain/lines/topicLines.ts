@@ -101,7 +101,7 @@ export const TOPICS: readonly Topic[] = [
     noticed: /\b(family|mum|mom|mother|dad|father|sisters?|brothers?|grand(ma|pa|mother|father)|aunt|uncle|cousins?|friends?|kids?|children|son|daughter|husband|wife|partner|girlfriend|boyfriend|neighbou?rs?|parents?)\b/i,
     say: ["People are the most interesting weather there is.", "I like hearing who is in your days.", "It sounds as if they take up a good-sized place in your life.", "The people round a person tell you a lot about the person."],
     asks: [
-      ask("What are they like, in three words?", "I feel as if I would know them in a crowd now.", "Three good words. I would have liked a fourth."),
+      ask("What are they like, in three words?", "I feel as if I would know them in a crowd now.", "I see them a little better now."),
       ask("When did you two last laugh about something?", "Those are the ones that keep.", "I hope there is another soon."),
       ask("What do you always end up doing together?", "That is how it gets to be a together.", "It does not have to be grand to be a tradition."),
     ],
@@ -131,9 +131,9 @@ export const TOPICS: readonly Topic[] = [
     noticed: /\b(gardens?|gardening|plants?|flowers?|tomatoes|seeds|balcony|house|flat|apartment|room|kitchen|clean(ing|ed)|laundry|furniture|moving|decorat\w*|window)\b/i,
     say: ["A home slowly takes the shape of whoever lives in it.", "My own place is {home}. It has its charms.", "I like to picture where people talk to me from.", "Growing things is a slow conversation."],
     asks: [
-      ask("What is your favourite spot in it?", "I would sit there as well, at the edge.", "Everybody needs a spot like that."),
+      ask("What is your favourite spot at home?", "I would sit there as well, at the edge.", "Everybody needs a spot like that."),
       ask("What can you see from where you are?", "Now I can nearly see it too.", "That is better than a picture."),
-      ask("Is there something in it that makes you smile each time?", "Keep that thing. It is working hard.", "Objects like that are half alive."),
+      ask("Is there something at home that makes you smile each time?", "Keep that thing. It is working hard.", "Objects like that are half alive."),
     ],
   },
   {

@@ -1,7 +1,7 @@
 // Plays a scripted conversation with one species and returns every reply, the way the app would ask for them.
-import { templateReply } from "./templateReply";
-import type { ChatTurn, TemplateReply } from "./templateReply";
-import type { Species } from "./species/species";
+import { templateReply } from "../../convex/brain/templateReply";
+import type { ChatTurn, TemplateReply } from "../../convex/brain/templateReply";
+import type { Species } from "../../convex/brain/species/species";
 import { TRAITS } from "../../lib/creature";
 import type { Mood, Trait } from "../../lib/creature";
 import { seededRandom } from "../../lib/seeded-random";
