@@ -75,8 +75,5 @@ export const SWEEP_JOBS_MAX = 50;
 /** Milliseconds between two writes of a reply that streams. */
 export const STREAM_FLUSH_MS = 100;
 
-/** Longest the built-in brain takes to "say" its line. */
-export const TEMPLATE_STREAM_MS_MAX = 1_200;
-
 /** Raw text of a call to a provider is kept this long; the counts stay. */
 export const INTERACTION_TEXT_DAYS = 30;

@@ -2,10 +2,10 @@
 // a warning is the world misbehaving, info is what an operator wants to know, debug is for whoever is looking for it.
 
 export const LOG_LEVELS = ["error", "warning", "info", "debug"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 /** The most talkative level that is still written; "silent" writes nothing. */
 export type LogThreshold = LogLevel | "silent";
-export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 export type LogEntry = { level: LogLevel; component: string; message: string; facts: LogFacts };
 export type LogSink = (entry: LogEntry) => void;
 export type Logger = Record<LogLevel, (message: string, facts?: LogFacts) => void>;

@@ -8,14 +8,32 @@
  * @module
  */
 
-import type {
-  ApiFromModules,
-  FilterApi,
-  FunctionReference,
-} from "convex/server";
 import type * as access from "../access.js";
 import type * as auth from "../auth.js";
+import type * as brain_cleanText from "../brain/cleanText.js";
 import type * as brain_crisis from "../brain/crisis.js";
+import type * as brain_facts from "../brain/facts.js";
+import type * as brain_feelings from "../brain/feelings.js";
+import type * as brain_fillLine from "../brain/fillLine.js";
+import type * as brain_freshness from "../brain/freshness.js";
+import type * as brain_intents from "../brain/intents.js";
+import type * as brain_lines_factLines from "../brain/lines/factLines.js";
+import type * as brain_lines_feelingLines from "../brain/lines/feelingLines.js";
+import type * as brain_lines_questionLines from "../brain/lines/questionLines.js";
+import type * as brain_lines_requestLines from "../brain/lines/requestLines.js";
+import type * as brain_lines_socialLines from "../brain/lines/socialLines.js";
+import type * as brain_lines_topicLines from "../brain/lines/topicLines.js";
+import type * as brain_lines_traitLines from "../brain/lines/traitLines.js";
+import type * as brain_memory from "../brain/memory.js";
+import type * as brain_pending from "../brain/pending.js";
+import type * as brain_phrases from "../brain/phrases.js";
+import type * as brain_plan from "../brain/plan.js";
+import type * as brain_planCare from "../brain/planCare.js";
+import type * as brain_planOdd from "../brain/planOdd.js";
+import type * as brain_planQuestion from "../brain/planQuestion.js";
+import type * as brain_planShare from "../brain/planShare.js";
+import type * as brain_planSocial from "../brain/planSocial.js";
+import type * as brain_situation from "../brain/situation.js";
 import type * as brain_species_catalogue from "../brain/species/catalogue.js";
 import type * as brain_species_cobblet from "../brain/species/cobblet.js";
 import type * as brain_species_cometkin from "../brain/species/cometkin.js";
@@ -80,18 +98,39 @@ import type * as tables_species from "../tables/species.js";
 import type * as tables_users from "../tables/users.js";
 import type * as users from "../users.js";
 
-/**
- * A utility for referencing Convex functions in your app's API.
- *
- * Usage:
- * ```js
- * const myFunctionReference = api.myModule.myFunction;
- * ```
- */
+import type {
+  ApiFromModules,
+  FilterApi,
+  FunctionReference,
+} from "convex/server";
+
 declare const fullApi: ApiFromModules<{
   access: typeof access;
   auth: typeof auth;
+  "brain/cleanText": typeof brain_cleanText;
   "brain/crisis": typeof brain_crisis;
+  "brain/facts": typeof brain_facts;
+  "brain/feelings": typeof brain_feelings;
+  "brain/fillLine": typeof brain_fillLine;
+  "brain/freshness": typeof brain_freshness;
+  "brain/intents": typeof brain_intents;
+  "brain/lines/factLines": typeof brain_lines_factLines;
+  "brain/lines/feelingLines": typeof brain_lines_feelingLines;
+  "brain/lines/questionLines": typeof brain_lines_questionLines;
+  "brain/lines/requestLines": typeof brain_lines_requestLines;
+  "brain/lines/socialLines": typeof brain_lines_socialLines;
+  "brain/lines/topicLines": typeof brain_lines_topicLines;
+  "brain/lines/traitLines": typeof brain_lines_traitLines;
+  "brain/memory": typeof brain_memory;
+  "brain/pending": typeof brain_pending;
+  "brain/phrases": typeof brain_phrases;
+  "brain/plan": typeof brain_plan;
+  "brain/planCare": typeof brain_planCare;
+  "brain/planOdd": typeof brain_planOdd;
+  "brain/planQuestion": typeof brain_planQuestion;
+  "brain/planShare": typeof brain_planShare;
+  "brain/planSocial": typeof brain_planSocial;
+  "brain/situation": typeof brain_situation;
   "brain/species/catalogue": typeof brain_species_catalogue;
   "brain/species/cobblet": typeof brain_species_cobblet;
   "brain/species/cometkin": typeof brain_species_cometkin;
@@ -156,11 +195,31 @@ declare const fullApi: ApiFromModules<{
   "tables/users": typeof tables_users;
   users: typeof users;
 }>;
+
+/**
+ * A utility for referencing Convex functions in your app's public API.
+ *
+ * Usage:
+ * ```js
+ * const myFunctionReference = api.myModule.myFunction;
+ * ```
+ */
 export declare const api: FilterApi<
   typeof fullApi,
   FunctionReference<any, "public">
 >;
+
+/**
+ * A utility for referencing Convex functions in your app's internal API.
+ *
+ * Usage:
+ * ```js
+ * const myFunctionReference = internal.myModule.myFunction;
+ * ```
+ */
 export declare const internal: FilterApi<
   typeof fullApi,
   FunctionReference<any, "internal">
 >;
+
+export declare const components: {};

@@ -54,6 +54,7 @@ describe("with a primary and a fallback", () => {
 
   test.each(FAULTS)("S4-32 S3-32: when the primary %s, the fallback answers in one bubble", async (_, fault, code) => {
     backend.llm.primary.behave(fault);
+    backend.llm.primary.release(); // the slow one says its first word and no more
     backend.llm.fallback.behave({ kind: "ok", text: "From the second." });
 
     const { reply, view } = await ask("hello");

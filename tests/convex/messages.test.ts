@@ -109,7 +109,7 @@ describe("sending", () => {
 });
 
 describe("the stored message", () => {
-  test("S2-07: it has one author out of a closed set and one conversation; a row with none is refused by the table", async () => {
+  test("S2-07: it has exactly one author, out of a closed set, and exactly one conversation", async () => {
     await send("hello");
     await backend.finishScheduled();
 
@@ -146,7 +146,7 @@ describe("the stored message", () => {
 });
 
 describe("quota", () => {
-  test("S4-37: at zero the chatling still answers, from the template brain alone", async () => {
+  test("M-15: at zero the chatling still answers, from the template brain alone", async () => {
     await backend.close();
     backend = await openBackend({ providers: ["primary"] });
     home = await aHome(backend);

@@ -18,7 +18,7 @@ const vRequest = z.looseObject({
   stop: z.array(z.string()),
 });
 
-export type LlmRequest = z.infer<typeof vRequest> & { authorization: string };
+type LlmRequest = z.infer<typeof vRequest> & { authorization: string };
 
 /**
  * ok: streams `text`. slow: the same, with `slowMs` between words. gated: a word for each `release()`. hang: never answers. cut: half of it, then the socket
