@@ -7,6 +7,13 @@ export type Feeling = (typeof FEELINGS)[number];
 
 const HEAVY: ReadonlySet<Feeling> = new Set<Feeling>(["grief", "lonely", "scared", "sad", "angry", "stressed", "unwell", "tired", "heartbroken", "ashamed"]);
 
+const HARD = /\b(hard|difficult|not|never|bad|sad|lost|broke\w*|no|nothing|old|sick|hates?|hurts?|worse|worst|tough|alone|miss|died|afraid|cr(y|ied|ying)|mean|rude|cruel|unfair|unkind|yell\w*|shout\w*|fail\w*|fault|scared|nobody|awful|horrible|wrong|\w+n't)\b/i;
+
+/** Words that a glad or playful answer would sit badly on, even where no feeling is named. */
+export function soundsHard(text: string): boolean {
+  return HARD.test(text);
+}
+
 export function isHeavy(feeling: Feeling): boolean {
   return HEAVY.has(feeling);
 }
@@ -19,7 +26,7 @@ const PATTERNS: Record<Feeling, RegExp> = {
   lonely: new RegExp(`${ME} (lonely|alone|left out|isolated|ignored|invisible)\\b|\\b(no one|nobody) (likes|cares about|talks to|understands|wants) me\\b|\\bi (have no|do not have|don'?t) (really |even )?(have )?(any |many |real )?friends\\b`, "iu"),
   scared: new RegExp(`${ME} (scared|afraid|anxious|nervous|worried|terrified|panicking|frightened|uneasy|on edge)\\b|\\b(my anxiety|panic attack|i worry|i'?m dreading|scares me|so nervous)\\b`, "iu"),
   sad: new RegExp(`${ME} (sad|down|depressed|unhappy|miserable|low|blue|upset|crying|hopeless|empty|numb|awful|terrible|horrible|bad|not (?:good|great|okay|ok|well|happy|fine)|hurt|disappointed|gloomy|homesick|in tears|shit|rough)\\b|\\b(i (?:just )?cried|i (?:really |still |so |do )*miss (?:my|him|her|them|home)|want to cry|(?:bad|rough|awful|terrible|horrible|hard|crappy|worst|tough|shitty) (?:day|week|night|time|morning|year)|so sad|feel like crying)\\b`, "iu"),
-  angry: new RegExp(`${ME} (angry|mad|furious|annoyed|pissed(?: off)?|irritated|frustrated|fed up|livid)\\b|\\b(so unfair|it'?s not fair|drives me (?:mad|crazy|nuts)|had a fight|had an argument|we argued|argued with|fought with|yelled at me|shouted at me|was mean to me|bullied|bullying)\\b`, "iu"),
+  angry: new RegExp(`${ME} (angry|mad|furious|annoyed|pissed(?: off)?|irritated|frustrated|fed up|livid)\\b|\\b(so unfair|it'?s not fair|drives me (?:mad|crazy|nuts)|had a fight|had an argument|we argued|argued with|fought with|yelled at me|shouted at me|was mean to me|bullied|bullying|(?:was|were|is|are) (?:so |really |very )?(?:mean|rude|cruel|unkind|horrible|awful) to me)\\b`, "iu"),
   stressed: new RegExp(`${ME} (stressed(?: out)?|overwhelmed|swamped|under pressure|burn(?:t|ed) out|struggling|behind on everything)\\b|\\b(so stressful|too much to do|i can'?t cope|so much pressure|burnout)\\b`, "iu"),
   unwell: new RegExp(`${ME} (sick|ill|unwell|poorly|in pain|hung ?over|feverish|dizzy|nauseous)\\b|\\b(i have a (?:cold|fever|headache|migraine|stomach ?ache|cough)|my (?:head|back|stomach|tooth|throat|tummy|knee|foot|leg) hurts|i'?ve got (?:a cold|the flu|covid|a headache)|have the flu)\\b`, "iu"),
   ashamed: new RegExp(`${ME} (ashamed|embarrassed|guilty|stupid|useless|worthless|a failure|not good enough|ugly|a loser|an idiot)\\b|\\b(i hate myself|i failed|i messed up|i screwed up|it'?s (?:all )?my fault|i feel like a failure|i can'?t do anything right)\\b`, "iu"),

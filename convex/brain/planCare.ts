@@ -1,5 +1,5 @@
 // Plans that come before any play: goodbyes that let go, and feelings that are asked about before anything else.
-import { isHeavy } from "./feelings";
+import { isHeavy, soundsHard } from "./feelings";
 import { doesIntend } from "./intents";
 import { FEELING_LINES, STAY_OR_STRAY } from "./lines/feelingLines";
 import { KIND_WISHES, NIGHT_WISHES } from "./lines/socialLines";
@@ -44,7 +44,7 @@ export function planFeeling(situation: Situation): Plan | null {
 function movesOn(situation: Situation): boolean {
   const { pending, text, wordCount } = situation;
   const isShortAnswer = wordCount < 3 && (doesIntend("yes", text) || doesIntend("no", text) || doesIntend("unsure", text) || doesIntend("okay", text));
-  return pending.kind === "feeling" && pending.thread === null && !isShortAnswer;
+  return pending.kind === "feeling" && pending.thread === null && !isShortAnswer && !soundsHard(text);
 }
 
 function threadOf(situation: Situation): Thread | null {

@@ -1,5 +1,6 @@
 // Plans for what people tell: answers to the last question, facts, tastes, subjects, long letters, or anything at all.
 import { capitalise } from "./cleanText";
+import { soundsHard } from "./feelings";
 import { doesIntend } from "./intents";
 import { FACT_LINES } from "./lines/factLines";
 import { GAME_PICKED } from "./lines/requestLines";
@@ -14,8 +15,6 @@ import type { Situation } from "./situation";
 const TOLD_FIRST: readonly FactKind[] = ["name", "pet", "event", "liked", "disliked", "job", "place", "person"];
 const LETTER_CHARS_MIN = 320;
 const HOW_ARE_YOU = /(how is your day going|how are you|and you|what about you|how are things|what kind of day|how is it over|and yourself|how is it on your side|how is that with you|anything good so far|what did today bring)[^?]*\?$/i;
-/** Words that a glad opening would sit badly on. */
-const SOUNDS_HARD = /\b(hard|difficult|not|never|bad|sad|lost|broke\w*|no|nothing|old|sick|hates?|hurts?|worse|tough|alone|miss|died|afraid|cry\w*|sadly|\w+n'?t)\b/i;
 const MIDDLING = /^(i'?m |i am |all |it'?s |just |pretty |kind of |kinda )*(fine|ok(ay)?|not (too |so )?bad|alright|all right|so-so|meh|normal|same|the usual|busy|can'?t complain)\b/i;
 
 export function planAnswered(situation: Situation): Plan | null {
@@ -35,7 +34,7 @@ export function planAnswered(situation: Situation): Plan | null {
   const onward = wordCount > 2 && situation.slots["it"] !== undefined ? Lines.ASK_ABOUT_IT : [];
   const topic = topicIn(text);
   return {
-    kind: "talk", open: { lines: voice.glad, chance: SOUNDS_HARD.test(text) ? 0 : 0.3 }, core: lines, tail: { lines: [...voice.nows, ...TRAIT_LINES[input.chatling.trait]], chance: 0.35 },
+    kind: "talk", open: { lines: voice.glad, chance: soundsHard(text) ? 0 : 0.3 }, core: lines, tail: { lines: [...voice.nows, ...TRAIT_LINES[input.chatling.trait]], chance: 0.35 },
     ask: { lines: [...onward, ...(topic?.asks.map((item) => item.ask) ?? []), ...callbacks(situation)], when: "maybe" },
   };
 }

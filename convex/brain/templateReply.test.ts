@@ -95,6 +95,15 @@ test("X-49: the second turn about a feeling still gives no advice and changes no
   expect(replies.filter((reply) => ADVICE.test(reply?.text ?? ""))).toEqual([]);
 });
 
+test("X-49: a feeling is stayed with while it is sore, and left when the person moves on", () => {
+  const told = ["I failed my driving test", "I feel like a failure", "my instructor was really mean", "anyway, I bought a fern today"];
+
+  const kinds = SPECIES_CATALOGUE.map((species) => playTalk(species, told).map((reply) => reply.kind));
+
+  expect(kinds.filter((talk) => talk.slice(0, 3).some((kind) => kind !== "feeling"))).toEqual([]);
+  expect(kinds.filter((talk) => talk[3] === "feeling").length).toBeLessThan(SPECIES_CATALOGUE.length / 2);
+});
+
 test("a question gets an answer, and only a question about a fact is declined", () => {
   const kinds = SPECIES_CATALOGUE.flatMap((species) => QUESTIONS.map((text) => `${replyTo(species, text).kind}: ${text}`));
 
