@@ -1,5 +1,7 @@
 // Wires the layers of the engine together: the order in which they start and stop. The only file that knows them all.
 
+import { join } from "node:path";
+
 import { adminRoutes } from "./admin/admin-api";
 import { Deployer } from "./admin/deployer";
 import type { EnvironmentVariableChange } from "./admin/environment-variables";
@@ -16,8 +18,8 @@ import { createFunctionHost } from "./functions/create-function-host";
 import type { LocalFunctionHost } from "./functions/create-function-host";
 import type { FunctionHost } from "./functions/function-host";
 import { NO_IDENTITY } from "./functions/identity";
-import type { StoredFiles } from "./functions/stored-files";
 import type { Identity } from "./functions/identity";
+import type { StoredFiles } from "./functions/stored-files";
 import { identityOf, identityOrNobody } from "./http/credentials";
 import { FunctionApi } from "./http/function-api";
 import { httpActions } from "./http/http-actions";
@@ -27,7 +29,9 @@ import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, STOP_D
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
 import type { Scheduler } from "./scheduler/scheduler";
+import { FILES_FOLDER, openDiskFileStore } from "./storage/disk-file-store";
 import { openLmdbStore } from "./storage/lmdb-store";
+import { openMemoryFileStore } from "./storage/memory-file-store";
 import { openMemoryStore } from "./storage/memory-store";
 import { FrameWriter } from "./sync/frames";
 import type { FunctionRunner } from "./functions/function-runner";
@@ -68,9 +72,18 @@ export interface Engine {
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const environment = options.environment ?? systemEnvironment();
-  const store = options.dataDir === null ? openMemoryStore() : await openLmdbStore({ directory: options.dataDir });
+  const store = options.dataDir === null ? openMemoryStore() : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint });
   const database = await Database.open({ store, environment });
-  const host = await createFunctionHost({ database, environment, redactErrors: options.redactErrors ?? false });
+  const fileStore =
+    options.dataDir === null
+      ? openMemoryFileStore()
+      : openDiskFileStore({ directory: join(options.dataDir, FILES_FOLDER), crashPoint: environment.crashPoint });
+  const host = await createFunctionHost({
+    database,
+    environment,
+    fileStore,
+    redactErrors: options.redactErrors ?? false,
+  });
   const engine = new RunningEngine(options, environment, database, host);
   try {
     await engine.start();

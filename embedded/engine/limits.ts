@@ -25,6 +25,8 @@ export const FILE_BYTES_MAX = 1024 * MIB;
 /** An upload URL is good for this long, and one upload may take this long (Convex). */
 export const UPLOAD_URL_MS_MAX = 3600_000;
 export const UPLOAD_MS_MAX = 2 * 60_000;
+/** A browser may keep a file for this long without asking again (Convex: 30 days). */
+export const FILE_CACHE_SECONDS = 30 * 24 * 3600;
 /** Bytes of deleted files are kept this long, so that a backup that began before the deletion still finds them. */
 export const FILE_TRASH_KEEP_MS = 3600_000;
 export const FILE_TRASH_SWEEP_MS = 10 * 60_000;

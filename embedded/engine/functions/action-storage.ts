@@ -63,7 +63,10 @@ export class ActionStorage {
     const sha256 = parseSha256(typeof given === "string" ? given : null);
     // Web streams are async iterable in Node; the DOM declarations do not say so.
     const body = blob.stream() as unknown as AsyncIterable<Uint8Array>;
-    return await this.files.store(caller.name.componentPath, body, { contentType: blob.type === "" ? null : blob.type, sha256 });
+    return await this.files.store(caller.name.componentPath, body, {
+      contentType: blob.type === "" ? null : blob.type,
+      sha256,
+    });
   }
 
   async #get(caller: StorageCaller, storageId: unknown): Promise<Blob | null> {
@@ -86,6 +89,8 @@ export class ActionStorage {
   }
 
   #find(caller: StorageCaller, storageId: unknown, method: string): StoredFile | null {
-    return readTransaction(this.database, (transaction) => findFile(transaction, caller.name.componentPath, storageId, method));
+    return readTransaction(this.database, (transaction) =>
+      findFile(transaction, caller.name.componentPath, storageId, method),
+    );
   }
 }

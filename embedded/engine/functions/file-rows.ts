@@ -30,7 +30,12 @@ export function insertFile(transaction: Transaction, componentPath: string, file
 }
 
 /** `storageId` may also be the name: Convex's first versions gave that to functions. `method` is for the message. */
-export function findFile(transaction: Transaction, componentPath: string, storageId: unknown, method: string): StoredFile | null {
+export function findFile(
+  transaction: Transaction,
+  componentPath: string,
+  storageId: unknown,
+  method: string,
+): StoredFile | null {
   const text = assertStorageId(transaction, componentPath, storageId, method);
   if (UUID.test(text)) {
     const file = findFileByName(transaction, text);
@@ -52,7 +57,10 @@ export function deleteFile(transaction: Transaction, { componentPath, storageId,
 }
 
 export function fileNotFound(storageId: unknown): DeveloperError {
-  return new DeveloperError("StorageIdNotFound", `storage id ${typeof storageId === "string" ? storageId : JSON.stringify(storageId)} not found`);
+  return new DeveloperError(
+    "StorageIdNotFound",
+    `storage id ${typeof storageId === "string" ? storageId : JSON.stringify(storageId)} not found`,
+  );
 }
 
 interface Link {
@@ -80,7 +88,14 @@ function fileOf(transaction: Transaction, { name, storageId, componentPath }: Li
   if (row === null) return null;
   const fields = row.value();
   const contentType = fields["contentType"] === undefined ? null : textField(fields, "contentType");
-  return { storageId, componentPath, name, sha256: textField(fields, "sha256"), size: numberField(fields, "size"), contentType };
+  return {
+    storageId,
+    componentPath,
+    name,
+    sha256: textField(fields, "sha256"),
+    size: numberField(fields, "size"),
+    contentType,
+  };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -92,5 +107,8 @@ function assertStorageId(transaction: Transaction, componentPath: string, storag
     if (UUID.test(storageId) || (tableNumber !== null && (own === null || tableNumber === own))) return storageId;
   }
   const shown = typeof storageId === "string" ? `"${storageId}"` : JSON.stringify(storageId);
-  throw new DeveloperError("InvalidStorageId", `Invalid argument \`storageId\` for \`${method}\`: ${shown} is not an id of table "_storage".`);
+  throw new DeveloperError(
+    "InvalidStorageId",
+    `Invalid argument \`storageId\` for \`${method}\`: ${shown} is not an id of table "_storage".`,
+  );
 }

@@ -20,10 +20,18 @@ export interface MutationHooks {
   readonly end?: (transaction: Transaction, error: RunError | null) => void;
 }
 
-export type HookedResult = MutationResult | { readonly kind: "skipped" } | { readonly kind: "conflict"; readonly table: string };
+export type HookedResult =
+  | MutationResult
+  | { readonly kind: "skipped" }
+  | { readonly kind: "conflict"; readonly table: string };
 
 type Attempt =
-  | { readonly kind: "answered"; readonly result: MutationResult; readonly durable: Promise<void>; readonly committedTs: Timestamp | null }
+  | {
+      readonly kind: "answered";
+      readonly result: MutationResult;
+      readonly durable: Promise<void>;
+      readonly committedTs: Timestamp | null;
+    }
   | { readonly kind: "skipped" }
   | { readonly kind: "conflict"; readonly table: string };
 
@@ -41,17 +49,25 @@ export class MutationRunner {
     return result.kind === "conflict" ? this.#conflictFailure(requestId, result.table) : result;
   }
 
-  async runHooked(request: MutationRequest, hooks: MutationHooks, requestId = this.context.newRequestId()): Promise<HookedResult> {
+  async runHooked(
+    request: MutationRequest,
+    hooks: MutationHooks,
+    requestId = this.context.newRequestId(),
+  ): Promise<HookedResult> {
     for (let retries = 0; ; retries += 1) {
       const attempt = await this.context.turnstile.run(() => this.#attempt(request, hooks, requestId));
       if (attempt.kind === "skipped") return attempt;
       if (attempt.kind === "answered") {
         if (attempt.committedTs !== null) request.onCommitted?.(attempt.committedTs);
         await attempt.durable;
+        this.context.environment.crashPoint?.("mutation.durable");
         return attempt.result;
       }
       if (retries >= CONFLICT_RETRIES_MAX) return attempt;
-      await pause(Math.min(CONFLICT_BACKOFF_MS * 2 ** retries, CONFLICT_BACKOFF_MS_MAX) * (0.5 + this.context.environment.random() / 2));
+      await pause(
+        Math.min(CONFLICT_BACKOFF_MS * 2 ** retries, CONFLICT_BACKOFF_MS_MAX) *
+          (0.5 + this.context.environment.random() / 2),
+      );
     }
   }
 
@@ -63,7 +79,12 @@ export class MutationRunner {
       const answered = request.session === undefined ? null : findAnswer(transaction, request.session);
       if (answered !== null) {
         const ts = transaction.beginTs;
-        return { kind: "answered", result: { kind: "success", ...answered, ts }, durable: database.whenDurable(ts), committedTs: ts };
+        return {
+          kind: "answered",
+          result: { kind: "success", ...answered, ts },
+          durable: database.whenDurable(ts),
+          committedTs: ts,
+        };
       }
       if (hooks.begin?.(transaction) === false) return { kind: "skipped" };
       const call = checkCall(deployment, request, "Mutation");
@@ -74,20 +95,37 @@ export class MutationRunner {
       const run = this.#newRun(request, deployment, transaction, requestId);
       const attempt = await this.#runCall(request, hooks, run, call);
       // Bytes follow the rows: they are looked at when the rows are on disk, or are known not to come.
-      this.context.files.settleAfter(attempt.kind === "answered" ? attempt.durable : Promise.resolve(), run.touchedFiles);
+      this.context.files.settleAfter(
+        attempt.kind === "answered" ? attempt.durable : Promise.resolve(),
+        run.touchedFiles,
+      );
       return attempt;
     } finally {
       transaction.close();
     }
   }
 
-  async #runCall(request: MutationRequest, hooks: MutationHooks, run: TransactionRun, call: CallableCall): Promise<Attempt> {
+  async #runCall(
+    request: MutationRequest,
+    hooks: MutationHooks,
+    run: TransactionRun,
+    call: CallableCall,
+  ): Promise<Attempt> {
     const { transaction, requestId } = run.options;
     const startedMs = this.context.environment.now();
     const start = transaction.savepoint();
     const outcome = await runFunction(run, call.fn, call.argsJson);
+    this.context.environment.crashPoint?.("mutation.ran");
     const error = outcome.kind === "error" ? outcome.error : null;
-    this.context.report({ udfType: "Mutation", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
+    this.context.report({
+      udfType: "Mutation",
+      identifier: call.fn.path,
+      requestId,
+      logs: run.logs,
+      startedMs,
+      error,
+      caller: request.caller,
+    });
     const logLines = this.context.clientLogLines(run.logs);
     if (outcome.kind === "error") {
       transaction.rollbackTo(start);
@@ -95,9 +133,11 @@ export class MutationRunner {
     }
     hooks.end?.(transaction, null);
     // A run without writes may as well run again.
-    if (request.session !== undefined && !transaction.isReadOnly) recordAnswer(transaction, request.session, { valueJson: outcome.json, logLines });
+    if (request.session !== undefined && !transaction.isReadOnly)
+      recordAnswer(transaction, request.session, { valueJson: outcome.json, logLines });
     const committed = this.context.database.commit(transaction);
     if (committed.kind === "conflict") return committed;
+    this.context.environment.crashPoint?.("mutation.committed");
     if (run.earliestJobMs !== null) this.onScheduled(run.earliestJobMs);
     const result: MutationResult = { kind: "success", valueJson: outcome.json, logLines, ts: committed.ts };
     return { kind: "answered", result, durable: committed.durable, committedTs: committed.ts };
@@ -112,16 +152,38 @@ export class MutationRunner {
     hooks.end?.(transaction, error);
     const result: MutationResult = { ...this.context.failure(requestId, error), logLines };
     if (hooks.end === undefined) {
-      return { kind: "answered", result, durable: this.context.database.whenDurable(transaction.beginTs), committedTs: null };
+      return {
+        kind: "answered",
+        result,
+        durable: this.context.database.whenDurable(transaction.beginTs),
+        committedTs: null,
+      };
     }
     const committed = this.context.database.commit(transaction);
-    return committed.kind === "conflict" ? committed : { kind: "answered", result, durable: committed.durable, committedTs: null };
+    return committed.kind === "conflict"
+      ? committed
+      : { kind: "answered", result, durable: committed.durable, committedTs: null };
   }
 
-  #newRun(request: MutationRequest, deployment: Deployment, transaction: Transaction, requestId: string): TransactionRun {
+  #newRun(
+    request: MutationRequest,
+    deployment: Deployment,
+    transaction: Transaction,
+    requestId: string,
+  ): TransactionRun {
     const { database, environment, cursors, files } = this.context;
     const { identity } = request;
-    return new TransactionRun({ database, environment, deployment, cursors, files, transaction, identity, requestId, journal: null });
+    return new TransactionRun({
+      database,
+      environment,
+      deployment,
+      cursors,
+      files,
+      transaction,
+      identity,
+      requestId,
+      journal: null,
+    });
   }
 
   #conflictFailure(requestId: string, table: string): MutationResult {

@@ -58,8 +58,11 @@ export class StoredFiles {
     const { database, environment, store } = this.#options;
     const name = this.#newName();
     const written = await store.write(name, body, writeOptions(description)).catch(diskFullOr);
+    environment.crashPoint?.("files.named");
     try {
-      return await writeTransaction(database, (tx) => insertFile(tx, componentPath, newFile(name, written, description)));
+      return await writeTransaction(database, (tx) =>
+        insertFile(tx, componentPath, newFile(name, written, description)),
+      );
     } catch (error) {
       // When the disk failed, nobody knows whether the row is there; the next start does.
       if (!(error instanceof StoreClosedError)) await store.remove(name, environment.now());
@@ -81,24 +84,33 @@ export class StoredFiles {
   /** Whole files are checked while they are read; of a range only the length of its file can be. */
   read(file: StoredFile, range?: ByteRange): AsyncIterable<Uint8Array> {
     const { store } = this.#options;
-    if (range === undefined) return checkedBytes(store, file);
-    assertIntact(file, store.size(file.name) === file.size, "its length is another one");
-    return store.read(file.name, range);
+    assertIntact(file, store.size(file.name) === file.size, "it is missing, or its length is another one");
+    return range === undefined ? checkedBytes(store, file) : store.read(file.name, range);
   }
 
   readNow(file: StoredFile): Uint8Array {
     return checkedBytesNow(this.#options.store, file);
   }
 
-  /** Removes those of the files that no row on disk names. Only for names whose transaction is over. */
-  async settle(names: readonly string[]): Promise<void> {
-    const { database, environment, store } = this.#options;
+  /** As it is on disk. */
+  findByName(name: string): StoredFile | null {
+    const { database } = this.#options;
     const snapshot = database.holdSnapshot();
     const transaction = database.begin({ at: snapshot.ts });
-    const orphans = names.filter((name) => findFileByName(transaction, name) === null);
-    transaction.close();
-    snapshot.release();
+    try {
+      return findFileByName(transaction, name);
+    } finally {
+      transaction.close();
+      snapshot.release();
+    }
+  }
+
+  /** Removes those of the files that no row on disk names. Only for names whose transaction is over. */
+  async settle(names: readonly string[]): Promise<void> {
+    const { environment, store } = this.#options;
+    const orphans = names.filter((name) => this.findByName(name) === null);
     const nowMs = environment.now();
+    if (orphans.length > 0) environment.crashPoint?.("files.beforeRemoval");
     for (const name of orphans) await store.remove(name, nowMs);
     if (nowMs - this.#lastTrashSweepMs < FILE_TRASH_SWEEP_MS) return;
     this.#lastTrashSweepMs = nowMs;

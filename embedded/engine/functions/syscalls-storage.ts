@@ -36,7 +36,12 @@ export function store(frame: Frame, argsJson: string): string {
   const { blob, contentType, sha256 } = parse<{ blob: string; contentType: string; sha256?: string | null }>(argsJson);
   const description = { contentType: contentType === "" ? null : contentType, sha256: parseSha256(sha256) };
   const { files } = frame.run.options;
-  const { name, storageId } = files.storeIn(frame.transaction, frame.namespace, Buffer.from(blob, "base64"), description);
+  const { name, storageId } = files.storeIn(
+    frame.transaction,
+    frame.namespace,
+    Buffer.from(blob, "base64"),
+    description,
+  );
   frame.run.touchedFiles.push(name);
   return JSON.stringify(storageId);
 }

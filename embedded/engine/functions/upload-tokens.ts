@@ -24,7 +24,9 @@ export class UploadTokens {
     const expected = this.#seal(text);
     const given = Buffer.from(seal, "base64url");
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-      throw new AuthError("The upload URL is not one of this deployment. Ask for a new one with storage.generateUploadUrl().");
+      throw new AuthError(
+        "The upload URL is not one of this deployment. Ask for a new one with storage.generateUploadUrl().",
+      );
     }
     // The seal holds, so `issue` wrote it.
     const { componentPath, issuedMs } = JSON.parse(Buffer.from(text, "base64url").toString()) as Grant;

@@ -9,6 +9,7 @@ import { asHttpError, errorResponse, HttpError } from "./http-error";
 export interface MainAppOptions {
   readonly environment: Environment;
   readonly functionRoutes: Hono;
+  readonly storageRoutes: Hono;
   readonly adminRoutes: Hono;
   readonly httpActions: (request: Request) => Promise<Response>;
 }
@@ -28,6 +29,7 @@ export function mainApp(options: MainAppOptions): (request: Request) => Response
   app.get("/instance_version", (c) => c.text("embedded"));
   app.all("/http/*", (c) => options.httpActions(withoutPrefix(c.req.raw)));
   app.route("/api", options.functionRoutes);
+  app.route("/api", options.storageRoutes);
   app.route("/api", options.adminRoutes);
   app.notFound((c) => errorResponse(new HttpError(404, "NotFound", `Nothing is at ${c.req.path}.`)));
   app.onError((error) => failed(error, options.environment));

@@ -22,23 +22,34 @@ import {
 import { open, readdir, rename, rm, stat, unlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { assert } from "../../../lib/assert";
+import type { CrashPoint } from "../crash-points";
 import { hasErrorCode } from "./error-code";
 import type { ByteRange, FileStore, FileWriteOptions, WrittenFile } from "./file-store";
 import { assertSize } from "./memory-file-store";
 
+/** In the data folder. */
+export const FILES_FOLDER = "files";
 const INCOMING = "incoming";
 const TRASH = "trash";
 const SHARD = /^[0-9a-z]{2}$/;
 const NAME = /^[0-9a-z-]{3,64}$/;
 
-export function openDiskFileStore(options: { readonly directory: string }): FileStore {
-  return new DiskFileStore(options.directory);
+export interface DiskFileStoreOptions {
+  readonly directory: string;
+  readonly crashPoint?: ((point: CrashPoint) => void) | undefined;
+}
+
+export function openDiskFileStore({ directory, crashPoint }: DiskFileStoreOptions): FileStore {
+  return new DiskFileStore(directory, crashPoint);
 }
 
 class DiskFileStore implements FileStore {
   readonly #directory: string;
 
-  constructor(directory: string) {
+  constructor(
+    directory: string,
+    private readonly crashPoint?: (point: CrashPoint) => void,
+  ) {
     this.#directory = directory;
     rmSync(join(directory, INCOMING), { recursive: true, force: true });
     for (const name of [INCOMING, TRASH]) mkdirSync(join(directory, name), { recursive: true });
@@ -117,6 +128,7 @@ class DiskFileStore implements FileStore {
 
   /** Does not suspend, so that nothing can come between the row that names the file and the name. */
   #publish(name: string, incoming: string): void {
+    this.crashPoint?.("files.flushed");
     const shard = join(this.#directory, name.slice(0, 2));
     if (mkdirSync(shard, { recursive: true }) !== undefined) flushDirectory(this.#directory);
     renameSync(incoming, this.#pathOf(name));

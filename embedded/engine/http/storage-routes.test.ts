@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { testEnvironment } from "../environment";
+import { DiskFullError } from "../errors";
+import { UploadTokens } from "../functions/upload-tokens";
+import { asHttpError } from "./http-error";
+import { storageRoutes, type StorageRoutesOptions } from "./storage-routes";
+
+function post(store: StorageRoutesOptions["files"]["store"], body: BodyInit): Promise<Response> {
+  const environment = testEnvironment();
+  const tokens = new UploadTokens(environment.randomBytes(32));
+  const never = (): never => {
+    throw new Error("nothing is read here");
+  };
+  const files = { tokens, store, findByName: never, read: never };
+  const app = storageRoutes({ files, environment, uploadMsMax: 20 });
+  app.onError((error) => new Response(error.message, { status: asHttpError(error)?.status ?? 500 }));
+  const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half" };
+  return Promise.resolve(app.request(`/storage/upload?token=${tokens.issue("", environment.now())}`, init));
+}
+
+test("a sender who never ends is cut off, and the body is let go", async () => {
+  let isCancelled = false;
+  const endless = new ReadableStream({
+    start: (controller) => controller.enqueue(new Uint8Array(10)),
+    cancel: () => void (isCancelled = true),
+  });
+  const store = async (_path: string, body: AsyncIterable<Uint8Array>): Promise<string> => {
+    for await (const part of body) expect(part).toHaveLength(10);
+    return "never";
+  };
+
+  const response = await post(store, endless);
+
+  expect([response.status, await response.text()]).toEqual([408, "An upload may take at most 0.02 seconds."]);
+  expect(isCancelled).toBe(true);
+});
+
+test("a full disk is said to be one", async () => {
+  const response = await post(() => Promise.reject(new DiskFullError()), "x");
+
+  expect([response.status, await response.text()]).toEqual([503, "The disk is full: the file was not stored."]);
+});
