@@ -2,6 +2,7 @@
 // Handed in, so that a test can replay a run exactly; `Date.now` and `Math.random` are lint errors in the other engine files.
 
 import { randomBytes as systemRandomBytes } from "node:crypto";
+import type { CrashPoint } from "./crash-points";
 
 /** `info` is a fact an operator may want, `error` is something to act on, `debug` is silent unless asked for. */
 type LogLevel = "debug" | "info" | "error";
@@ -19,6 +20,8 @@ export interface Environment {
   random(): number;
   randomBytes(length: number): Uint8Array;
   readonly log: Logger;
+  /** Called at every point of crash-points.ts; only tests set it. */
+  readonly crashPoint?: (point: CrashPoint) => void;
 }
 
 export function systemEnvironment(options: { log?: Logger } = {}): Environment {

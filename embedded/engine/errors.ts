@@ -80,7 +80,12 @@ export class StoreInUseError extends Error {
 
 /** The store was closed, or an earlier commit failed and nothing may follow it. */
 export class StoreClosedError extends Error {
-  override readonly name = "StoreClosedError";
+  override readonly name: string = "StoreClosedError";
+}
+
+/** The disk refused a commit. Nothing can be written until the engine is started again; what is on disk can be read. */
+export class StoreFailedError extends StoreClosedError {
+  override readonly name = "StoreFailedError";
 }
 
 /** A token does not hold: wrong signature, issuer or audience, expired, unreadable. */

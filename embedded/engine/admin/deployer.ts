@@ -13,7 +13,7 @@ import type { Database } from "../transaction/database";
 import { changeVariables, readVariables } from "./environment-variables";
 import type { EnvironmentVariableChange } from "./environment-variables";
 import { readCode, storeCode } from "./stored-code";
-import { readSystem, writeSystem } from "./system-transaction";
+import { commitSystem, readSystem, writeSystem } from "./system-transaction";
 
 export interface DeployerOptions {
   readonly database: Database;
@@ -124,9 +124,16 @@ export class Deployer {
       const status = await (state.checked ??= checkSchemas(state.push.schemas));
       if (status.type === "failed") throw new DeveloperError("SchemaCheckFailed", status.error);
       this.#pushes.delete(pushId);
-      const { database } = this.#options;
-      for (const prepared of state.push.schemas.values()) await database.catalog.activate(prepared);
-      await writeSystem(database, (tx) => storeCode(tx, state.push.deployment.code));
+      const { database, environment } = this.#options;
+      environment.crashPoint?.("push.checked");
+      // Schema and code in one write: a crash leaves both old or both new.
+      const onDisk = database.together(() => [
+        ...[...state.push.schemas.values()].map((prepared) => database.catalog.activate(prepared)),
+        commitSystem(database, (tx) => storeCode(tx, state.push.deployment.code)),
+      ]);
+      environment.crashPoint?.("push.switched");
+      await Promise.all(onDisk);
+      environment.crashPoint?.("push.durable");
       await this.#activate(state.push.deployment);
       return state.push;
     });

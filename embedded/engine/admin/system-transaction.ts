@@ -22,6 +22,22 @@ export async function writeSystem<T>(database: Database, body: (transaction: Tra
   }
 }
 
+/** The same without suspending before the commit, for `Database.together`. Resolves once it is on disk. */
+export function commitSystem(database: Database, body: (transaction: Transaction) => void): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const transaction = database.begin();
+    try {
+      body(transaction);
+      const outcome = database.commit(transaction);
+      if (outcome.kind === "committed") return outcome.durable;
+      // Nobody else can come between, but the first document of a table creates it, which is a conflict with having looked for it.
+      if (attempt >= SYSTEM_TRANSACTION_ATTEMPTS_MAX) throw new ConflictError(outcome.table);
+    } finally {
+      transaction.close();
+    }
+  }
+}
+
 export function readSystem<T>(database: Database, body: (transaction: Transaction) => T): T {
   const transaction = database.begin();
   try {

@@ -1,5 +1,6 @@
 // Mutations: one transaction each, the whole function again after a conflict, answered when the commit is on disk.
 
+import { StoreFailedError } from "../errors";
 import { CONFLICT_BACKOFF_MS, CONFLICT_BACKOFF_MS_MAX, CONFLICT_RETRIES_MAX } from "../limits";
 import type { Timestamp } from "../transaction/timestamp";
 import type { Transaction } from "../transaction/transaction";
@@ -44,9 +45,19 @@ export class MutationRunner {
 
   async run(request: MutationRequest): Promise<MutationResult> {
     const requestId = this.context.newRequestId();
-    const result = await this.runHooked(request, {}, requestId);
+    const result = await this.#runOrRefuse(request, requestId);
     if (result.kind === "skipped") throw new Error("Only hooks skip a mutation.");
     return result.kind === "conflict" ? this.#conflictFailure(requestId, result.table) : result;
+  }
+
+  /** When the disk takes nothing more, the caller is told so instead of being made to try again and again. */
+  async #runOrRefuse(request: MutationRequest, requestId: string): Promise<HookedResult> {
+    try {
+      return await this.runHooked(request, {}, requestId);
+    } catch (error) {
+      if (!(error instanceof StoreFailedError)) throw error;
+      return { ...this.context.failure(requestId, { message: error.message }), logLines: [] };
+    }
   }
 
   async runHooked(

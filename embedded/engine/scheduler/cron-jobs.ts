@@ -17,7 +17,11 @@ import { canonicalJson, type ConvexJson } from "../values/convex-json";
 const MINUTES_PER_HOUR = 60;
 
 /** A job with the same description keeps its next run; a changed one is planned anew; one that is gone stops. */
-export async function syncCronJobs(database: Database, environment: Environment, specs: Readonly<Record<string, CronSpec>>): Promise<void> {
+export async function syncCronJobs(
+  database: Database,
+  environment: Environment,
+  specs: Readonly<Record<string, CronSpec>>,
+): Promise<void> {
   await writeTransaction(database, (transaction) => {
     const wanted = new Map(Object.entries(specs).map(([name, spec]) => [name, specText(spec)]));
     for (const row of cronRows(transaction)) {
@@ -36,6 +40,7 @@ export async function startDueCrons(database: Database, environment: Environment
   await writeTransaction(database, (transaction) => {
     for (const row of dueCronRows(transaction, nowMs)) startCron(transaction, row, nowMs);
   });
+  environment.crashPoint?.("scheduler.cronStarted");
 }
 
 function insertCron(transaction: Transaction, environment: Environment, name: string, text: string): void {
@@ -54,8 +59,15 @@ function startCron(transaction: Transaction, row: StoredDocument, nowMs: number)
   if (last !== null && isUnfinished(last.value())) return;
   const spec = parseSpec(textField(fields, "spec"));
   const path = parseFunctionPath(spec.name).canonical;
-  const jobId = insertJob(transaction, { componentPath: "", path, args: spec.args[0] ?? {}, scheduledMs: nowMs }, "cron");
-  transaction.patch("", row.id, { lastJobId: jobId, nextMs: followingRun(spec, numberField(fields, "nextMs"), numberField(fields, "minute"), nowMs) });
+  const jobId = insertJob(
+    transaction,
+    { componentPath: "", path, args: spec.args[0] ?? {}, scheduledMs: nowMs },
+    "cron",
+  );
+  transaction.patch("", row.id, {
+    lastJobId: jobId,
+    nextMs: followingRun(spec, numberField(fields, "nextMs"), numberField(fields, "minute"), nowMs),
+  });
 }
 
 /** Missed occurrences are skipped; intervals keep their beat. */

@@ -15,7 +15,12 @@ import { readDueJobs, type DueJob } from "./due-jobs";
 const INTERRUPTED = "Transient error while executing action";
 
 /** "retry" when the engine, not the function, is the reason that it did not come to an end. */
-export async function runJob(database: Database, host: LocalFunctionHost, environment: Environment, job: DueJob): Promise<"done" | "retry"> {
+export async function runJob(
+  database: Database,
+  host: LocalFunctionHost,
+  environment: Environment,
+  job: DueJob,
+): Promise<"done" | "retry"> {
   const request = await readRequest(database, job);
   if (request === null) return "done";
   const kind = host.deployment()?.find(job.componentPath, request.path)?.kind ?? "Mutation";
@@ -24,21 +29,37 @@ export async function runJob(database: Database, host: LocalFunctionHost, enviro
     return "done";
   }
   const finish = (transaction: Transaction, error: string | null): void =>
-    finishJob(transaction, job.componentPath, job.jobId, error === null ? { kind: "success" } : { kind: "failed", error }, environment.now());
+    finishJob(
+      transaction,
+      job.componentPath,
+      job.jobId,
+      error === null ? { kind: "success" } : { kind: "failed", error },
+      environment.now(),
+    );
   const result = await host.mutationWithHooks(request, {
     begin: (transaction) => isPending(transaction, job),
     end: (transaction, error) => finish(transaction, error === null ? null : error.message),
   });
+  environment.crashPoint?.("scheduler.mutationDone");
   return result.kind === "conflict" ? "retry" : "done";
 }
 
 /** Null for a job that is over; its row is only a leftover then. */
 async function readRequest(database: Database, job: DueJob): Promise<CallRequest | null> {
-  const row = readTransaction(database, (transaction) => transaction.get(job.componentPath, job.jobId)?.value() ?? null);
+  const row = readTransaction(
+    database,
+    (transaction) => transaction.get(job.componentPath, job.jobId)?.value() ?? null,
+  );
   if (row !== null && stateKind(row) === "inProgress") return null;
   if (row !== null && stateKind(row) === "pending") {
     const args: ConvexJson = Array.isArray(row["args"]) ? (row["args"][0] ?? {}) : {};
-    return { componentPath: job.componentPath, path: textField(row, "name"), args, identity: NO_IDENTITY, caller: job.caller };
+    return {
+      componentPath: job.componentPath,
+      path: textField(row, "name"),
+      args,
+      identity: NO_IDENTITY,
+      caller: job.caller,
+    };
   }
   await writeTransaction(database, (writer) => {
     const due = dueRowOf(writer, job.jobId);
@@ -52,19 +73,30 @@ function isPending(transaction: Transaction, job: DueJob): boolean {
   return row !== null && stateKind(row.value()) === "pending";
 }
 
-async function runAction(database: Database, host: LocalFunctionHost, environment: Environment, job: DueJob, request: CallRequest): Promise<void> {
+async function runAction(
+  database: Database,
+  host: LocalFunctionHost,
+  environment: Environment,
+  job: DueJob,
+  request: CallRequest,
+): Promise<void> {
   const isClaimed = await writeTransaction(database, (transaction) => {
     if (!isPending(transaction, job)) return false;
     transaction.patch(job.componentPath, job.jobId, { state: { kind: "inProgress" } });
     return true;
   });
   if (!isClaimed) return;
+  environment.crashPoint?.("scheduler.actionClaimed");
   const result = await host.action(request);
+  environment.crashPoint?.("scheduler.actionRan");
   await writeTransaction(database, (transaction) => {
     const row = transaction.get(job.componentPath, job.jobId);
     // Canceled meanwhile: it ran to its end all the same, and stays canceled.
     if (row === null || !isUnfinished(row.value())) return;
-    const state = result.kind === "success" ? { kind: "success" as const } : { kind: "failed" as const, error: result.cause?.message ?? result.errorMessage };
+    const state =
+      result.kind === "success"
+        ? { kind: "success" as const }
+        : { kind: "failed" as const, error: result.cause?.message ?? result.errorMessage };
     finishJob(transaction, job.componentPath, job.jobId, state, environment.now());
   });
 }

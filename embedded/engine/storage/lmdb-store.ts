@@ -7,6 +7,7 @@
 import { mkdirSync } from "node:fs";
 import { type Database, open, type RangeOptions, type RootDatabase } from "lmdb";
 import { assert } from "../../../lib/assert";
+import type { CrashPoint } from "../crash-points";
 import { StoreClosedError } from "../errors";
 import { Metrics } from "../metrics";
 import { STORE_GROUP_WRITES_MAX, STORE_KEY_BYTES_MAX } from "../limits";
@@ -22,6 +23,7 @@ export interface LmdbStoreOptions {
   /** False skips the fsync: for tests that do not ask about durability. */
   readonly sync?: boolean;
   readonly metrics?: Metrics;
+  readonly crashPoint?: ((point: CrashPoint) => void) | undefined;
 }
 
 export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStore> {
@@ -35,7 +37,7 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
       encoder: RECORD_ENCODER,
       ...(options.sync === false ? { noSync: true } : {}),
     });
-    return new LmdbStore(root, lock, options.metrics ?? new Metrics());
+    return new LmdbStore(root, lock, options.metrics ?? new Metrics(), options.crashPoint);
   } catch (error) {
     lock.release();
     throw error;
@@ -67,7 +69,12 @@ export class LmdbStore implements Store {
   #hasFailed = false;
   #closing: Promise<void> | null = null;
 
-  constructor(root: RootDatabase<EncodedValue, KeyBytes>, lock: DirectoryLock, metrics: Metrics) {
+  constructor(
+    root: RootDatabase<EncodedValue, KeyBytes>,
+    lock: DirectoryLock,
+    metrics: Metrics,
+    private readonly crashPoint?: (point: CrashPoint) => void,
+  ) {
     this.#root = root;
     this.#lock = lock;
     this.#metrics = metrics;
@@ -150,11 +157,19 @@ export class LmdbStore implements Store {
 
   async #write(group: readonly PendingCommit[]): Promise<void> {
     const root = this.#root;
+    this.crashPoint?.("store.beforeGroup");
     const committed = root.batch(() => {
-      for (const commit of group) for (const write of commit.writes) putOrRemove(root, write);
+      for (const commit of group) {
+        for (const write of commit.writes) {
+          putOrRemove(root, write);
+          this.crashPoint?.("store.insideGroup");
+        }
+      }
     });
     await committed;
+    this.crashPoint?.("store.groupWritten");
     await root.flushed;
+    this.crashPoint?.("store.groupFlushed");
     // lmdb keeps one read transaction for a whole turn of the event loop; without this a reader could still see the past.
     root.resetReadTxn();
     this.#metrics.count("storage", "groups");

@@ -1,7 +1,7 @@
 // Transactions over the memory store: what they see, when they are refused, and when their commits show.
 
 import { expect, test } from "vitest";
-import { StoreClosedError, SnapshotTooOldError } from "../errors";
+import { StoreClosedError, StoreFailedError, SnapshotTooOldError } from "../errors";
 import {
   aDatabase,
   aHeldStore,
@@ -14,7 +14,7 @@ import {
   take,
 } from "../testing/a-database";
 import type { CommitRecord } from "./commit-record";
-import type { CommitOutcome } from "./database";
+import type { CommitOutcome, Database } from "./database";
 import type { Timestamp } from "./timestamp";
 
 test("a snapshot stays as it was while others insert, change and delete", async () => {
@@ -243,9 +243,45 @@ test("after the store refuses a commit its writer and all later ones fail, and t
   const refused = inTransaction(database, (tx) => tx.insert("", "rows", {}));
 
   await expect(refused).rejects.toThrow("The store refused a commit");
-  expect(() => database.begin()).toThrow(StoreClosedError);
+  await expect(inTransaction(database, (tx) => tx.insert("", "rows", {}))).rejects.toThrow(StoreFailedError);
   expect(failures).toHaveLength(1);
   expect(environment.entries.map((entry) => entry.level)).toEqual(["error"]);
+});
+
+test("after the store refused a commit reads go on, and see what is on disk and nothing of what is not", async () => {
+  const held = aHeldStore();
+  const { database } = await aDatabase({ store: held.store });
+  const kept = await inTransaction(database, (tx) => tx.insert("", "rows", { name: "kept" }));
+  held.fail(Object.assign(new Error("write failed"), { code: "ENOSPC" }));
+
+  const refused = inTransaction(database, (tx) => tx.patch("", kept.id, { name: "never on disk" }));
+  await expect(refused).rejects.toThrow("The disk is full");
+
+  const snapshot = database.holdSnapshot();
+  const seen = [
+    inSnapshot(database, (tx) => take(tx, { table: "rows" })),
+    inSnapshot(database, (tx) => take(tx, { table: "rows" }), snapshot.ts),
+  ];
+  snapshot.release();
+  expect(seen.map((rows) => fieldOf(rows, "name"))).toEqual([["kept"], ["kept"]]);
+});
+
+test("what is committed together reaches the disk in one write, in order, and each is told of", async () => {
+  const held = aHeldStore();
+  const { database } = await aDatabase({ store: held.store });
+  await inTransaction(database, (tx) => tx.insert("", "rows", {}));
+  const heard: CommitRecord[] = [];
+  database.onCommit((record) => heard.push(record));
+  held.hold();
+
+  const durable = database.together(() => [insertAndCommit(database, "one"), insertAndCommit(database, "two")]);
+  await settled();
+  const heardBefore = heard.length;
+  await held.releaseOne();
+  await Promise.all(durable);
+
+  expect([heardBefore, heard.length]).toEqual([0, 2]);
+  expect(inSnapshot(database, (tx) => fieldOf(take(tx, { table: "rows" }), "name"))).toEqual([undefined, "one", "two"]);
 });
 
 test("a listener that throws does not keep the news from the others", async () => {
@@ -340,4 +376,12 @@ test("close waits for commits on their way", async () => {
 function committedTs(outcome: CommitOutcome | undefined): Timestamp {
   if (outcome?.kind !== "committed") throw new Error("not committed");
   return outcome.ts;
+}
+
+function insertAndCommit(database: Database, name: string): Promise<void> {
+  const transaction = database.begin();
+  transaction.insert("", "rows", { name });
+  const outcome = database.commit(transaction);
+  transaction.close();
+  return outcome.kind === "committed" ? outcome.durable : Promise.reject(new Error("a conflict"));
 }

@@ -11,7 +11,7 @@ import { Catalog, CATALOG_INDEX_ID, catalogPointOf } from "../catalog/catalog";
 import type { CatalogHost, DocumentRow } from "../catalog/catalog-host";
 import type { CatalogTable } from "../catalog/catalog-table";
 import type { Environment } from "../environment";
-import { SnapshotTooOldError, StoreClosedError } from "../errors";
+import { SnapshotTooOldError, StoreClosedError, type StoreFailedError } from "../errors";
 import { DOCUMENT_CACHE_CHARS_MAX } from "../limits";
 import { ensureFormatVersion } from "../storage/format-version";
 import type { Store, StoreWrite } from "../storage/store";
@@ -28,6 +28,7 @@ import type { Interval } from "./interval-set";
 import { OpenSnapshots } from "./open-snapshots";
 import type { ReadSet } from "./read-set";
 import { SnapshotReader } from "./snapshot-reader";
+import { SharedWrite } from "./shared-write";
 import { StoredDocument } from "./stored-document";
 import type { Timestamp } from "./timestamp";
 import { Transaction } from "./transaction";
@@ -70,7 +71,9 @@ export class Database {
   #latestDurable: Timestamp;
   /** Snapshots before this one have lost versions that they would need. */
   #settledThrough: Timestamp;
-  #failure: Error | null = null;
+  /** What the commits inside of `together` hand to the store as one. */
+  #sharedWrite: SharedWrite | null = null;
+  #failure: StoreFailedError | null = null;
   #isClosed = false;
 
   private constructor({ store, environment }: DatabaseOptions) {
@@ -119,8 +122,8 @@ export class Database {
    * or an open transaction; else SnapshotTooOldError.
    */
   begin(options: { readonly at?: Timestamp } = {}): Transaction {
-    this.#assertUsable();
-    const ts = options.at ?? this.latestCommitted();
+    const ts = options.at ?? this.#latestUsable();
+    this.#assertReadable(ts);
     this.#openSnapshot(ts);
     return new Transaction(ts, {
       catalog: this.catalog,
@@ -133,7 +136,7 @@ export class Database {
 
   /** Keeps the snapshot at `latestDurable()` readable, for several transactions that must see the same, until released. */
   holdSnapshot(): HeldSnapshot {
-    this.#assertUsable();
+    this.#assertReadable(this.#latestDurable);
     const ts = this.#latestDurable;
     this.#openSnapshot(ts);
     let isHeld = true;
@@ -148,18 +151,38 @@ export class Database {
 
   /** Validates the reads, gives the commit its time, publishes it in memory and starts the write. Does not suspend. */
   commit(transaction: Transaction): CommitOutcome {
-    this.#assertUsable();
+    this.#assertReadable(transaction.beginTs);
     assert(!transaction.isClosed, "a transaction is committed before it is closed");
     if (transaction.isReadOnly) return this.#commitNothing(transaction);
+    if (this.#failure !== null) throw this.#failure;
     const conflict = this.#conflictOf(transaction);
     if (conflict !== null) return { kind: "conflict", table: conflict };
 
     const plan = planCommit(transaction.writes, this.#clock.next());
     assert(this.#clock.last > transaction.beginTs, "commit timestamps only grow");
+    this.#environment.crashPoint?.("commit.validated");
     this.#applyToMemory(plan);
 
     const { ts, durable } = this.#append(plan.keys, plan.changes.map(storeWriteOf));
+    this.#environment.crashPoint?.("commit.handedOver");
     return { kind: "committed", ts, durable };
+  }
+
+  /**
+   * The commits and the changes of the catalog that `body` makes reach the disk together or not at all. `body` does not suspend:
+   * what is committed while it runs is its own.
+   */
+  together<T>(body: () => T): T {
+    assert(this.#sharedWrite === null, "one shared write at a time");
+    const shared = new SharedWrite();
+    this.#sharedWrite = shared;
+    try {
+      return body();
+    } finally {
+      // Also after an error: what is in memory must reach the disk.
+      this.#sharedWrite = null;
+      shared.handTo(this.#store);
+    }
   }
 
   /**
@@ -180,7 +203,7 @@ export class Database {
     return () => void this.#commitListeners.delete(listener);
   }
 
-  /** Called once when the store refused a commit: nothing can be committed from then on, the process should restart. */
+  /** Called once when the store refused a commit. Nothing can be committed from then on; what is on disk can still be read. */
   onFailure(listener: (error: Error) => void): () => void {
     this.#failureListeners.add(listener);
     return () => void this.#failureListeners.delete(listener);
@@ -240,10 +263,15 @@ export class Database {
     const record: CommitRecord = { ts, keys };
     this.#log.append(record);
     writes.push(...this.#clock.reservation());
-    return { ts, durable: this.#queue.push(record, this.#store.commit(writes)) };
+    return { ts, durable: this.#queue.push(record, this.#written(writes)) };
+  }
+
+  #written(writes: readonly StoreWrite[]): Promise<void> {
+    return this.#sharedWrite === null ? this.#store.commit(writes) : this.#sharedWrite.add(writes);
   }
 
   #onDurable(record: CommitRecord): void {
+    this.#environment.crashPoint?.("commit.durable");
     this.#latestDurable = record.ts;
     this.#settle();
     for (const listener of this.#commitListeners) {
@@ -254,9 +282,10 @@ export class Database {
         this.#environment.log.log("error", "a commit listener failed", { error: String(error) });
       }
     }
+    this.#environment.crashPoint?.("commit.published");
   }
 
-  #onFailure(error: Error): void {
+  #onFailure(error: StoreFailedError): void {
     this.#failure = error;
     this.#environment.log.log("error", error.message, { cause: String(error.cause) });
     for (const listener of this.#failureListeners) listener(error);
@@ -310,7 +339,9 @@ export class Database {
       commitCatalog: (writes, touched) => {
         this.#clock.next();
         const keys = touched.map((key) => ({ indexId: CATALOG_INDEX_ID, key }));
-        return this.#append(keys, [...writes]);
+        const appended = this.#append(keys, [...writes]);
+        this.#environment.crashPoint?.("catalog.changed");
+        return appended;
       },
       latestDocuments: (table, after, limit) => this.#latestDocuments(table, after, limit),
       whenSnapshotsReach: (ts) =>
@@ -322,6 +353,7 @@ export class Database {
   }
 
   #latestDocuments(table: CatalogTable, after: KeyBytes | null, limit: number): DocumentRow[] {
+    this.#environment.crashPoint?.("catalog.backfillStep");
     const at = this.latestCommitted();
     let range = after === null ? WHOLE_INDEX : clippedRange(WHOLE_INDEX, { order: "asc", from: after });
     while (range !== null) {
@@ -337,9 +369,13 @@ export class Database {
     return [];
   }
 
-  #assertUsable(): void {
-    if (this.#failure !== null)
-      throw new StoreClosedError("The store failed; the engine must be restarted.", { cause: this.#failure });
+  /** After a failure of the store, what never reached the disk is as if it had not happened. */
+  #latestUsable(): Timestamp {
+    return this.#failure === null ? this.latestCommitted() : this.#latestDurable;
+  }
+
+  #assertReadable(ts: Timestamp): void {
     if (this.#isClosed) throw new StoreClosedError("The database is closed.");
+    if (this.#failure !== null && ts > this.#latestDurable) throw this.#failure;
   }
 }

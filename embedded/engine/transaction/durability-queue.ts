@@ -1,6 +1,8 @@
 // Commits on their way to the disk, in order. Each is published when it and all before it are there, never earlier.
 
 import { assert } from "../../../lib/assert";
+import { StoreFailedError } from "../errors";
+import { hasErrorCode } from "../storage/error-code";
 import type { CommitRecord } from "./commit-record";
 import type { Timestamp } from "./timestamp";
 
@@ -16,13 +18,13 @@ export interface DurabilityListener {
   /** Called in the order of timestamps, before those who wait for this commit go on. */
   onDurable(record: CommitRecord): void;
   /** Called once. Whether the commits that were waiting reached the disk is unknown until the next start. */
-  onFailure(error: Error): void;
+  onFailure(error: StoreFailedError): void;
 }
 
 export class DurabilityQueue {
   readonly #listener: DurabilityListener;
   #waiting: WaitingCommit[] = [];
-  #failure: Error | null = null;
+  #failure: StoreFailedError | null = null;
 
   constructor(listener: DurabilityListener) {
     this.#listener = listener;
@@ -69,11 +71,25 @@ export class DurabilityQueue {
 
   #failed(cause: unknown): void {
     if (this.#failure !== null) return;
-    const failure = new Error("The store refused a commit; the engine must be restarted.", { cause });
+    const failure = new StoreFailedError(refusal(cause), { cause });
     this.#failure = failure;
     for (const commit of this.#waiting.splice(0)) commit.reject(failure);
     this.#listener.onFailure(failure);
   }
+}
+
+function refusal(cause: unknown): string {
+  const reason = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  return isDiskFull(reason)
+    ? "The disk is full: nothing can be written. What was stored can still be read; make room and restart the engine."
+    : "The store refused a commit: nothing can be written. What was stored can still be read; restart the engine.";
+}
+
+/** LMDB says it in words, file systems in codes. */
+function isDiskFull(reason: unknown): boolean {
+  return (
+    hasErrorCode(reason, "ENOSPC", "EDQUOT", "EFBIG") || /no space left|file too large|quota/i.test(String(reason))
+  );
 }
 
 function waitingCommit(record: CommitRecord): WaitingCommit {
