@@ -45,11 +45,20 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   );
 
   // A middleware may answer nothing to mean "go on"; this one always answers.
-  const response = (await withSession(request, event)) ?? NextResponse.next();
+  const response = await refusalAsError(request, (await withSession(request, event)) ?? NextResponse.next());
   if (await losesSessionByAccident(request, response, convexUrl)) response.headers.delete("set-cookie");
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of hardeningHeaders(isHttps)) response.headers.set(name, value);
   return response;
+}
+
+/** The sign-in function answers a refusal as a value (see convex/auth.ts); the browser's auth library expects a 400 with words. */
+async function refusalAsError(request: NextRequest, response: Response): Promise<Response> {
+  if (request.method !== "POST" || !request.nextUrl.pathname.startsWith(AUTH_ROUTE) || response.status !== 200)
+    return response;
+  const answer = (await response.clone().json()) as { refusal?: unknown } | null;
+  if (answer?.refusal === undefined) return response;
+  return NextResponse.json({ error: JSON.stringify(answer.refusal) }, { status: 400 });
 }
 
 /**

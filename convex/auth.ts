@@ -1,13 +1,46 @@
 // Sign-in: as a guest, or with email and password. The functions that clients call are signIn and signOut.
+//
+// A production deployment replaces the text of every error, and the web server's sign-in proxy hands on nothing but that
+// text. So a refusal is an answer here, not an error: signIn returns `{ refusal }`, and proxy.ts turns it into a 400.
 
 import { Anonymous } from "@convex-dev/auth/providers/Anonymous";
 import { convexAuth } from "@convex-dev/auth/server";
+import { makeFunctionReference } from "convex/server";
+import { ConvexError, v } from "convex/values";
+import { action } from "./_generated/server";
 import { emailAndPassword } from "./model/emailAndPassword";
 import * as Users from "./model/users";
 
-export const { auth, signIn, signOut, store } = convexAuth({
+const library = convexAuth({
   providers: [emailAndPassword, Anonymous],
   callbacks: {
     createOrUpdateUser: async (ctx, signUp) => await Users.createOrAdopt(ctx, signUp),
+  },
+});
+
+export const { auth, signOut, store } = library;
+
+/** The library's own sign-in: throws an AppError when it refuses. */
+export const signInOrThrow = library.signIn;
+
+const inner = makeFunctionReference<"action">("auth:signInOrThrow");
+
+/** Takes and gives what the library's sign-in does, or `{ refusal: { code, details } }` when it refused with an AppError. */
+export const signIn = action({
+  args: {
+    provider: v.optional(v.string()),
+    params: v.optional(v.any()),
+    verifier: v.optional(v.string()),
+    refreshToken: v.optional(v.string()),
+    calledBy: v.optional(v.string()),
+  },
+  returns: v.any(),
+  handler: async (ctx, args): Promise<unknown> => {
+    try {
+      return await ctx.runAction(inner, args);
+    } catch (error) {
+      if (error instanceof ConvexError) return { refusal: error.data };
+      throw error;
+    }
   },
 });

@@ -47,6 +47,7 @@ const page = { paginationOpts: { numItems: 5, cursor: null } };
 
 const TABLE: Record<string, Row> = {
   "auth:signIn": row("action", api.auth.signIn, () => ({ provider: "anonymous", params: {} }), everybody),
+  "auth:signInOrThrow": row("action", api.auth.signInOrThrow, () => ({ provider: "anonymous", params: {} }), everybody),
   "auth:signOut": row("action", api.auth.signOut, () => ({}), everybody),
   "species:catalogue": row("query", api.species.catalogue, () => ({}), everybody),
   // A stranger is told that there is nobody; a session that ended says so, so that the screen can ask to sign in again.

@@ -53,6 +53,15 @@ describe("a guest", () => {
     expect(await backend.rows("users")).toHaveLength(1);
   });
 
+  test("S4-37: a refused sign-in is an answer with its code, which no production deployment replaces", async () => {
+    const answer = await backend.stranger.action(
+      api.auth.signIn,
+      password("signIn", "nobody@example.org", GOOD_PASSWORD),
+    );
+
+    expect(answer).toEqual({ refusal: { code: "credentials_wrong", details: {} } });
+  });
+
   test("taking an email that has an account is refused and loses nothing", async () => {
     await anAccount(backend, "taken@example.org");
     const home = await aHome(backend);
