@@ -6,7 +6,7 @@
 import { Anonymous } from "@convex-dev/auth/providers/Anonymous";
 import { convexAuth } from "@convex-dev/auth/server";
 import { makeFunctionReference } from "convex/server";
-import { ConvexError, v } from "convex/values";
+import { ConvexError, type Value, v } from "convex/values";
 import { action } from "./_generated/server";
 import { emailAndPassword } from "./model/emailAndPassword";
 import * as Users from "./model/users";
@@ -23,7 +23,14 @@ export const { auth, signOut, store } = library;
 /** The library's own sign-in: throws an AppError when it refuses. */
 export const signInOrThrow = library.signIn;
 
-const inner = makeFunctionReference<"action">("auth:signInOrThrow");
+export type SignInAnswer = {
+  redirect?: string;
+  verifier?: string;
+  tokens?: { token: string; refreshToken: string } | null;
+  refusal?: Value;
+};
+
+const inner = makeFunctionReference<"action", Record<string, unknown>, SignInAnswer>("auth:signInOrThrow");
 
 /** Takes and gives what the library's sign-in does, or `{ refusal: { code, details } }` when it refused with an AppError. */
 export const signIn = action({
@@ -35,11 +42,11 @@ export const signIn = action({
     calledBy: v.optional(v.string()),
   },
   returns: v.any(),
-  handler: async (ctx, args): Promise<unknown> => {
+  handler: async (ctx, args): Promise<SignInAnswer> => {
     try {
       return await ctx.runAction(inner, args);
     } catch (error) {
-      if (error instanceof ConvexError) return { refusal: error.data };
+      if (error instanceof ConvexError) return { refusal: error.data as Value }; // whatever an error carries has been a Convex value
       throw error;
     }
   },

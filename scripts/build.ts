@@ -1,4 +1,4 @@
-// `npm run build`: checks the types and builds the web app. The functions need no build: the engine bundles them when it starts.
+// `npm run build`: builds the web app (types are `npm run typecheck`'s). The functions need no build: the engine bundles them when it starts.
 
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
