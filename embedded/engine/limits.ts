@@ -19,6 +19,8 @@ export const STORE_KEY_BYTES_MAX = 2 * DOCUMENT_BYTES_MAX + 4 * KIB;
 export const STORE_GROUP_WRITES_MAX = 20_000;
 /** Verifying reads this many rows, then lets the engine go on: long enough to be quick, short enough to hold nothing up. */
 export const VERIFY_PAGE_ROWS = 1000;
+/** Damage is reported up to here: one bad page can make thousands of sentences. */
+export const VERIFY_PROBLEMS_MAX = 100;
 
 /** One stored file. Convex has no bound; here one upload must not fill the disk. */
 export const FILE_BYTES_MAX = 1024 * MIB;
@@ -101,6 +103,26 @@ export const TIMESTAMP_RESERVE_NANOS = 1_000_000_000n;
 export const SNAPSHOT_LEASE_MS = 30_000;
 /** Moments held for HTTP clients at once; each keeps old versions of documents in memory. */
 export const SNAPSHOT_LEASES_MAX = 100;
+
+// ── Search ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Longer terms are left out of the index and of queries (Convex). */
+export const SEARCH_TERM_BYTES_MAX = 31;
+/** Terms of a query; what follows is not searched for (Convex). */
+export const SEARCH_TERMS_MAX = 16;
+/** Equality filters of one search, and documents it can lead to (Convex). */
+export const SEARCH_FILTERS_MAX = 8;
+export const SEARCH_RESULTS_MAX = 1_024;
+/** Keys that one document may leave for subscriptions; above it every search of the index is woken. */
+export const SEARCH_POINTS_MAX = 4_096;
+/** Search indexes, and vector indexes, of one table, their filter fields, and the lengths of vectors (Convex). */
+export const SEARCH_INDEXES_PER_TABLE_MAX = 4;
+export const SEARCH_FILTER_FIELDS_MAX = 16;
+export const VECTOR_DIMENSIONS_MIN = 2;
+export const VECTOR_DIMENSIONS_MAX = 4_096;
+/** Results of a vector search, how many when it does not say, and conditions of its filter (Convex). */
+export const VECTOR_RESULTS_MAX = 256;
+export const VECTOR_LIMIT_DEFAULT = 10;
+export const VECTOR_FILTERS_MAX = 64;
 
 // ── Functions ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Characters of one log line and lines of one run (Convex). */
