@@ -40,7 +40,7 @@ interface RowsInput {
   readonly waiting: readonly OutboxItem[];
   readonly reply: ReplyView;
   readonly zone: TimeZone;
-  /** True when nothing older exists. Before that, what stands above the first line is not known. */
+  /** True when nothing older exists. */
   readonly hasBeginning: boolean;
 }
 
@@ -51,8 +51,7 @@ export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsI
   for (const [index, line] of lines.entries()) {
     const lineDay = dayKey(line.at, zone);
     const startsDay = lineDay !== day;
-    // Older lines may be of the same day: a date line there would have to go again when they come, and the list would jump.
-    if (startsDay && (index > 0 || hasBeginning)) rows.push({ kind: "day", key: `day:${lineDay}`, at: line.at });
+    if (startsDay) rows.push({ kind: "day", key: `day:${lineDay}`, at: line.at });
     day = lineDay;
     const next = lines[index + 1];
     const endsDay = next !== undefined && dayKey(next.at, zone) !== lineDay;
@@ -65,29 +64,6 @@ export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsI
   if (reply.kind !== "idle")
     rows.push({ kind: "reply", key: "reply", reply, isFirst: lines.at(-1)?.side !== "theirs" });
   return rows;
-}
-
-/** Where the list's virtual index of one known row stands, so that rows put in front of it never move it. */
-export interface Anchor {
-  readonly key: string;
-  readonly index: number;
-}
-
-/** Far more rows than anybody scrolls back through; the list's virtual index must stay positive. */
-const FIRST_INDEX = 1_000_000;
-
-/** The anchor for these rows: the known one while it is among them, otherwise their first line. */
-export function anchorOf(rows: readonly ChatRow[], known: Anchor | null): Anchor | null {
-  if (known !== null && rows.some((row) => row.key === known.key)) return known;
-  const position = rows.findIndex((row) => row.kind === "line");
-  const line = rows[position];
-  return line === undefined ? null : { key: line.key, index: known?.index ?? FIRST_INDEX + position };
-}
-
-/** The virtual index of the first row. */
-export function firstIndexOf(rows: readonly ChatRow[], anchor: Anchor | null): number {
-  if (anchor === null) return FIRST_INDEX;
-  return anchor.index - rows.findIndex((row) => row.key === anchor.key);
 }
 
 type Ungrouped = Omit<LineRow, "isFirst" | "isLast">;
