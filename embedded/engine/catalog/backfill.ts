@@ -40,6 +40,15 @@ export async function walkTable(walk: TableWalk): Promise<boolean> {
   }
 }
 
+/** All at once, for tables that are expected to be empty. */
+export function visitAllNow(host: CatalogHost, table: CatalogTable, visit: (document: DocumentView) => void): void {
+  let rows = host.latestDocuments(table, null, BACKFILL_STEP_DOCUMENTS);
+  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+    for (const { document } of rows) visit(document);
+    rows = host.latestDocuments(table, last.key, BACKFILL_STEP_DOCUMENTS);
+  }
+}
+
 /** Deletes every row of an index in bounded steps. */
 export async function deleteIndexRows(
   store: Store,

@@ -16,6 +16,8 @@ export interface CatalogRows {
   readonly schemas: ReadonlyMap<string, SchemaJson>;
   readonly counters: IdCounters;
   readonly droppingIndexIds: readonly number[];
+  /** Tables that are gone, while their documents are still to be deleted. */
+  readonly droppingTabletIds: readonly number[];
 }
 
 export function readCatalogRows(store: Store): CatalogRows {
@@ -26,6 +28,7 @@ export function readCatalogRows(store: Store): CatalogRows {
     schemas: new Map(rowsOf(store, "schema").map((row) => [row.name, JSON.parse(row.value) as SchemaJson])),
     counters: counters === undefined ? { tabletId: 0, indexId: 0 } : (JSON.parse(counters) as IdCounters),
     droppingIndexIds: rowsOf(store, "dropping").map((row) => Number(row.name)),
+    droppingTabletIds: rowsOf(store, "droppingTablet").map((row) => Number(row.name)),
   };
 }
 
@@ -43,6 +46,14 @@ export function writeCounters(counters: IdCounters): StoreWrite {
 
 export function writeDropping(indexId: number, isDropping: boolean): StoreWrite {
   return { key: catalogKey("dropping", String(indexId)), value: isDropping ? "true" : null };
+}
+
+export function writeDroppingTablet(tabletId: number, isDropping: boolean): StoreWrite {
+  return { key: catalogKey("droppingTablet", String(tabletId)), value: isDropping ? "true" : null };
+}
+
+export function deleteTable(row: TableRow): StoreWrite {
+  return { key: writeTable(row).key, value: null };
 }
 
 function countersKey(): string {

@@ -4,6 +4,7 @@
 import { compileValidator, type CompiledValidator, type TableNames } from "../values/validate";
 import { buildTable, type CatalogTable, type TableRow } from "./catalog-table";
 import type { SchemaJson } from "./schema-json";
+import { ownerOfRules } from "./staged-tables";
 
 export class CatalogSnapshot {
   readonly #byName = new Map<string, Map<string, CatalogTable>>();
@@ -54,13 +55,15 @@ export class CatalogSnapshot {
   /** What `v.id` checks against; asks this snapshot at the time of the check, so tables created later are known. */
   tableNames(namespace: string): TableNames {
     return {
-      numberOf: (name) => this.table(namespace, name)?.number ?? null,
-      nameOf: (tableNumber) => this.tableByNumber(namespace, tableNumber)?.name ?? null,
+      numberOf: (name) => (this.table(namespace, name) ?? this.table(ownerOfRules(namespace), name))?.number ?? null,
+      nameOf: (tableNumber) =>
+        (this.tableByNumber(namespace, tableNumber) ?? this.tableByNumber(ownerOfRules(namespace), tableNumber))
+          ?.name ?? null,
     };
   }
 
   #checkFor(namespace: string, name: string): CompiledValidator | null {
-    const schema = this.schemas.get(namespace);
+    const schema = this.schemas.get(ownerOfRules(namespace));
     if (schema === undefined || !schema.schemaValidation) return null;
     const documentType = schema.tables.find((table) => table.tableName === name)?.documentType ?? null;
     return documentType === null ? null : compileValidator(documentType, this.tableNames(namespace));

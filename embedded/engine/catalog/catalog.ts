@@ -5,7 +5,15 @@ import type { Store, StoreWrite } from "../storage/store";
 import { encodeKey, type KeyBytes } from "../values/key-bytes";
 import { walkTable } from "./backfill";
 import type { CatalogHost, DocumentView } from "./catalog-host";
-import { readCatalogRows, writeCounters, writeDropping, writeSchema, writeTable } from "./catalog-rows";
+import {
+  deleteTable,
+  readCatalogRows,
+  writeCounters,
+  writeDropping,
+  writeDroppingTablet,
+  writeSchema,
+  writeTable,
+} from "./catalog-rows";
 import { CatalogSnapshot } from "./catalog-snapshot";
 import type { CatalogTable, IndexRow, TableRow } from "./catalog-table";
 import { IndexDrops, storeFailureIsReportedByHost } from "./index-drops";
@@ -16,6 +24,8 @@ import { hasSameDefinition, isSystemTableName, planSchemaChange, type WantedInde
 import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
 import { assertSchema } from "./schema-rules";
+import { planSwap, stagedRow, targetOfStaging, type TableSwap } from "./staged-tables";
+import { switchSearchIndexes } from "./search-fill";
 
 /** Reads of a table that does not exist yet are noted under this id, with `catalogPointOf` as the key. */
 export const CATALOG_INDEX_ID = 0;
@@ -34,6 +44,8 @@ interface CatalogChange {
   /** Left out when the schema stays. */
   readonly schema?: { readonly namespace: string; readonly json: SchemaJson | null };
   readonly droppedIndexIds: readonly number[];
+  /** Tables that go, with their documents and indexes. */
+  readonly gone?: readonly TableRow[];
 }
 
 export class Catalog {
@@ -64,7 +76,9 @@ export class Catalog {
       new RowFactory(rows.counters),
     );
     for (const indexId of rows.droppingIndexIds) catalog.#drops.start(indexId, 0n);
+    for (const tabletId of rows.droppingTabletIds) catalog.#drops.startTablet(tabletId, 0n);
     catalog.#dropUnfinishedIndexes();
+    void catalog.discardStaged();
     return catalog;
   }
 
@@ -169,6 +183,33 @@ export class Catalog {
     while (this.#history.length > 1 && (this.#history[1]?.from ?? ts) <= ts) this.#history.shift();
   }
 
+  /**
+   * An empty table that nobody sees before `swapTables`. It has the number of the table it is for, or the one that the ids of an
+   * import have.
+   */
+  stageTable(namespace: string, name: string, number: number | null): CatalogTable {
+    const row = stagedRow(this.current, this.#factory, { namespace, name, number });
+    this.host.commitCatalog([writeTable(row), writeCounters(this.#factory.counters)], []);
+    return this.current.add(row);
+  }
+
+  /** Staged tables take their places, and those that were there go, in one step. A schema on its way has to start again. */
+  swapTables(swaps: readonly TableSwap[]): Promise<void> {
+    const planned = swaps.map((swap) => planSwap(this.current, swap));
+    for (const { namespace } of swaps) this.#preparations.get(namespace)?.discard().catch(storeFailureIsReportedByHost);
+    return this.#commit({
+      tables: planned.flatMap(({ tables }) => tables),
+      gone: planned.flatMap(({ gone }) => gone),
+      droppedIndexIds: [],
+    });
+  }
+
+  /** What an import left that did not come to its end. */
+  async discardStaged(): Promise<void> {
+    const gone = this.current.rows().filter((row) => targetOfStaging(row.namespace) !== null);
+    if (gone.length > 0) await this.#commit({ tables: [], gone, droppedIndexIds: [] });
+  }
+
   /** Stops background work. The rows of indexes that are not gone yet are deleted after the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -221,22 +262,30 @@ export class Catalog {
 
   #commit(change: CatalogChange): Promise<void> {
     const schemas = new Map(this.current.schemas);
+    const gone = change.gone ?? [];
+    const droppedIndexIds = [...change.droppedIndexIds, ...gone.flatMap(secondaryIndexIds)];
     const writes: StoreWrite[] = [...change.tables.map(writeTable), writeCounters(this.#factory.counters)];
+    for (const row of gone) writes.push(deleteTable(row), writeDroppingTablet(row.tabletId, true));
     if (change.schema !== undefined) {
       const { namespace, json } = change.schema;
       if (json === null) schemas.delete(namespace);
       else schemas.set(namespace, json);
       writes.push(writeSchema(namespace, json));
     }
-    for (const indexId of change.droppedIndexIds) writes.push(writeDropping(indexId, true));
+    for (const indexId of droppedIndexIds) writes.push(writeDropping(indexId, true));
     const created = change.tables.filter((row) => this.table(row.namespace, row.name) === null);
     const touched = created.map((row) => catalogPointOf(row.namespace, row.name));
 
-    const { ts, durable } = this.host.commitCatalog(writes, touched);
+    const goneIndexIds = gone.flatMap((row) => [row.byIdIndexId, ...secondaryIndexIds(row)]);
+    const { ts, durable } = this.host.commitCatalog(writes, touched, goneIndexIds);
 
     const rows = new Map([...this.current.rows(), ...change.tables].map((row) => [row.tabletId, row]));
-    this.#history.push({ from: ts, snapshot: new CatalogSnapshot(rows.values(), schemas) });
-    for (const indexId of change.droppedIndexIds) this.#drops.start(indexId, ts);
+    for (const { tabletId } of gone) rows.delete(tabletId);
+    const snapshot = new CatalogSnapshot(rows.values(), schemas);
+    this.#history.push({ from: ts, snapshot });
+    if (change.schema !== undefined) switchSearchIndexes(this.host, snapshot, change.schema, ts);
+    for (const indexId of droppedIndexIds) this.#drops.start(indexId, ts);
+    for (const { tabletId } of gone) this.#drops.startTablet(tabletId, ts);
     return durable;
   }
 
@@ -254,6 +303,11 @@ export class Catalog {
     );
     void this.#commit({ tables, droppedIndexIds });
   }
+}
+
+/** All but `by_id`, whose rows are the documents. */
+function secondaryIndexIds(row: TableRow): number[] {
+  return [row.byCreationTimeIndexId, ...row.indexes.map((index) => index.id)];
 }
 
 function withIndexes(row: TableRow, indexes: readonly IndexRow[]): TableRow {

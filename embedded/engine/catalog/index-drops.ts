@@ -1,11 +1,12 @@
-// Deletes the rows of indexes that no longer exist, in the background and in bounded steps.
+// Deletes the rows of indexes and tables that no longer exist, in the background and in bounded steps.
 
 import { assert } from "../../../lib/assert";
-import { indexPrefix } from "../storage/layout";
-import type { Store } from "../storage/store";
+import { documentPrefix, indexPrefix } from "../storage/layout";
+import type { Store, StoreWrite } from "../storage/store";
+import type { KeyBytes } from "../values/key-bytes";
 import { deleteIndexRows } from "./backfill";
 import type { CatalogHost } from "./catalog-host";
-import { writeDropping } from "./catalog-rows";
+import { writeDropping, writeDroppingTablet } from "./catalog-rows";
 
 export class IndexDrops {
   readonly #running = new Set<Promise<void>>();
@@ -18,9 +19,12 @@ export class IndexDrops {
 
   /** The catalog has noted on disk that the index is to go; whoever began before `since` may still read it. */
   start(indexId: number, since: bigint): void {
-    const drop = this.#drop(indexId, since).catch(storeFailureIsReportedByHost);
-    this.#running.add(drop);
-    void drop.then(() => this.#running.delete(drop));
+    this.#begin(indexPrefix(indexId), writeDropping(indexId, false), since);
+  }
+
+  /** The same for the documents of a table. */
+  startTablet(tabletId: number, since: bigint): void {
+    this.#begin(documentPrefix(tabletId), writeDroppingTablet(tabletId, false), since);
   }
 
   /** What is not gone yet goes after the next start. */
@@ -29,10 +33,16 @@ export class IndexDrops {
     await Promise.all(this.#running);
   }
 
-  async #drop(indexId: number, since: bigint): Promise<void> {
+  #begin(prefix: KeyBytes, forget: StoreWrite, since: bigint): void {
+    const drop = this.#drop(prefix, forget, since).catch(storeFailureIsReportedByHost);
+    this.#running.add(drop);
+    void drop.then(() => this.#running.delete(drop));
+  }
+
+  async #drop(prefix: KeyBytes, forget: StoreWrite, since: bigint): Promise<void> {
     await this.host.whenSnapshotsReach(since);
-    const isGone = await deleteIndexRows(this.store, indexPrefix(indexId), () => this.#isClosed);
-    if (isGone) await this.store.commit([writeDropping(indexId, false)]);
+    const isGone = await deleteIndexRows(this.store, prefix, () => this.#isClosed);
+    if (isGone) await this.store.commit([forget]);
   }
 }
 

@@ -84,15 +84,20 @@ export class SchemaPreparation implements PreparedSchema {
   async #walk(table: CatalogTable): Promise<boolean> {
     const indexes = table.secondaryIndexes.filter((index: CatalogIndex) => this.builtIndexIds.has(index.id));
     const mustCheck = this.plan.tablesToCheck.includes(table.name);
-    if (indexes.length === 0 && !mustCheck) return true;
+    const search = this.catalog.host.search.startFill(table, this.schema);
+    if (indexes.length === 0 && !mustCheck && search === null) return true;
     const isWhole = await walkTable({
       host: this.catalog.host,
       store: this.catalog.store,
       table,
       indexes,
-      visit: (document) => !mustCheck || this.#visit(table.name, document),
+      visit: (document) => {
+        search?.visit(document);
+        return !mustCheck || this.#visit(table.name, document);
+      },
       isCancelled: () => this.#state.kind !== "running",
     });
+    if (isWhole) search?.complete();
     if (isWhole) this.#indexesComplete += indexes.length;
     return isWhole;
   }

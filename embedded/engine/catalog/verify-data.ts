@@ -41,11 +41,15 @@ class DataCheck {
   constructor(private readonly store: Store) {}
 
   async run(): Promise<void> {
-    const { tables: rows, droppingIndexIds } = readCatalogRows(this.store);
+    const { tables: rows, droppingIndexIds, droppingTabletIds } = readCatalogRows(this.store);
     const tables = rows.map((row) => buildTable(row, null));
     for (const table of tables) await this.#checkTable(table);
     const indexIds = tables.flatMap((table) => table.secondaryIndexes.map((index) => index.id));
-    this.#checkOwners("documents", documentPrefix, new Set(tables.map((table) => table.tabletId)));
+    this.#checkOwners(
+      "documents",
+      documentPrefix,
+      new Set([...tables.map((table) => table.tabletId), ...droppingTabletIds]),
+    );
     this.#checkOwners("indexes", indexPrefix, new Set([...indexIds, ...droppingIndexIds]));
   }
 

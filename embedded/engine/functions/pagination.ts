@@ -2,8 +2,10 @@
 // was added in the meantime, so that the pages of a list neither overlap nor leave gaps.
 
 import { readableIndex } from "../catalog/catalog-table";
+import type { SchemaJson } from "../catalog/schema-json";
 import { DeveloperError } from "../errors";
 import { PAGE_ITEMS_MAX, PAGE_SPLIT_ITEMS } from "../limits";
+import { definitionsOf } from "../search/definitions";
 import type { ConvexJson } from "../values/convex-json";
 import type { KeyBytes } from "../values/key-bytes";
 import { queryFingerprint, type CursorPosition } from "./cursor-codec";
@@ -38,7 +40,9 @@ export function readPage(frame: Frame, request: PageRequest): string {
   const encode = (position: CursorPosition): string => cursors.encode(position, fingerprint);
   const continueCursor = encode(page.end);
   if (frame.depth === 1) frame.run.journalOut = JSON.stringify({ endCursor: continueCursor });
-  const middle = page.keys.length > 2 ? page.keys[Math.floor((page.keys.length - 1) / 2)] : undefined;
+  // Half of a search is not cheaper than all of it.
+  const canSplit = page.keys.length > 2 && request.query.source.type !== "Search";
+  const middle = canSplit ? page.keys[Math.floor((page.keys.length - 1) / 2)] : undefined;
   const splitCursor = middle === undefined ? "null" : JSON.stringify(encode({ kind: "after", key: middle }));
   return (
     `{"page":[${page.documents.join(",")}],"isDone":${page.end.kind === "end"},"continueCursor":${JSON.stringify(continueCursor)},` +
@@ -47,15 +51,20 @@ export function readPage(frame: Frame, request: PageRequest): string {
 }
 
 function assertAllowed(frame: Frame, { pageSize, maximumRowsRead, maximumBytesRead }: PageRequest): void {
+  if (frame.namespace !== "") throw new DeveloperError("PaginationUnsupportedInComponents", "paginate() is only supported in the app.");
   if (frame.hasPaginated) {
     throw new DeveloperError(
       "MultiplePaginatedDatabaseQueries",
       "This query or mutation function ran multiple paginated queries. Convex only supports a single paginated query in each function.",
     );
   }
-  if (pageSize === 0) throw new DeveloperError("NoDocumentsForPagination", "Must request at least 1 document while paginating");
+  if (pageSize === 0)
+    throw new DeveloperError("NoDocumentsForPagination", "Must request at least 1 document while paginating");
   if (pageSize > PAGE_ITEMS_MAX) {
-    throw new DeveloperError("TooManyDocumentsForPagination", `Cannot request more than ${PAGE_ITEMS_MAX} documents while paginating`);
+    throw new DeveloperError(
+      "TooManyDocumentsForPagination",
+      `Cannot request more than ${PAGE_ITEMS_MAX} documents while paginating`,
+    );
   }
   if (maximumRowsRead === 0 || maximumBytesRead === 0) {
     throw new DeveloperError("InvalidPaginationLimit", "maximumRowsRead and maximumBytesRead must be greater than 0");
@@ -63,7 +72,12 @@ function assertAllowed(frame: Frame, { pageSize, maximumRowsRead, maximumBytesRe
 }
 
 /** With an end, the size of the page is whatever lies before it. */
-function collectPage(frame: Frame, request: PageRequest, start: CursorPosition | null, until: CursorPosition | null): Page {
+function collectPage(
+  frame: Frame,
+  request: PageRequest,
+  start: CursorPosition | null,
+  until: CursorPosition | null,
+): Page {
   const documents: string[] = [];
   const keys: KeyBytes[] = [];
   if (start?.kind === "end") return { documents, keys, end: { kind: "end" }, status: null };
@@ -75,7 +89,8 @@ function collectPage(frame: Frame, request: PageRequest, start: CursorPosition |
   const isOverLimit = (): boolean =>
     stream.scanned >= (request.maximumRowsRead ?? Infinity) || bytes >= (request.maximumBytesRead ?? Infinity);
   while (until !== null || documents.length < request.pageSize) {
-    if (until === null && isOverLimit()) return { documents, keys, end: lastPosition(stream, start), status: "SplitRequired" };
+    if (until === null && isOverLimit())
+      return { documents, keys, end: lastPosition(stream, start), status: "SplitRequired" };
     const document = stream.step();
     if (document === null) return { documents, keys, end: until ?? { kind: "end" }, status: splitAdvice(documents) };
     if (document === false) continue;
@@ -109,11 +124,18 @@ function endOfJournal(journal: string | null): string | null {
 }
 
 function indexFields(frame: Frame, query: QueryJson): readonly string[] {
-  if (query.source.type !== "IndexRange") return ["_creationTime"];
+  if (query.source.type === "FullTableScan") return ["_creationTime"];
   const table = sourceTable(query.source);
   const name = query.source.indexName.slice(table.length + 1);
-  const found = frame.run.options.database.catalog.table(frame.namespace, table);
+  const { catalog } = frame.run.options.database;
+  if (query.source.type === "Search") return searchFields(catalog.schema(frame.namespace), query.source.indexName);
+  const found = catalog.table(frame.namespace, table);
   return (found === null ? null : readableIndex(found, name))?.fields ?? [];
+}
+
+function searchFields(schema: SchemaJson | null, name: string): readonly string[] {
+  const definition = definitionsOf(schema, name.slice(0, name.indexOf("."))).find((other) => other.name === name);
+  return definition === undefined ? [] : [definition.field, ...definition.filterFields];
 }
 
 /** A query description is plain JSON; its type only says more about it. */

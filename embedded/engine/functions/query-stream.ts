@@ -1,6 +1,7 @@
 // A query as convex/server describes it (a source and a chain of operators), read document by document.
 
-import { DeveloperError, NotSupportedError } from "../errors";
+import { DeveloperError } from "../errors";
+import type { TextFilterJson } from "../search/text-query";
 import type { RangeBound } from "../transaction/index-range";
 import type { IndexScan, ScanRequest } from "../transaction/index-scan";
 import type { StoredDocument } from "../transaction/stored-document";
@@ -17,8 +18,13 @@ interface RangeJson {
 
 export type QuerySource =
   | { readonly type: "FullTableScan"; readonly tableName: string; readonly order: "asc" | "desc" | null }
-  | { readonly type: "IndexRange"; readonly indexName: string; readonly range: readonly RangeJson[]; readonly order: "asc" | "desc" | null }
-  | { readonly type: "Search"; readonly indexName: string };
+  | {
+      readonly type: "IndexRange";
+      readonly indexName: string;
+      readonly range: readonly RangeJson[];
+      readonly order: "asc" | "desc" | null;
+    }
+  | { readonly type: "Search"; readonly indexName: string; readonly filters: readonly TextFilterJson[] };
 
 export type QueryOperator = { readonly filter: ConvexJson } | { readonly limit: number };
 
@@ -43,7 +49,7 @@ export class QueryStream {
 
   constructor(transaction: Transaction, namespace: string, query: QueryJson, bounds: StreamBounds = {}) {
     this.#operators = query.operators.map(compileOperator);
-    this.#scan = transaction.scan(namespace, scanRequest(query, bounds));
+    this.#scan = openSource(transaction, namespace, query, bounds);
   }
 
   next(): StoredDocument | null {
@@ -93,12 +99,25 @@ export function sourceTable(source: QuerySource): string {
   return source.type === "FullTableScan" ? source.tableName : source.indexName.slice(0, source.indexName.indexOf("."));
 }
 
-function scanRequest(query: QueryJson, bounds: StreamBounds): ScanRequest {
-  const { source, operators } = query;
-  if (source.type === "Search") throw new NotSupportedError("Text search (withSearchIndex)");
+function openSource(
+  transaction: Transaction,
+  namespace: string,
+  { source, operators }: QueryJson,
+  bounds: StreamBounds,
+): IndexScan {
   const table = sourceTable(source);
   if (!isReadableTable(table)) throw new DeveloperError("SystemTable", `Table ${table} cannot be read by functions.`);
-  const first = operators[0];
+  if (source.type !== "Search") return transaction.scan(namespace, scanRequest(source, table, operators[0], bounds));
+  const index = source.indexName.slice(table.length + 1);
+  return transaction.search(namespace, { table, index, filters: source.filters, ...bounds });
+}
+
+function scanRequest(
+  source: Exclude<QuerySource, { type: "Search" }>,
+  table: string,
+  first: QueryOperator | undefined,
+  bounds: StreamBounds,
+): ScanRequest {
   return {
     table,
     index: source.type === "FullTableScan" ? "by_creation_time" : source.indexName.slice(table.length + 1),

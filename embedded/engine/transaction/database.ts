@@ -10,9 +10,11 @@ import { assert } from "../../../lib/assert";
 import { Catalog, CATALOG_INDEX_ID, catalogPointOf } from "../catalog/catalog";
 import type { CatalogHost, DocumentRow } from "../catalog/catalog-host";
 import type { CatalogTable } from "../catalog/catalog-table";
+import { fillSearchIndexes } from "../catalog/search-fill";
 import type { Environment } from "../environment";
 import { SnapshotTooOldError, StoreClosedError, type StoreFailedError } from "../errors";
 import { DOCUMENT_CACHE_CHARS_MAX } from "../limits";
+import { SearchIndexes } from "../search/search-indexes";
 import { ensureFormatVersion } from "../storage/format-version";
 import type { Store, StoreWrite } from "../storage/store";
 import type { KeyBytes } from "../values/key-bytes";
@@ -63,6 +65,7 @@ export class Database {
   readonly #cache = new DocumentCache(DOCUMENT_CACHE_CHARS_MAX);
   readonly #reader: SnapshotReader;
   readonly #log = new WriteLog();
+  readonly #search = new SearchIndexes();
   readonly #snapshots = new OpenSnapshots();
   readonly #queue: DurabilityQueue;
   readonly #commitListeners = new Set<(record: CommitRecord) => void>();
@@ -98,6 +101,7 @@ export class Database {
     // An empty commit: from here on every moment that a client is shown is one that the next start knows of.
     database.#clock.next();
     await database.#append([], []).durable;
+    await fillSearchIndexes(database.catalog);
     return database;
   }
 
@@ -128,6 +132,7 @@ export class Database {
     return new Transaction(ts, {
       catalog: this.catalog,
       reader: this.#reader,
+      search: this.#search,
       internalIds: this.#internalIds,
       creationClock: this.#creationClock,
       onClose: () => this.#closeSnapshot(ts),
@@ -160,10 +165,13 @@ export class Database {
 
     const plan = planCommit(transaction.writes, this.#clock.next());
     assert(this.#clock.last > transaction.beginTs, "commit timestamps only grow");
+    const search = this.#search.plan(plan.writes);
     this.#environment.crashPoint?.("commit.validated");
     this.#applyToMemory(plan);
+    search.apply(this.#clock.last);
 
-    const { ts, durable } = this.#append(plan.keys, plan.changes.map(storeWriteOf));
+    const keys = search.points.length === 0 ? plan.keys : [...plan.keys, ...search.points];
+    const { ts, durable } = this.#append(keys, plan.changes.map(storeWriteOf));
     this.#environment.crashPoint?.("commit.handedOver");
     return { kind: "committed", ts, durable };
   }
@@ -241,6 +249,7 @@ export class Database {
   }
 
   #tableOf({ indexId, key }: IndexPoint): string {
+    if (indexId < CATALOG_INDEX_ID) return this.#search.tableOfIndex(indexId) ?? "";
     if (indexId !== CATALOG_INDEX_ID) return this.catalog.current.tableOfIndex(indexId)?.name ?? "";
     const tables = this.catalog.namespaces().flatMap((namespace) => this.catalog.tables(namespace));
     return tables.find((table) => catalogPointOf(table.namespace, table.name) === key)?.name ?? "";
@@ -258,9 +267,13 @@ export class Database {
   }
 
   /** The commit at the clock's last time takes its place in the log and goes to the store. */
-  #append(keys: readonly IndexPoint[], writes: StoreWrite[]): { ts: Timestamp; durable: Promise<void> } {
+  #append(
+    keys: readonly IndexPoint[],
+    writes: StoreWrite[],
+    goneIndexIds: readonly number[] = [],
+  ): { ts: Timestamp; durable: Promise<void> } {
     const ts = this.#clock.last;
-    const record: CommitRecord = { ts, keys };
+    const record: CommitRecord = goneIndexIds.length === 0 ? { ts, keys } : { ts, keys, goneIndexIds };
     this.#log.append(record);
     writes.push(...this.#clock.reservation());
     return { ts, durable: this.#queue.push(record, this.#written(writes)) };
@@ -315,6 +328,7 @@ export class Database {
       this.#settledThrough = record.ts;
       for (const { indexId, key } of record.keys) this.#settleRow(indexId, key, horizon);
     }
+    this.#search.settle(horizon);
     this.catalog.forgetBefore(horizon);
     if (this.#snapshotWaiters.length > 0) this.#wakeSnapshotWaiters();
   }
@@ -336,14 +350,15 @@ export class Database {
 
   #catalogHost(): CatalogHost {
     return {
-      commitCatalog: (writes, touched) => {
+      commitCatalog: (writes, touched, goneIndexIds = []) => {
         this.#clock.next();
         const keys = touched.map((key) => ({ indexId: CATALOG_INDEX_ID, key }));
-        const appended = this.#append(keys, [...writes]);
+        const appended = this.#append(keys, [...writes], goneIndexIds);
         this.#environment.crashPoint?.("catalog.changed");
         return appended;
       },
       latestDocuments: (table, after, limit) => this.#latestDocuments(table, after, limit),
+      search: this.#search,
       whenSnapshotsReach: (ts) =>
         new Promise((resolve) => {
           this.#snapshotWaiters.push({ ts, resolve });

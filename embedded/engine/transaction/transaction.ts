@@ -1,5 +1,6 @@
 // One function's view of the data: a snapshot, its own writes on top of it, and a note of everything it read.
 
+import { assert } from "../../../lib/assert";
 import { CATALOG_INDEX_ID, catalogPointOf, type Catalog } from "../catalog/catalog";
 import type { CatalogSnapshot } from "../catalog/catalog-snapshot";
 import { readableIndex, type CatalogIndex, type CatalogTable } from "../catalog/catalog-table";
@@ -9,7 +10,9 @@ import type { ConvexJsonObject } from "../values/convex-json";
 import { makeDocumentId, tableNumberOf } from "../values/document-id";
 import type { CreationClock } from "./creation-clock";
 import {
+  assertCreationTime,
   assertDocumentSize,
+  assertImportedId,
   assertNewFields,
   fieldsOfPatch,
   fieldsOfReplacement,
@@ -18,7 +21,12 @@ import {
 import { indexRange } from "./index-range";
 import { clippedRange, EMPTY_SCAN, firstBatchRows, RangeScan, type IndexScan, type ScanRequest } from "./index-scan";
 import type { InternalIds } from "./internal-ids";
+import { textDefinition, vectorDefinition } from "../search/definitions";
+import type { SearchIndexes } from "../search/search-indexes";
+import type { VectorMatch } from "../search/vector-index";
+import { compileVectorQuery, type VectorQueryJson } from "../search/vector-query";
 import { ReadSet } from "./read-set";
+import { SearchScan, type SearchRequest } from "./search-scan";
 import type { SnapshotReader } from "./snapshot-reader";
 import { StoredDocument } from "./stored-document";
 import type { Timestamp } from "./timestamp";
@@ -39,6 +47,7 @@ export type Savepoint = number & { readonly __brand: "Savepoint" };
 export interface TransactionContext {
   readonly catalog: Catalog;
   readonly reader: SnapshotReader;
+  readonly search: SearchIndexes;
   readonly internalIds: InternalIds;
   readonly creationClock: CreationClock;
   /** Called once. */
@@ -97,6 +106,23 @@ export class Transaction {
     return this.#write(table, id, null, document);
   }
 
+  /** A document that was made elsewhere: it keeps the `_id` and the `_creationTime` that it brings along, and gets what it lacks. */
+  insertImported(namespace: string, tableName: string, value: ConvexJsonObject): StoredDocument {
+    const { _id, _creationTime, ...fields } = value;
+    if (_id === undefined && _creationTime === undefined) return this.insert(namespace, tableName, fields);
+    assertNewFields(fields);
+    const table = this.#tableForInsert(namespace, tableName);
+    const error = table.check?.(fields) ?? null;
+    if (error !== null)
+      throw schemaMismatch(`New document in table "${table.name}" does not match the schema: ${error}`);
+    const { creationClock, internalIds } = this.#context;
+    const id = _id === undefined ? makeDocumentId(table.number, internalIds.next()) : assertImportedId(table, _id);
+    const creationTime = _creationTime === undefined ? creationClock.next() : assertCreationTime(_creationTime);
+    if (this.#current(table, id) !== null)
+      throw new DeveloperError("DuplicateId", `Objects in table "${table.name}" have duplicate _id fields`);
+    return this.#write(table, id, null, { ...fields, _creationTime: creationTime, _id: id });
+  }
+
   patch(namespace: string, id: string, patch: DocumentPatch): StoredDocument {
     const { table, before } = this.#existing(namespace, id, "Update");
     return this.#update(table, before, fieldsOfPatch(before, patch));
@@ -140,6 +166,35 @@ export class Transaction {
       pendingRows: () => this.writes.rowsOf(table, index),
       onRead: (document) => this.#noteRead(document),
     });
+  }
+
+  /** Documents that a text search finds, best first. Throws Convex's texts for searches that do not fit their index. */
+  search(namespace: string, request: SearchRequest): IndexScan {
+    this.#assertOpen();
+    const definition = textDefinition(this.tables.schemas.get(namespace), request.table, request.index);
+    const table = this.tables.table(namespace, request.table);
+    assert(table !== null, "tables of an active schema exist");
+    const { index, indexId } = this.#context.search.text(table, definition);
+    return new SearchScan(request, {
+      definition,
+      index,
+      indexId,
+      at: this.beginTs,
+      reads: this.reads,
+      pendingWrites: () => this.writes.in(table),
+      documentOf: (id) => this.get(namespace, id),
+    });
+  }
+
+  /** In the snapshot, without own writes: vectors are searched by actions, which have none. */
+  vectorSearch(namespace: string, query: VectorQueryJson): VectorMatch[] {
+    this.#assertOpen();
+    const [tableName = "", ...index] = query.indexName.split(".");
+    const definition = vectorDefinition(this.tables.schemas.get(namespace), tableName, index.join("."));
+    const table = this.tables.table(namespace, tableName);
+    assert(table !== null, "tables of an active schema exist");
+    const compiled = compileVectorQuery(definition, query);
+    return this.#context.search.vector(table, definition).search(compiled, this.beginTs);
   }
 
   savepoint(): Savepoint {

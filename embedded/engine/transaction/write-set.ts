@@ -55,6 +55,11 @@ export class WriteSet {
     }
   }
 
+  /** The latest write to each document of a table. */
+  in(table: CatalogTable): Iterable<PendingWrite> {
+    return this.#byTablet.get(table.tabletId)?.writes.values() ?? [];
+  }
+
   /** The pending rows of an index in its order, or null when there are none. Later writes appear in it too. */
   rowsOf(table: CatalogTable, index: CatalogIndex): PendingRows | null {
     const tableWrites = this.#byTablet.get(table.tabletId);
