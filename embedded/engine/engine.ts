@@ -57,6 +57,8 @@ export interface EngineOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** True in production: clients get the request id of an error, not its text, and no log lines. */
   readonly redactErrors?: boolean;
+  /** True: scheduled functions and crons run only while a `runDue` is under way. For tests. */
+  readonly scheduleByHand?: boolean;
 }
 
 export interface Engine {
@@ -66,6 +68,8 @@ export interface Engine {
   readonly database: Database;
   push(code: PushedCode): Promise<void>;
   setEnvironmentVariables(changes: readonly EnvironmentVariableChange[]): Promise<void>;
+  /** Resolves when everything that is scheduled up to now has run, and what that scheduled in turn. */
+  runDue(): Promise<void>;
   /** Sockets are told to reconnect, running work is drained; done within 5 seconds. */
   stop(): Promise<void>;
 }
@@ -123,7 +127,7 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
-    this.#scheduler = createScheduler({ database, host, environment });
+    this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
     this.#deployer = this.#createDeployer();
     this.#tokens = this.#createTokenVerifier();
     this.#runner = withSystemQueries({
@@ -177,6 +181,10 @@ class RunningEngine implements Engine {
 
   async setEnvironmentVariables(changes: readonly EnvironmentVariableChange[]): Promise<void> {
     await this.#deployer.setVariables(changes);
+  }
+
+  async runDue(): Promise<void> {
+    await this.#scheduler.runDue();
   }
 
   async stop(): Promise<void> {

@@ -17,6 +17,8 @@ export interface SchedulerOptions {
   readonly database: Database;
   readonly host: LocalFunctionHost;
   readonly environment: Environment;
+  /** True: nothing runs by itself, only while a `runDue` is under way. For tests, whose clock is moved by hand as well. */
+  readonly byHand?: boolean;
 }
 
 export interface Scheduler {
@@ -42,6 +44,8 @@ class JobScheduler implements Scheduler {
   #nextCleaningMs = 0;
   #timer: NodeJS.Timeout | null = null;
   #isStarted = false;
+  /** Of `runDue`, under way. */
+  #runsByHand = 0;
   #looking: Promise<void> | null = null;
   #lookAgain = false;
   #stopListening: () => void = () => undefined;
@@ -54,8 +58,8 @@ class JobScheduler implements Scheduler {
     const { database, host, environment } = this.#options;
     await failInterrupted(database, environment);
     this.#isStarted = true;
-    this.#stopListening = host.onScheduled(() => void this.#look());
-    await this.#look();
+    this.#stopListening = host.onScheduled(() => void this.#lookByItself());
+    await this.#lookByItself();
   }
 
   async stop(): Promise<void> {
@@ -69,15 +73,28 @@ class JobScheduler implements Scheduler {
   async syncCrons(deployment: Pick<Deployment, "crons">): Promise<void> {
     const { database, environment } = this.#options;
     await syncCronJobs(database, environment, deployment.crons);
-    if (this.#isStarted) await this.#look();
+    await this.#lookByItself();
   }
 
   async runDue(): Promise<void> {
-    await this.#look();
-    while (this.#running.size > 0) {
-      await Promise.allSettled(this.#running.values());
+    this.#runsByHand += 1;
+    try {
       await this.#look();
+      while (this.#running.size > 0) {
+        await Promise.allSettled(this.#running.values());
+        await this.#look();
+      }
+    } finally {
+      this.#runsByHand -= 1;
     }
+  }
+
+  #isAwake(): boolean {
+    return this.#isStarted && (this.#options.byHand !== true || this.#runsByHand > 0);
+  }
+
+  async #lookByItself(): Promise<void> {
+    if (this.#isAwake()) await this.#look();
   }
 
   /** One look at a time; a call during a look makes it look once more. */
@@ -129,7 +146,7 @@ class JobScheduler implements Scheduler {
       this.#retryLater(job);
     } finally {
       this.#running.delete(job.jobId);
-      if (this.#isStarted) void this.#look();
+      void this.#lookByItself();
     }
   }
 
@@ -142,13 +159,13 @@ class JobScheduler implements Scheduler {
   #sleep(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (!this.#isStarted) return;
+    if (!this.#isAwake()) return;
     const nowMs = this.#options.environment.now();
     const retryTimes = [...this.#retries.values()].map((retry) => retry.atMs);
     // What is due and running wakes us when it ends; what is due and waits for a retry has its own time.
     const dueMs = Math.min(nextDueMs(this.#options.database, nowMs) ?? Infinity, ...retryTimes.filter((atMs) => atMs > nowMs));
     const delay = Math.max(1, Math.min(dueMs - nowMs, SCHEDULER_SLEEP_MS_MAX));
-    this.#timer = setTimeout(() => void this.#look(), delay);
+    this.#timer = setTimeout(() => void this.#lookByItself(), delay);
     this.#timer.unref();
   }
 }

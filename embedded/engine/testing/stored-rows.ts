@@ -1,0 +1,32 @@
+// Reads and empties whole tables behind the functions' back, so that a test can look at what is stored and leave nothing behind.
+
+import { CRON_RUNS, DUE_JOBS, SCHEDULED_FUNCTIONS, SESSION_REQUESTS } from "../functions/system-tables";
+import { readTransaction, writeTransaction } from "../functions/write-transaction";
+import type { Database } from "../transaction/database";
+import type { StoredDocument } from "../transaction/stored-document";
+import type { Transaction } from "../transaction/transaction";
+import type { ConvexJsonObject } from "../values/convex-json";
+
+/** What functions leave behind beside their own tables. */
+const TRACES = [SCHEDULED_FUNCTIONS, DUE_JOBS, CRON_RUNS, SESSION_REQUESTS];
+
+/** Oldest first; none when there is no such table. */
+export function storedRows(database: Database, table: string): ConvexJsonObject[] {
+  return readTransaction(database, (transaction) => scanned(transaction, table).map((row) => row.value()));
+}
+
+/** Afterwards the deployment is as if its code had just been pushed. */
+export async function removeAllRows(database: Database): Promise<void> {
+  const names = database.catalog.tables("").map((table) => table.name);
+  const emptied = [...names.filter((name) => !name.startsWith("_")), ...TRACES];
+  await writeTransaction(database, (transaction) => {
+    for (const table of emptied) for (const row of scanned(transaction, table)) transaction.delete("", row.id);
+  });
+}
+
+function scanned(transaction: Transaction, table: string): StoredDocument[] {
+  const scan = transaction.scan("", { table, index: "by_creation_time", range: [], order: "asc" });
+  const rows: StoredDocument[] = [];
+  for (let row = scan.next(); row !== null; row = scan.next()) rows.push(row);
+  return rows;
+}
