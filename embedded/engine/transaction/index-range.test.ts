@@ -48,6 +48,8 @@ const value = fc.constantFrom<(ConvexJson | undefined)[]>(
   true,
   "",
   "a",
+  "a\0",
+  "a\0b",
   "ab",
   "b",
   "\u00ff",

@@ -3,7 +3,7 @@
 import type { CatalogIndex } from "../catalog/catalog-table";
 import { DeveloperError } from "../errors";
 import type { ConvexJson } from "../values/convex-json";
-import { afterPrefix, encodeKey, type KeyBytes } from "../values/key-bytes";
+import { afterValues, encodeKey, type KeyBytes } from "../values/key-bytes";
 import type { Interval } from "./interval-set";
 
 export interface RangeBound {
@@ -19,8 +19,7 @@ export function indexRange(index: CatalogIndex, indexName: string, bounds: reado
   const { equalities, lower, upper } = splitBounds(indexName, fields, bounds);
   const prefix = equalityPrefix(indexName, fields, equalities, lower ?? upper);
   const start = lower === null ? prefix : lowerKey(prefix, lower);
-  if (start === null) return null;
-  const end = upper === null ? afterPrefix(prefix) : upperKey(prefix, upper);
+  const end = upper === null ? endOf(prefix) : upperKey(prefix, upper);
   return end !== null && end <= start ? null : { start, end };
 }
 
@@ -76,14 +75,19 @@ function equalityPrefix(
   return encodeKey(used.map((field) => equalities.get(field)));
 }
 
-function lowerKey(prefix: KeyBytes, bound: RangeBound): KeyBytes | null {
-  const key = prefix + encodeKey([bound.value]);
-  return bound.type === "Gte" ? key : afterPrefix(key);
+/** Without equalities there is no end. */
+function endOf(prefix: KeyBytes): KeyBytes | null {
+  return prefix === "" ? null : afterValues(prefix);
 }
 
-function upperKey(prefix: KeyBytes, bound: RangeBound): KeyBytes | null {
+function lowerKey(prefix: KeyBytes, bound: RangeBound): KeyBytes {
   const key = prefix + encodeKey([bound.value]);
-  return bound.type === "Lt" ? key : afterPrefix(key);
+  return bound.type === "Gte" ? key : afterValues(key);
+}
+
+function upperKey(prefix: KeyBytes, bound: RangeBound): KeyBytes {
+  const key = prefix + encodeKey([bound.value]);
+  return bound.type === "Lt" ? key : afterValues(key);
 }
 
 const COMPARATORS = { Eq: "==", Gt: ">", Gte: ">=", Lt: "<", Lte: "<=" } as const;

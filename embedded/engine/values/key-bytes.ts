@@ -22,6 +22,14 @@ export function encodeKey(values: readonly (ConvexJson | undefined)[]): KeyBytes
   return key;
 }
 
+/**
+ * After every key that begins with exactly these values and goes on with others: those go on with a tag, which is never FF. Not
+ * `afterPrefix`, because a text with a zero character goes on with 00 FF where a shorter text ends: "a" is not a part of "a\0".
+ */
+export function afterValues(encoded: KeyBytes): KeyBytes {
+  return `${encoded}\xff`;
+}
+
 /** The smallest key greater than every key that starts with `prefix`; null when there is none. */
 export function afterPrefix(prefix: KeyBytes): KeyBytes | null {
   let end = prefix.length;

@@ -1,0 +1,70 @@
+// Holds convex-test and the embedded engine to one list of cases. Where the two differ, Convex's documented behaviour is the
+// expectation: the engine has to meet it, and the case says why convex-test does not.
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { CONVEX_CASES } from "./convex";
+import { openDouble } from "./convex/double-backend";
+import { openEmbedded, type EmbeddedBackend } from "./convex/embedded-backend";
+import { asExpected, plainExpected, runCase, type Outcome } from "./convex/run-case";
+import type { ContractCase } from "./convex/case";
+
+beforeEach(() => {
+  // convex-test reports failed jobs there; tests are silent.
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** Subjects whose cases see what earlier ones did even when all documents are gone: jobs, files, tables. */
+const ALONE = new Set(["ids and tables", "scheduler", "storage"]);
+
+let shared: EmbeddedBackend;
+beforeAll(async () => void (shared = await openEmbedded()));
+afterAll(async () => await shared[Symbol.asyncDispose]());
+
+for (const [subject, cases] of Object.entries(CONVEX_CASES)) {
+  describe(subject, () => {
+    test.each(cases.map((one) => [one.title, one] as const))("%s", async (_title, one) => {
+      const expected = plainExpected(one.expected);
+
+      const onEngine = await (ALONE.has(subject) ? outcomeAlone(one) : outcomeOnShared(one));
+      const onDouble = await outcomeOnDouble(one);
+
+      expect(asExpected(onEngine, one.expected, true), "the engine").toEqual(expected);
+      if (one.convexTestDiffers === undefined)
+        expect(asExpected(onDouble, one.expected, false), "convex-test").toEqual(expected);
+      else
+        expect(asExpected(onDouble, one.expected, false), `outdated: ${one.convexTestDiffers}`).not.toEqual(expected);
+    });
+  });
+}
+
+test("there are at least 250 cases, and no two have the same title", () => {
+  const titles = Object.entries(CONVEX_CASES).flatMap(([subject, cases]) =>
+    cases.map(({ title }) => `${subject}: ${title}`),
+  );
+
+  expect(titles.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+async function outcomeOnShared(one: ContractCase): Promise<Outcome> {
+  try {
+    return await runCase(shared, one);
+  } finally {
+    await shared.empty();
+  }
+}
+
+async function outcomeAlone(one: ContractCase): Promise<Outcome> {
+  await using engine = await openEmbedded();
+  return await runCase(engine, one);
+}
+
+async function outcomeOnDouble(one: ContractCase): Promise<Outcome> {
+  try {
+    return await runCase(openDouble(), one);
+  } catch (error) {
+    if (one.convexTestDiffers === undefined) throw error;
+    return { kind: "error", message: String(error), data: null };
+  }
+}
