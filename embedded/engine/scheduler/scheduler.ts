@@ -42,6 +42,8 @@ class JobScheduler implements Scheduler {
   /** Jobs that failed inside the engine: when to try again, and how often that was so far. */
   readonly #retries = new Map<string, { readonly atMs: number; readonly attempts: number }>();
   #nextCleaningMs = 0;
+  /** What became due after it has not been looked at. */
+  #lookedAtMs = 0;
   #timer: NodeJS.Timeout | null = null;
   #isStarted = false;
   /** Of `runDue`, under way. */
@@ -122,6 +124,7 @@ class JobScheduler implements Scheduler {
   async #startDueJobs(): Promise<void> {
     const { database, environment } = this.#options;
     const nowMs = environment.now();
+    this.#lookedAtMs = nowMs;
     if (nowMs >= this.#nextCleaningMs) {
       this.#nextCleaningMs = nowMs + CLEANING_EVERY_MS;
       await removeOldRecords(database, environment);
@@ -163,7 +166,7 @@ class JobScheduler implements Scheduler {
     const nowMs = this.#options.environment.now();
     const retryTimes = [...this.#retries.values()].map((retry) => retry.atMs);
     // What is due and running wakes us when it ends; what is due and waits for a retry has its own time.
-    const dueMs = Math.min(nextDueMs(this.#options.database, nowMs) ?? Infinity, ...retryTimes.filter((atMs) => atMs > nowMs));
+    const dueMs = Math.min(nextDueMs(this.#options.database, this.#lookedAtMs) ?? Infinity, ...retryTimes.filter((atMs) => atMs > nowMs));
     const delay = Math.max(1, Math.min(dueMs - nowMs, SCHEDULER_SLEEP_MS_MAX));
     this.#timer = setTimeout(() => void this.#lookByItself(), delay);
     this.#timer.unref();
