@@ -47,6 +47,23 @@ test("a commit that schedules something due wakes the scheduler by itself", asyn
   await expect.poll(() => counter(fixture, "a")).toBe(1);
 });
 
+test("a job that becomes due while the scheduler is looking is not slept through", async () => {
+  const environment = testEnvironment();
+  let delayMs = 0;
+  // The clock moves on while the look waits for the disk: it clears away an old record first.
+  const store = openMemoryStore({ faults: { beforeCommit: () => environment.advance(delayMs) } });
+  const { fixture, scheduler } = await openScheduled({ store, environment, isStarted: false });
+  await fixture.mutation("counters:add", { name: "old", by: 1 }, { session: { sessionId: "s", requestId: 1 } });
+  environment.advance(30 * 24 * HOUR_MS);
+  await fixture.mutation("jobs:later", { name: "a", delayMs: 5 });
+
+  delayMs = 10;
+  await scheduler.start();
+  delayMs = 0;
+
+  await expect.poll(() => counter(fixture, "a")).toBe(1);
+});
+
 test("a job that throws is failed with its text, and its writes are gone", async () => {
   const { fixture, scheduler } = await openScheduled();
   const id = fixture.value(await fixture.mutation("jobs:failLater"));
