@@ -4,9 +4,11 @@
 import type { PreparedSchema, SchemaProgress, SchemaRunResult } from "../catalog/prepared-schema";
 import type { Environment } from "../environment";
 import { DeveloperError } from "../errors";
+import { missingVariables } from "../functions/component-tree";
 import type { Deployment } from "../functions/deployment";
 import { loadDeployment } from "../functions/deployment";
 import type { FunctionHost } from "../functions/function-host";
+import { ensureComponentTables } from "../functions/system-tables";
 import { PUSHES_WAITING_MAX } from "../limits";
 import type { PushedCode } from "../push/pushed-code";
 import type { Database } from "../transaction/database";
@@ -31,6 +33,8 @@ export interface StartedPush {
   readonly variables: Readonly<Record<string, string>>;
   /** By component path. */
   readonly schemas: ReadonlyMap<string, PreparedSchema>;
+  /** Paths of the components that have or had data when the push was started. */
+  readonly knownComponents: ReadonlySet<string>;
 }
 
 export type SchemaStatus =
@@ -99,11 +103,13 @@ export class Deployer {
   async evaluate(code: PushedCode): Promise<StartedPush> {
     const variables = this.variables();
     const deployment = await this.#load(code, variables);
+    const { catalog } = this.#options.database;
     const schemas = new Map<string, PreparedSchema>();
     for (const [componentPath, schema] of deployment.schemas) {
-      schemas.set(componentPath, this.#options.database.catalog.prepareSchema(componentPath, schema));
+      schemas.set(componentPath, catalog.prepareSchema(componentPath, schema));
     }
-    return { id: String(this.#nextPushId++), deployment, variables, schemas };
+    const knownComponents = new Set(catalog.namespaces());
+    return { id: String(this.#nextPushId++), deployment, variables, schemas, knownComponents };
   }
 
   /** Starts the checks at the first call; answers when they are over or the time is up. */
@@ -121,11 +127,13 @@ export class Deployer {
       if (state.generation !== this.#generation) {
         throw new DeveloperError("RaceDetected", "Another push or a change of environment variables came first.");
       }
+      assertVariables(state.push);
       const status = await (state.checked ??= checkSchemas(state.push.schemas));
       if (status.type === "failed") throw new DeveloperError("SchemaCheckFailed", status.error);
       this.#pushes.delete(pushId);
       const { database, environment } = this.#options;
       environment.crashPoint?.("push.checked");
+      for (const path of state.push.deployment.components.keys()) ensureComponentTables(database.catalog, path);
       // Schema and code in one write: a crash leaves both old or both new.
       const onDisk = database.together(() => [
         ...[...state.push.schemas.values()].map((prepared) => database.catalog.activate(prepared)),
@@ -153,10 +161,14 @@ export class Deployer {
   async setVariables(changes: readonly EnvironmentVariableChange[]): Promise<void> {
     await this.#oneAtATime(async () => {
       const { database, host } = this.#options;
-      if (!(await writeSystem(database, (tx) => changeVariables(tx, changes)))) return;
       const active = host.deployment();
-      if (active === null) this.#generation += 1;
-      else await this.#activate(await this.#load(active.code, this.variables()));
+      // Loaded first: values that the code does not load with are refused and not kept.
+      const next = readSystem(database, (tx) => (changeVariables(tx, changes) ? readVariables(tx) : null));
+      if (next === null) return;
+      const deployment = active === null ? null : await this.#load(active.code, next);
+      await writeSystem(database, (tx) => changeVariables(tx, changes));
+      if (deployment === null) this.#generation += 1;
+      else await this.#activate(deployment);
     });
   }
 
@@ -201,6 +213,17 @@ export class Deployer {
     await state.checked;
     for (const prepared of state.push.schemas.values()) await prepared.discard();
   }
+}
+
+/** `codegen` may start a push without them; taking effect needs them. */
+function assertVariables({ deployment, variables }: StartedPush): void {
+  const app = deployment.definitions.get("");
+  const missing = app === undefined ? [] : missingVariables(app.exported, variables);
+  if (missing.length === 0) return;
+  throw new DeveloperError(
+    "MissingEnvironmentVariables",
+    `Environment variables that convex.config.ts declares as required are not set: ${missing.join(", ")}.`,
+  );
 }
 
 async function checkSchemas(schemas: ReadonlyMap<string, PreparedSchema>): Promise<SchemaStatus> {

@@ -7,7 +7,7 @@ import type { ConvexJson } from "../values/convex-json";
 const ANY = { type: "any" } as const;
 
 export function apiSpec(deployment: Deployment | null, componentPath: string): ConvexJson[] {
-  const modules = deployment?.modules.get(componentPath) ?? {};
+  const modules = deployment?.modulesOf(componentPath) ?? {};
   const functions = Object.entries(modules).flatMap(([path, module]) => functionsOf(path, module));
   const routes = componentPath === "" ? (deployment?.httpRoutes ?? []) : [];
   return [...functions, ...routes.map(({ method, path }) => ({ functionType: "HttpAction", method, path }))];

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 
-import { DeveloperError, NotSupportedError } from "../errors";
+import { DeveloperError } from "../errors";
 import type { PushedCode, PushedModule } from "../push/pushed-code";
 
 const vEnvironment = z.enum(["isolate", "node"]);
@@ -25,11 +25,18 @@ export const vStartPush = z.object({
     unchangedModuleHashes: z.array(vModuleHash),
     udfServerVersion: z.string(),
   }),
-  componentDefinitions: z.array(z.unknown()),
+  componentDefinitions: z.array(
+    z.object({
+      definitionPath: z.string().min(1),
+      definition: vModule,
+      dependencies: z.array(z.string()),
+      schema: vModule.nullable(),
+      functions: z.array(vModule),
+    }),
+  ),
 });
 
 export function pushedCodeOf(request: z.infer<typeof vStartPush>, active: PushedCode | null): PushedCode {
-  if (request.componentDefinitions.length > 0) throw new NotSupportedError("Pushing components");
   const app = request.appDefinition;
   const known = new Map((active?.app.modules ?? []).map((pushed) => [pushed.path, pushed]));
   const unchanged = app.unchangedModuleHashes.map(({ path, environment, sha256 }) => {
@@ -46,7 +53,13 @@ export function pushedCodeOf(request: z.infer<typeof vStartPush>, active: Pushed
       schema: app.schema === null ? null : pushedModule(app.schema),
       modules: [...unchanged, ...app.changedModules.map(pushedModule)],
     },
-    components: [],
+    components: request.componentDefinitions.map(({ definitionPath, definition, dependencies, schema, functions }) => ({
+      definitionPath,
+      definition: pushedModule(definition),
+      dependencies,
+      schema: schema === null ? null : pushedModule(schema),
+      modules: functions.map(pushedModule),
+    })),
     serverVersion: app.udfServerVersion,
   };
 }

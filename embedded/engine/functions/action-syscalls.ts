@@ -1,10 +1,11 @@
 // Name -> handler of everything convex/server asks of the engine inside actions.
 
-import { DeveloperError, NotSupportedError } from "../errors";
+import { DeveloperError } from "../errors";
+import type { VectorQueryJson } from "../search/vector-query";
 import type { ConvexJson } from "../values/convex-json";
 import type { ActionStorage } from "./action-storage";
 import { SyscallError, type RunError } from "./error-text";
-import { visibleAttributes } from "./identity";
+import { identityAcross, visibleAttributes, type Identity } from "./identity";
 import { resolveAddress, resolveFunction, type FunctionAddress } from "./references";
 import type { ActionRun } from "./run-action";
 import type { ScheduleArgs } from "./scheduled-jobs";
@@ -14,9 +15,13 @@ export interface InnerCall {
   readonly componentPath: string;
   readonly path: string;
   readonly args: ConvexJson;
+  /** Who calls, as the called function may know it. */
+  readonly identity: Identity;
 }
 
-export type InnerResult = { readonly kind: "value"; readonly json: string } | { readonly kind: "error"; readonly error: RunError };
+export type InnerResult =
+  | { readonly kind: "value"; readonly json: string }
+  | { readonly kind: "error"; readonly error: RunError };
 
 /** What an action may ask of the host; each is a transaction or an action of its own. */
 export interface ActionCalls {
@@ -26,13 +31,19 @@ export interface ActionCalls {
   action(run: ActionRun, call: InnerCall): Promise<InnerResult>;
   schedule(run: ActionRun, request: ScheduleArgs): Promise<string>;
   cancel(run: ActionRun, jobId: string): Promise<void>;
+  vectorSearch(run: ActionRun, query: VectorQueryJson): { readonly _id: string; readonly _score: number }[];
 }
 
 interface InnerCallArgs extends FunctionAddress {
   readonly args: ConvexJson;
 }
 
-export async function runActionSyscall(run: ActionRun, calls: ActionCalls, op: string, argsJson: string): Promise<string> {
+export async function runActionSyscall(
+  run: ActionRun,
+  calls: ActionCalls,
+  op: string,
+  argsJson: string,
+): Promise<string> {
   try {
     return await dispatch(run, calls, op, argsJson);
   } catch (error) {
@@ -57,15 +68,21 @@ async function dispatch(run: ActionRun, calls: ActionCalls, op: string, argsJson
     case "1.0/getUserIdentity":
       return JSON.stringify(visibleAttributes(run.identity));
     case "1.0/createFunctionHandle":
-      return JSON.stringify(resolveFunction(run.deployment, run.name.componentPath, parse<FunctionAddress>(argsJson)).handle);
+      return JSON.stringify(run.handles.handleOf(resolveFunction(run.scope, parse<FunctionAddress>(argsJson))));
     case "1.0/getFunctionMetadata":
       return JSON.stringify({ name: run.name.path, componentPath: run.name.componentPath });
     case "1.0/getDeploymentMetadata":
       return JSON.stringify({ name: "embedded", region: null, class: "s16" });
     case "1.0/getRequestMetadata":
-      return JSON.stringify({ ip: null, userAgent: null, requestId: run.requestId, scheduledFunctionId: null, authToken: null });
+      return JSON.stringify({
+        ip: null,
+        userAgent: null,
+        requestId: run.requestId,
+        scheduledFunctionId: null,
+        authToken: null,
+      });
     case "1.0/actions/vectorSearch":
-      throw new NotSupportedError("Vector search (ctx.vectorSearch)");
+      return JSON.stringify({ results: calls.vectorSearch(run, parse<{ query: VectorQueryJson }>(argsJson).query) });
     default: {
       const answer = await calls.storage.syscall(run, op, argsJson);
       if (answer !== null) return answer;
@@ -76,8 +93,9 @@ async function dispatch(run: ActionRun, calls: ActionCalls, op: string, argsJson
 
 function innerCall(run: ActionRun, argsJson: string): InnerCall {
   const request = parse<InnerCallArgs>(argsJson);
-  const { componentPath, path } = resolveAddress(run.name.componentPath, request);
-  return { componentPath, path, args: request.args };
+  const { componentPath, path } = resolveAddress(run.scope, request);
+  const identity = identityAcross(run.identity, run.name.componentPath, componentPath);
+  return { componentPath, path, args: request.args, identity };
 }
 
 function unwrap(result: InnerResult): string {

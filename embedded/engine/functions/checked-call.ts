@@ -2,10 +2,11 @@
 
 import { FUNCTION_ARGS_BYTES_MAX, FUNCTION_RESULT_BYTES_MAX } from "../limits";
 import type { ConvexJson } from "../values/convex-json";
-import type { Deployment, RegisteredFunction } from "./deployment";
+import type { Deployment } from "./deployment";
 import type { RunError } from "./error-text";
 import type { CallRequest, FunctionKind } from "./function-host";
 import { missingFunction } from "./references";
+import type { RegisteredFunction } from "./registered-functions";
 
 export interface CallableCall {
   readonly kind: "callable";
@@ -23,7 +24,8 @@ export function checkCall(
 ): CheckedCall {
   const { componentPath, path, args } = request;
   const fn = deployment?.find(componentPath, path) ?? null;
-  if (fn === null || (request.caller === "client" && !fn.isPublic)) return refused(missingFunction(componentPath, path, request.caller));
+  if (fn === null || (request.caller === "client" && !fn.isPublic))
+    return refused(missingFunction(componentPath, path, request.caller));
   if (fn.kind !== expected) {
     return refused(`Trying to execute ${fn.modulePath}:${fn.name} as ${expected}, but it is defined as ${fn.kind}.`);
   }
@@ -31,7 +33,9 @@ export function checkCall(
   if (mismatch !== null) return refused(`ArgumentValidationError: ${mismatch}`);
   const argsJson = JSON.stringify([args]);
   if (argsJson.length > FUNCTION_ARGS_BYTES_MAX) {
-    return refused(`Arguments for ${fn.path} are too large (actual: ${argsJson.length} bytes, limit: ${FUNCTION_ARGS_BYTES_MAX} bytes)`);
+    return refused(
+      `Arguments for ${fn.path} are too large (actual: ${argsJson.length} bytes, limit: ${FUNCTION_ARGS_BYTES_MAX} bytes)`,
+    );
   }
   return { kind: "callable", fn, argsJson };
 }

@@ -9,7 +9,19 @@ import { ActionStorage } from "./action-storage";
 import type { ActionCalls, InnerCall, InnerResult } from "./action-syscalls";
 import { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
-import type { ActionResult, CallRequest, Failure, FunctionHost, FunctionKind, MutationRequest, MutationResult, QueryRequest, QueryResult, Success } from "./function-host";
+import { FunctionHandles } from "./function-handles";
+import type {
+  ActionResult,
+  CallRequest,
+  Failure,
+  FunctionHost,
+  FunctionKind,
+  MutationRequest,
+  MutationResult,
+  QueryRequest,
+  QueryResult,
+  Success,
+} from "./function-host";
 import { HostContext } from "./host-context";
 import type { Identity } from "./identity";
 import { LogHub } from "./log-hub";
@@ -21,7 +33,7 @@ import { StoredFiles } from "./stored-files";
 import { watchStrayRejections } from "./stray-rejections";
 import { ensureFunctionTables, secretOf } from "./system-tables";
 import { Turnstile } from "./turnstile";
-import { writeTransaction } from "./write-transaction";
+import { readTransaction, writeTransaction } from "./write-transaction";
 
 export interface FunctionHostOptions {
   readonly database: Database;
@@ -33,13 +45,26 @@ export interface FunctionHostOptions {
 }
 
 const CURSOR_SECRET_BYTES = 32;
+const HANDLE_SECRET_BYTES = 32;
 
 export async function createFunctionHost(options: FunctionHostOptions): Promise<LocalFunctionHost> {
   const { database, environment, fileStore, redactErrors } = options;
   await ensureFunctionTables(database);
   const secret = await secretOf(database, "cursors", () => environment.randomBytes(CURSOR_SECRET_BYTES));
+  const handles = new FunctionHandles(
+    await secretOf(database, "handles", () => environment.randomBytes(HANDLE_SECRET_BYTES)),
+  );
   const files = await StoredFiles.open({ database, environment, store: fileStore ?? openMemoryFileStore() });
-  const context = new HostContext(database, environment, new CursorCodec(secret), new Turnstile(), new LogHub(), files, redactErrors ?? false);
+  const context = new HostContext(
+    database,
+    environment,
+    new CursorCodec(secret),
+    handles,
+    new Turnstile(),
+    new LogHub(),
+    files,
+    redactErrors ?? false,
+  );
   return new LocalFunctionHost(context);
 }
 
@@ -144,28 +169,40 @@ export class LocalFunctionHost implements FunctionHost {
 
   #actionCalls(): ActionCalls {
     const { database, environment, files } = this.#context;
-    const request = (run: ActionRun, call: InnerCall): CallRequest => ({ ...call, identity: run.identity, caller: "internal" });
+    const request = (call: InnerCall): CallRequest => ({
+      ...call,
+      caller: "internal",
+    });
     return {
       storage: new ActionStorage(database, files),
-      query: async (run, call) => {
+      query: async (_run, call) => {
         const snapshot = database.holdSnapshot();
         try {
-          return innerResult(await this.query(request(run, call), snapshot.ts));
+          return innerResult(await this.query(request(call), snapshot.ts));
         } finally {
           snapshot.release();
         }
       },
-      mutation: async (run, call) => innerResult(await this.mutation(request(run, call))),
-      action: async (run, call) => innerResult(await this.action(request(run, call))),
+      mutation: async (_run, call) => innerResult(await this.mutation(request(call))),
+      action: async (_run, call) => innerResult(await this.action(request(call))),
       schedule: async (run, args: ScheduleArgs) => {
-        const job = newJob(run.deployment, run.name.componentPath, args, environment.now());
+        const job = newJob(run.scope, args, environment.now());
         const id = await writeTransaction(database, (transaction) => insertJob(transaction, job));
         this.#announce(job.scheduledMs);
         return id;
       },
       cancel: async (run, jobId) => {
-        await writeTransaction(database, (transaction) => cancelJob(database, transaction, run.name.componentPath, jobId, environment.now()));
+        await writeTransaction(database, (transaction) =>
+          cancelJob(database, transaction, run.name.componentPath, jobId, environment.now()),
+        );
       },
+      vectorSearch: (run, query) =>
+        readTransaction(database, (transaction) => transaction.vectorSearch(run.name.componentPath, query)).map(
+          ({ id, score }) => ({
+            _id: id,
+            _score: score,
+          }),
+        ),
     };
   }
 }

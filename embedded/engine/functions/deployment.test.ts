@@ -10,7 +10,7 @@ const VARIABLES = { CONVEX_SITE_URL: "http://site.test" };
 test("functions are listed with kind, visibility and validators", async () => {
   const deployment = await load(await fixtureCode());
 
-  const functions = deployment.modules.get("")?.["messages.js"]?.functions;
+  const functions = deployment.modulesOf("")["messages.js"]?.functions;
 
   expect(functions?.find((fn) => fn.name === "send")).toEqual({
     name: "send",
@@ -20,14 +20,21 @@ test("functions are listed with kind, visibility and validators", async () => {
     args: expect.stringContaining('"type":"object"'),
     returns: '{"type":"id","tableName":"messages"}',
   });
-  expect(functions?.find((fn) => fn.name === "sendQuietly")).toMatchObject({ visibility: { kind: "internal" }, returns: null });
+  expect(functions?.find((fn) => fn.name === "sendQuietly")).toMatchObject({
+    visibility: { kind: "internal" },
+    returns: null,
+  });
 });
 
 test("routes, crons, schema and providers are read", async () => {
   const deployment = await load(await fixtureCode());
 
   expect(deployment.httpRoutes).toContainEqual({ path: "/echo/*", method: "GET" });
-  expect(deployment.crons["night"]).toEqual({ name: "jobs:tick", args: [{}], schedule: { type: "daily", hourUTC: 3, minuteUTC: 30 } });
+  expect(deployment.crons.get("")?.["night"]).toEqual({
+    name: "jobs:tick",
+    args: [{}],
+    schedule: { type: "daily", hourUTC: 3, minuteUTC: 30 },
+  });
   expect(deployment.schemas.get("")?.tables.map((table) => table.tableName)).toEqual(["messages", "counters"]);
   expect(deployment.auth).toEqual([{ domain: "http://site.test", applicationID: "convex" }]);
 });
@@ -44,9 +51,18 @@ test("a provider that needs a variable nobody set is refused by name", async () 
 });
 
 test("code that throws while it is loaded is refused with its own line", async () => {
-  const loading = load(withModules({ path: "bad.js", source: 'throw new Error("at import");\nexport const x = 1;\n', environment: "isolate" }));
+  const loading = load(
+    withModules({
+      path: "bad.js",
+      source: 'throw new Error("at import");\nexport const x = 1;\n',
+      environment: "isolate",
+    }),
+  );
 
-  await expect(loading).rejects.toMatchObject({ code: "InvalidModules", message: expect.stringContaining("Uncaught Error: at import") });
+  await expect(loading).rejects.toMatchObject({
+    code: "InvalidModules",
+    message: expect.stringContaining("Uncaught Error: at import"),
+  });
 });
 
 test("code that asks for the database while it is loaded is refused", async () => {
@@ -58,31 +74,51 @@ test("code that asks for the database while it is loaded is refused", async () =
 });
 
 test("a module that imports what was not pushed is refused", async () => {
-  const loading = load(withModules({ path: "bad.js", source: 'import "./missing.js";\nimport "left-pad";\n', environment: "isolate" }));
+  const loading = load(
+    withModules({ path: "bad.js", source: 'import "./missing.js";\nimport "left-pad";\n', environment: "isolate" }),
+  );
 
-  await expect(loading).rejects.toMatchObject({ code: "ModulesInvalid", message: expect.stringContaining("missing.js") });
+  await expect(loading).rejects.toMatchObject({
+    code: "ModulesInvalid",
+    message: expect.stringContaining("missing.js"),
+  });
 });
 
 test("only actions may be defined in Node code", async () => {
-  const source = "export const list = Object.assign(() => {}, { isQuery: true, isPublic: true, exportArgs: () => '{\"type\":\"any\"}' });\n";
+  const source =
+    'export const list = Object.assign(() => {}, { isQuery: true, isPublic: true, exportArgs: () => \'{"type":"any"}\' });\n';
 
   const loading = load(withModules({ path: "native.js", source, environment: "node" }));
 
-  await expect(loading).rejects.toThrow("`list` defined in `native.js` is a Query function. Only actions can be defined in Node.js.");
+  await expect(loading).rejects.toThrow(
+    "`list` defined in `native.js` is a Query function. Only actions can be defined in Node.js.",
+  );
 });
 
 test("a cron that cannot be read is refused by name", async () => {
-  const source = 'export default { isCrons: true, export: () => JSON.stringify({ "every so often": { name: "a:b", args: [{}], schedule: { type: "cron", cron: "61 * * * *" } } }) };\n';
+  const source =
+    'export default { isCrons: true, export: () => JSON.stringify({ "every so often": { name: "a:b", args: [{}], schedule: { type: "cron", cron: "61 * * * *" } } }) };\n';
 
   const loading = load(withModules({ path: "crons.js", source, environment: "isolate" }));
 
-  await expect(loading).rejects.toMatchObject({ code: "InvalidCron", message: expect.stringContaining('Cron job "every so often"') });
+  await expect(loading).rejects.toMatchObject({
+    code: "InvalidCron",
+    message: expect.stringContaining('Cron job "every so often"'),
+  });
 });
 
 function withModules(...modules: PushedModule[]): PushedCode {
-  return { app: { definition: null, dependencies: [], schema: null, modules }, components: [], serverVersion: "1.48.0" };
+  return {
+    app: { definition: null, dependencies: [], schema: null, modules },
+    components: [],
+    serverVersion: "1.48.0",
+  };
 }
 
 function load(code: PushedCode, env: Readonly<Record<string, string>> = VARIABLES): Promise<Deployment> {
-  return loadDeployment(code, { environment: testEnvironment(), env, tablesOf: () => ({ numberOf: () => null, nameOf: () => null }) });
+  return loadDeployment(code, {
+    environment: testEnvironment(),
+    env,
+    tablesOf: () => ({ numberOf: () => null, nameOf: () => null }),
+  });
 }

@@ -1,83 +1,96 @@
 // A loaded set of functions: modules joined to scripts, evaluated, analysed; validators compiled once. A push makes a new one
 // and the host switches to it.
 
-import type { Environment } from "../environment";
-import { NotSupportedError } from "../errors";
-import type { PushedCode, PushedModule } from "../push/pushed-code";
-import type { ConvexJson } from "../values/convex-json";
 import type { SchemaJson } from "../catalog/schema-json";
-import { compileValidator, type TableNames } from "../values/validate";
-import { parseValidator } from "../values/validator-json";
-import type { AnalyzedFunction, AnalyzedModule, AuthProvider, CronSpec, HttpRoute } from "./analysis";
-import { analyzeModule } from "./analyze";
-import { DeployError } from "./deploy-error";
-import { describeThrown } from "./error-text";
-import { evaluateAuthConfig, evaluateSchema } from "./evaluate-config";
-import type { FunctionKind } from "./function-host";
+import type { Environment } from "../environment";
+import type { PushedCode } from "../push/pushed-code";
+import type { TableNames } from "../values/validate";
+import type { AnalyzedModule, AuthProvider, CronSpec, HttpRoute } from "./analysis";
+import { evaluateDefinitions } from "./component-definitions";
+import { allComponents, mountComponents, type MountedComponent } from "./component-tree";
+import type { SourceMaps } from "./error-text";
+import { evaluateAuthConfig } from "./evaluate-config";
 import { parseFunctionPath } from "./function-path";
-import { loadScripts, type LoadedScripts } from "./loaded-scripts";
+import { assertHttpMounts } from "./http-routing";
+import { linkDefinitions, type LoadedDefinition } from "./loaded-definition";
+import type { LoadedScripts } from "./loaded-scripts";
+import { registerFunctions, type RegisteredFunction } from "./registered-functions";
 
 export interface DeploymentOptions {
   readonly environment: Environment;
-  /** Environment variables functions see as `process.env`. */
+  /** Environment variables functions of the app see as `process.env`. */
   readonly env: Readonly<Record<string, string>>;
   /** Tables of a component, for `v.id`; asked when a value is checked, because tables appear later than code. */
   tablesOf(componentPath: string): TableNames;
 }
 
-export interface RegisteredFunction {
-  readonly componentPath: string;
-  /** `dir/mod:fn` */
-  readonly path: string;
-  readonly modulePath: string;
-  readonly name: string;
-  readonly kind: FunctionKind;
-  readonly isPublic: boolean;
-  /** Convex's error text, or null when the value fits. */
-  readonly checkArgs: (args: ConvexJson) => string | null;
-  readonly checkReturns: ((value: ConvexJson) => string | null) | null;
-}
-
 interface Contents {
-  readonly modules: ReadonlyMap<string, Readonly<Record<string, AnalyzedModule>>>;
-  readonly schemas: ReadonlyMap<string, SchemaJson | null>;
+  readonly definitions: ReadonlyMap<string, LoadedDefinition>;
+  readonly root: MountedComponent;
+  readonly scripts: ReadonlyMap<string, LoadedScripts>;
   readonly auth: readonly AuthProvider[];
   readonly functions: ReadonlyMap<string, RegisteredFunction>;
 }
 
 export class Deployment {
   readonly #contents: Contents;
+  /** Parents before their children; "" is the app. */
+  readonly components: ReadonlyMap<string, MountedComponent>;
+  readonly sourceMaps: SourceMaps;
 
   constructor(
     readonly code: PushedCode,
     readonly env: Readonly<Record<string, string>>,
-    readonly scripts: LoadedScripts,
     contents: Contents,
   ) {
     this.#contents = contents;
+    this.components = new Map(allComponents(contents.root).map((component) => [component.path, component]));
+    this.sourceMaps = new Map([...contents.definitions.values()].flatMap((definition) => [...definition.sourceMaps]));
   }
 
-  /** By component path: what a push answers under `analysis[...].functions`. */
-  get modules(): ReadonlyMap<string, Readonly<Record<string, AnalyzedModule>>> {
-    return this.#contents.modules;
+  get root(): MountedComponent {
+    return this.#contents.root;
   }
 
-  /** By component path; null when the component has no schema file. */
-  get schemas(): ReadonlyMap<string, SchemaJson | null> {
-    return this.#contents.schemas;
+  /** By definition path, also those that nothing uses; "" is the app. */
+  get definitions(): ReadonlyMap<string, LoadedDefinition> {
+    return this.#contents.definitions;
   }
 
   get auth(): readonly AuthProvider[] {
     return this.#contents.auth;
   }
 
-  get crons(): Readonly<Record<string, CronSpec>> {
-    return this.#contents.modules.get("")?.["crons.js"]?.cronSpecs ?? {};
+  /** By component path; null when the component has no schema file. */
+  get schemas(): ReadonlyMap<string, SchemaJson | null> {
+    return this.#byComponent((definition) => definition.schema);
   }
 
-  /** null when the app has no http.ts. */
+  /** By component path, then by name. */
+  get crons(): ReadonlyMap<string, Readonly<Record<string, CronSpec>>> {
+    return this.#byComponent((definition) => definition.modules["crons.js"]?.cronSpecs ?? {});
+  }
+
+  /** Of the app itself; null when it has no http.ts. */
   get httpRoutes(): readonly HttpRoute[] | null {
-    return this.#contents.modules.get("")?.["http.js"]?.httpRoutes ?? null;
+    return this.modulesOf("")["http.js"]?.httpRoutes ?? null;
+  }
+
+  /** By module path; nothing for a component that is not mounted. */
+  modulesOf(componentPath: string): Readonly<Record<string, AnalyzedModule>> {
+    const component = this.components.get(componentPath);
+    return (component === undefined ? undefined : this.definitions.get(component.definitionPath)?.modules) ?? {};
+  }
+
+  scriptsOf(componentPath: string): LoadedScripts {
+    const scripts = this.#contents.scripts.get(componentPath);
+    if (scripts === undefined) throw new Error(`No component is mounted at "${componentPath}".`);
+    return scripts;
+  }
+
+  /** What functions of the component see as `process.env`. */
+  envOf(componentPath: string): Readonly<Record<string, string>> {
+    return this.components.get(componentPath)?.env ?? this.env;
   }
 
   find(componentPath: string, path: string): RegisteredFunction | null {
@@ -87,64 +100,42 @@ export class Deployment {
   functions(): Iterable<RegisteredFunction> {
     return this.#contents.functions.values();
   }
+
+  #byComponent<T>(read: (definition: LoadedDefinition) => T): ReadonlyMap<string, T> {
+    const entries: [string, T][] = [];
+    for (const { path, definitionPath } of this.components.values()) {
+      const definition = this.definitions.get(definitionPath);
+      if (definition !== undefined) entries.push([path, read(definition)]);
+    }
+    return new Map(entries);
+  }
 }
 
 /** Evaluates the code; throws a DeployError with the sentence the CLI shows. */
 export async function loadDeployment(code: PushedCode, options: DeploymentOptions): Promise<Deployment> {
-  if (code.components.length > 0) throw new NotSupportedError("app.use(...) of components");
-  const entries = code.app.modules.filter((module) => !module.path.startsWith("_deps/") && module.path !== "auth.config.js");
-  const [scripts, schema, auth] = await Promise.all([
-    loadScripts(code.app.modules, entries, options),
-    evaluateSchema(code.app.schema, options),
+  const [linked, exported, auth] = await Promise.all([
+    linkDefinitions(code, options),
+    evaluateDefinitions(code, options),
     evaluateAuthConfig(code.app.modules, options),
   ]);
-  const analysis: Record<string, AnalyzedModule> = {};
-  for (const entry of entries) analysis[entry.path] = analyzed(entry, scripts);
-  return new Deployment(code, options.env, scripts, {
-    modules: new Map([["", analysis]]),
-    schemas: new Map([["", schema]]),
-    auth,
-    functions: registerFunctions("", analysis, options.tablesOf("")),
-  });
-}
-
-function analyzed(module: PushedModule, scripts: LoadedScripts): AnalyzedModule {
-  try {
-    return analyzeModule(module.path, scripts.moduleFor(module.path), module.environment);
-  } catch (error) {
-    if (error instanceof DeployError) throw error;
-    const { message } = describeThrown(error, scripts.sourceMaps);
-    throw new DeployError("InvalidModules", `Failed to analyze ${module.path}: ${message}`, { cause: error });
+  const root = mountComponents(exported, options.env);
+  const scripts = new Map<string, LoadedScripts>();
+  const definitions = new Map<string, LoadedDefinition>();
+  for (const { path, definitionPath, env } of allComponents(root)) {
+    const definition = linked.get(definitionPath);
+    if (definition === undefined) continue;
+    const evaluated = definition.evaluate({ environment: options.environment, env });
+    scripts.set(path, evaluated);
+    if (!definitions.has(definitionPath)) definitions.set(definitionPath, definition.analyze(exported, evaluated));
   }
-}
-
-function registerFunctions(
-  componentPath: string,
-  analysis: Readonly<Record<string, AnalyzedModule>>,
-  tables: TableNames,
-): ReadonlyMap<string, RegisteredFunction> {
-  const functions = new Map<string, RegisteredFunction>();
-  for (const [modulePath, module] of Object.entries(analysis)) {
-    for (const analyzedFunction of module.functions) {
-      const registered = register(componentPath, modulePath, analyzedFunction, tables);
-      functions.set(`${componentPath}|${registered.path}`, registered);
-    }
+  for (const [definitionPath, definition] of linked) {
+    if (definitions.has(definitionPath)) continue;
+    definitions.set(
+      definitionPath,
+      definition.analyze(exported, definition.evaluate({ environment: options.environment, env: {} })),
+    );
   }
-  return functions;
-}
-
-function register(componentPath: string, modulePath: string, analyzedFunction: AnalyzedFunction, tables: TableNames): RegisteredFunction {
-  const { name, udfType, visibility, args, returns } = analyzedFunction;
-  const checkArgs = args === null ? null : compileValidator(parseValidator(args), tables);
-  const checkReturns = returns === null ? null : compileValidator(parseValidator(returns), tables);
-  return {
-    componentPath,
-    path: `${modulePath.replace(/\.js$/, "")}:${name}`,
-    modulePath,
-    name,
-    kind: udfType,
-    isPublic: visibility.kind === "public",
-    checkArgs: checkArgs ?? (() => null),
-    checkReturns,
-  };
+  assertHttpMounts(root, definitions);
+  const functions = registerFunctions(allComponents(root), definitions, options);
+  return new Deployment(code, options.env, { definitions, root, scripts, auth, functions });
 }

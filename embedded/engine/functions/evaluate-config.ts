@@ -18,19 +18,27 @@ export async function evaluateSchema(module: PushedModule | null, options: Scrip
   if (module === null) return null;
   const schema = asSchema(await evaluateDefault([module], module.path, options));
   if (schema === null) {
-    throw new DeployError("InvalidSchema", "The default export of `convex/schema.ts` is not a schema. Did you call `defineSchema`?");
+    throw new DeployError(
+      "InvalidSchema",
+      "The default export of `convex/schema.ts` is not a schema. Did you call `defineSchema`?",
+    );
   }
   // `SchemaDefinition.export` writes exactly this shape.
   return JSON.parse(schema.export()) as SchemaJson;
 }
 
-export async function evaluateAuthConfig(modules: readonly PushedModule[], options: ScriptOptions): Promise<readonly AuthProvider[]> {
+export async function evaluateAuthConfig(
+  modules: readonly PushedModule[],
+  options: ScriptOptions,
+): Promise<readonly AuthProvider[]> {
   const pushed = modules.find((candidate) => candidate.path === "auth.config.js");
   if (pushed === undefined) return [];
   const env = strictVariables(options.env);
   const config = await evaluateDefault(modules, pushed.path, { ...options, env });
-  const providers: unknown = typeof config === "object" && config !== null ? Reflect.get(config, "providers") : undefined;
-  if (!Array.isArray(providers)) throw new DeployError("InvalidAuthConfig", "The default export of auth.config must be { providers: [...] }.");
+  const providers: unknown =
+    typeof config === "object" && config !== null ? Reflect.get(config, "providers") : undefined;
+  if (!Array.isArray(providers))
+    throw new DeployError("InvalidAuthConfig", "The default export of auth.config must be { providers: [...] }.");
   return providers.map(parseProvider);
 }
 
@@ -42,7 +50,8 @@ function parseProvider(provider: unknown): AuthProvider {
   const applicationID = field("applicationID");
   if (field("type") === "customJwt") {
     const [issuer, jwks, algorithm] = [field("issuer"), field("jwks"), field("algorithm")];
-    if (issuer !== null && jwks !== null && algorithm !== null) return { type: "customJwt", applicationID, issuer, jwks, algorithm };
+    if (issuer !== null && jwks !== null && algorithm !== null)
+      return { type: "customJwt", applicationID, issuer, jwks, algorithm };
   }
   const domain = field("domain");
   if (domain !== null && applicationID !== null) return { domain, applicationID };
@@ -63,7 +72,12 @@ function strictVariables(env: Readonly<Record<string, string>>): Readonly<Record
   });
 }
 
-async function evaluateDefault(modules: readonly PushedModule[], path: string, options: ScriptOptions): Promise<unknown> {
+/** The default export of a module that only describes; `options.env` is all it can see. */
+export async function evaluateDefault(
+  modules: readonly PushedModule[],
+  path: string,
+  options: ScriptOptions,
+): Promise<unknown> {
   const script = await linkModules(modules, [path], { fileName: `convex:${path}`, allowPackages: false });
   const seat = new Seat();
   seat.current = importOccupant(options.environment);

@@ -4,10 +4,12 @@
 import { seededRandom } from "../environment";
 import { DeveloperError } from "../errors";
 import type { Transaction } from "../transaction/transaction";
-import type { RegisteredFunction } from "./deployment";
 import { SyscallError } from "./error-text";
+import type { Identity } from "./identity";
 import type { LogLine } from "./log-hub";
 import type { QueryStream } from "./query-stream";
+import type { AddressScope } from "./references";
+import type { RegisteredFunction } from "./registered-functions";
 import type { Occupant } from "./seat";
 import { runAsyncSyscall, runSyncSyscall, waitsForCaller } from "./syscalls";
 import type { TransactionRun } from "./transaction-run";
@@ -35,6 +37,8 @@ export class Frame implements Occupant {
     readonly transaction: Transaction,
     /** 1 is the function that was called from outside. */
     readonly depth: number,
+    /** Who calls, as this function may know it. */
+    readonly identity: Identity,
   ) {
     this.#random = seededRandom(run.options.environment.random() * 4_294_967_296);
   }
@@ -46,6 +50,12 @@ export class Frame implements Occupant {
   /** The component whose tables and functions plain names mean. */
   get namespace(): string {
     return this.fn.componentPath;
+  }
+
+  /** From where the addresses in this function are read. */
+  get scope(): AddressScope {
+    const { deployment, handles } = this.run.options;
+    return { deployment, handles, componentPath: this.namespace };
   }
 
   random(): number {

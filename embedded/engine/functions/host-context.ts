@@ -6,6 +6,7 @@ import type { Database } from "../transaction/database";
 import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
 import { clientErrorMessage, type RunError } from "./error-text";
+import type { FunctionHandles } from "./function-handles";
 import type { Caller, Failure } from "./function-host";
 import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
@@ -15,6 +16,7 @@ import type { Turnstile } from "./turnstile";
 export interface RunReport {
   readonly udfType: LogEntry["udfType"];
   readonly identifier: string;
+  readonly componentPath: string;
   readonly requestId: string;
   readonly logs: LogCollector;
   readonly startedMs: number;
@@ -32,6 +34,7 @@ export class HostContext {
     readonly database: Database,
     readonly environment: Environment,
     readonly cursors: CursorCodec,
+    readonly handles: FunctionHandles,
     readonly turnstile: Turnstile,
     readonly logs: LogHub,
     readonly files: StoredFiles,
@@ -44,7 +47,12 @@ export class HostContext {
 
   failure(requestId: string, error: RunError): Failure {
     const errorMessage = clientErrorMessage(requestId, error, this.redactErrors);
-    return { kind: "failure", errorMessage, cause: error, ...(error.data === undefined ? {} : { errorData: error.data }) };
+    return {
+      kind: "failure",
+      errorMessage,
+      cause: error,
+      ...(error.data === undefined ? {} : { errorData: error.data }),
+    };
   }
 
   /** Production keeps them for the operator. */
@@ -52,12 +60,13 @@ export class HostContext {
     return this.redactErrors ? [] : logs.asText();
   }
 
-  report({ udfType, identifier, requestId, logs, startedMs, error, caller }: RunReport): void {
+  report({ udfType, identifier, componentPath, requestId, logs, startedMs, error, caller }: RunReport): void {
     const now = this.environment.now();
     this.logs.append({
       kind: "Completion",
       udfType,
       identifier,
+      ...(componentPath === "" ? {} : { componentPath }),
       logLines: logs.lines,
       timestamp: now / 1000,
       executionTime: (now - startedMs) / 1000,

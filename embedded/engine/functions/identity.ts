@@ -15,6 +15,12 @@ export type Identity =
 
 export const NO_IDENTITY: Identity = { kind: "none" };
 
+/** Who calls, as seen by a function of component `to` that one of component `from` calls: users stay where they signed in. */
+export function identityAcross(identity: Identity, from: string, to: string): Identity {
+  if (from === to) return identity;
+  return identity.kind === "admin" ? { kind: "admin", actingAs: null } : NO_IDENTITY;
+}
+
 /** The answer of `ctx.auth.getUserIdentity()`. */
 export function visibleAttributes(identity: Identity): ConvexJsonObject | null {
   switch (identity.kind) {

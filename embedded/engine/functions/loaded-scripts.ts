@@ -1,4 +1,5 @@
-// The evaluated scripts of one deployment: one realm for queries and mutations, one for actions, one for "use node" actions.
+// The evaluated scripts of one mounted component: one realm for queries and mutations, one for actions, one for "use node" actions.
+// Components of one definition share the linked text, not what it evaluates to: their variables and module state are their own.
 
 import type { Environment } from "../environment";
 import type { PushedModule } from "../push/pushed-code";
@@ -17,32 +18,37 @@ export interface ScriptOptions {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** One script per environment, ready to be evaluated any number of times. */
+export interface LinkedScripts {
+  readonly isolate: LinkedScript;
+  readonly node: LinkedScript | null;
+  readonly sourceMaps: SourceMaps;
+}
+
 export interface TransactionalRealm {
   readonly realm: Realm;
   readonly seat: Seat;
 }
 
-/** Names of scripts in stack traces; the number keeps deployments of one process apart. */
-let scriptsLoaded = 0;
+/** Names of scripts in stack traces; the number keeps definitions and deployments of one process apart. */
+let scriptsLinked = 0;
 
 export class LoadedScripts {
   #transactional: TransactionalRealm;
-  readonly sourceMaps: SourceMaps;
   readonly #isolateActions: Realm;
   readonly #nodeActions: Realm | null;
 
   constructor(
-    private readonly isolate: LinkedScript,
-    node: LinkedScript | null,
+    private readonly linked: LinkedScripts,
     private readonly options: ScriptOptions,
   ) {
-    const maps = [isolate, ...(node === null ? [] : [node])].map((script) => [script.fileName, new SourceMap(script.sourceMap)] as const);
-    this.sourceMaps = new Map(maps);
+    const { isolate, node } = linked;
     const { env, environment } = options;
     const now = (): number => environment.now();
     this.#transactional = this.#evaluateTransactional();
     this.#isolateActions = this.#described(() => evaluate(isolate, actionGlobals(env, now)));
-    this.#nodeActions = node === null ? null : this.#described(() => evaluate(node, nodeGlobals(env, now), { nodeRequire: true }));
+    this.#nodeActions =
+      node === null ? null : this.#described(() => evaluate(node, nodeGlobals(env, now), { nodeRequire: true }));
   }
 
   get transactional(): TransactionalRealm {
@@ -68,7 +74,7 @@ export class LoadedScripts {
   #evaluateTransactional(): TransactionalRealm {
     const seat = new Seat();
     seat.current = importOccupant(this.options.environment);
-    const realm = this.#described(() => evaluate(this.isolate, deterministicGlobals(seat, this.options.env)));
+    const realm = this.#described(() => evaluate(this.linked.isolate, deterministicGlobals(seat, this.options.env)));
     seat.current = null;
     return { realm, seat };
   }
@@ -77,23 +83,35 @@ export class LoadedScripts {
     try {
       return run();
     } catch (error) {
-      const { message } = describeThrown(error, this.sourceMaps);
-      throw new DeployError("InvalidModules", `Loading the pushed modules encountered the following error:\n${message}`, { cause: error });
+      const { message } = describeThrown(error, this.linked.sourceMaps);
+      throw new DeployError(
+        "InvalidModules",
+        `Loading the pushed modules encountered the following error:\n${message}`,
+        { cause: error },
+      );
     }
   }
 }
 
-export async function loadScripts(
+export async function linkScripts(
   modules: readonly PushedModule[],
   entries: readonly PushedModule[],
-  options: ScriptOptions,
-): Promise<LoadedScripts> {
-  scriptsLoaded += 1;
-  const pathsOf = (environment: string): string[] => entries.filter((module) => module.environment === environment).map((module) => module.path);
+): Promise<LinkedScripts> {
+  scriptsLinked += 1;
+  const number = scriptsLinked;
+  const pathsOf = (environment: string): string[] =>
+    entries.filter((module) => module.environment === environment).map((module) => module.path);
   const nodePaths = pathsOf("node");
   const [isolate, node] = await Promise.all([
-    linkModules(modules, pathsOf("isolate"), { fileName: `convex:isolate-${scriptsLoaded}.js`, allowPackages: false }),
-    nodePaths.length === 0 ? null : linkModules(modules, nodePaths, { fileName: `convex:node-${scriptsLoaded}.js`, allowPackages: true }),
+    linkModules(modules, pathsOf("isolate"), { fileName: `convex:isolate-${number}.js`, allowPackages: false }),
+    nodePaths.length === 0
+      ? null
+      : linkModules(modules, nodePaths, { fileName: `convex:node-${number}.js`, allowPackages: true }),
   ]);
-  return new LoadedScripts(isolate, node, options);
+  const scripts = [isolate, ...(node === null ? [] : [node])];
+  return {
+    isolate,
+    node,
+    sourceMaps: new Map(scripts.map((script) => [script.fileName, new SourceMap(script.sourceMap)])),
+  };
 }

@@ -51,7 +51,8 @@ export function readPage(frame: Frame, request: PageRequest): string {
 }
 
 function assertAllowed(frame: Frame, { pageSize, maximumRowsRead, maximumBytesRead }: PageRequest): void {
-  if (frame.namespace !== "") throw new DeveloperError("PaginationUnsupportedInComponents", "paginate() is only supported in the app.");
+  if (frame.namespace !== "")
+    throw new DeveloperError("PaginationUnsupportedInComponents", "paginate() is only supported in the app.");
   if (frame.hasPaginated) {
     throw new DeveloperError(
       "MultiplePaginatedDatabaseQueries",

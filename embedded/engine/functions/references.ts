@@ -1,9 +1,11 @@
-// The three ways code names another function: by path, by reference object, by handle.
+// The ways code names another function: by path in its own component, by a reference to a child's function, by handle.
 
-import { DeveloperError, NotSupportedError } from "../errors";
-import type { Deployment, RegisteredFunction } from "./deployment";
+import { DeveloperError } from "../errors";
+import type { Deployment } from "./deployment";
+import type { FunctionHandles, FunctionPlace } from "./function-handles";
 import type { Caller } from "./function-host";
 import { displayPath, parseFunctionPath } from "./function-path";
+import type { RegisteredFunction } from "./registered-functions";
 
 /** What convex/server sends: exactly one of the three is set. */
 export interface FunctionAddress {
@@ -12,34 +14,33 @@ export interface FunctionAddress {
   readonly functionHandle?: string;
 }
 
-export interface ResolvedPath {
+/** From where an address is read. */
+export interface AddressScope {
+  readonly deployment: Deployment;
+  readonly handles: FunctionHandles;
   readonly componentPath: string;
-  /** `dir/mod:fn` */
-  readonly path: string;
-  /** Names the same function in every later deployment that has it. */
-  readonly handle: string;
 }
 
-const HANDLE_PREFIX = "function://";
-const FUNCTION_REFERENCE_PREFIX = "_reference/function/";
+const FUNCTION_PREFIX = "_reference/function/";
+const CHILD_PREFIX = "_reference/childComponent/";
+const ARGUMENT_PREFIX = "_reference/componentArgument/";
 
-export function resolveAddress(componentPath: string, address: FunctionAddress): ResolvedPath {
-  if (address.functionHandle !== undefined) return parseHandle(address.functionHandle);
-  if (address.name !== undefined) return resolved(componentPath, address.name);
+export function resolveAddress(scope: AddressScope, address: FunctionAddress): FunctionPlace {
+  const { componentPath } = scope;
+  if (address.functionHandle !== undefined) return scope.handles.find(scope.deployment, address.functionHandle);
+  if (address.name !== undefined) return ownFunction(componentPath, address.name);
   const reference = address.reference ?? "";
-  if (reference.startsWith(FUNCTION_REFERENCE_PREFIX)) return resolved(componentPath, reference.slice(FUNCTION_REFERENCE_PREFIX.length));
-  throw new NotSupportedError(`A call through the reference "${reference}" of a component`);
+  if (reference.startsWith(FUNCTION_PREFIX)) return ownFunction(componentPath, reference.slice(FUNCTION_PREFIX.length));
+  if (reference.startsWith(CHILD_PREFIX)) return childFunction(scope, reference.slice(CHILD_PREFIX.length).split("/"));
+  if (reference.startsWith(ARGUMENT_PREFIX)) return argumentFunction(scope, reference.slice(ARGUMENT_PREFIX.length));
+  throw new DeveloperError("InvalidReference", `Invalid reference: ${reference}`);
 }
 
-export function resolveFunction(
-  deployment: Deployment,
-  componentPath: string,
-  address: FunctionAddress,
-): ResolvedPath & { readonly fn: RegisteredFunction } {
-  const target = resolveAddress(componentPath, address);
-  const fn = deployment.find(target.componentPath, target.path);
-  if (fn === null) throw new DeveloperError("FunctionNotFound", missingFunction(target.componentPath, target.path));
-  return { ...target, fn };
+export function resolveFunction(scope: AddressScope, address: FunctionAddress): RegisteredFunction {
+  const { componentPath, path } = resolveAddress(scope, address);
+  const fn = scope.deployment.find(componentPath, path);
+  if (fn === null) throw new DeveloperError("FunctionNotFound", missingFunction(componentPath, path));
+  return fn;
 }
 
 /**
@@ -53,18 +54,38 @@ export function missingFunction(componentPath: string, path: string, caller: Cal
   return `Could not find ${kind} for '${shown}'${place}. Did you forget to run \`npx convex dev\` or \`npx convex deploy\`?`;
 }
 
-function resolved(componentPath: string, text: string): ResolvedPath {
-  const path = parseFunctionPath(text).canonical;
-  const handle = HANDLE_PREFIX + Buffer.from(JSON.stringify([componentPath, path])).toString("base64url");
-  return { componentPath, path, handle };
+function ownFunction(componentPath: string, text: string): FunctionPlace {
+  return { componentPath, path: parseFunctionPath(text).canonical };
 }
 
-function parseHandle(handle: string): ResolvedPath {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(handle.slice(HANDLE_PREFIX.length), "base64url").toString());
-    if (Array.isArray(parts) && typeof parts[0] === "string" && typeof parts[1] === "string") return resolved(parts[0], parts[1]);
-  } catch (error) {
-    throw new DeveloperError("InvalidFunctionHandle", `Invalid function handle: ${handle}`, { cause: error });
+/** A component shows its parent its public functions and nothing else: neither its internal ones nor its own children's. */
+function childFunction({ deployment, componentPath }: AddressScope, parts: readonly string[]): FunctionPlace {
+  const [name = "", ...exported] = parts;
+  const child = deployment.components.get(componentPath)?.children.get(name);
+  if (child === undefined) throw new DeveloperError("InvalidReference", `Child component "${name}" not found`);
+  const path = `${exported.slice(0, -1).join("/")}:${exported.at(-1) ?? ""}`;
+  const fn = deployment.find(child.path, path);
+  if (fn === null || !fn.isPublic) {
+    throw new DeveloperError(
+      "InvalidReference",
+      `Child component "${name}" does not export ${JSON.stringify(exported)}`,
+    );
   }
-  throw new DeveloperError("InvalidFunctionHandle", `Invalid function handle: ${handle}`);
+  return fn;
+}
+
+function argumentFunction(scope: AddressScope, name: string): FunctionPlace {
+  const value = componentArgument(scope.deployment, scope.componentPath, name);
+  if (typeof value !== "string") {
+    throw new DeveloperError("InvalidResource", `Component argument "${name}" is not a function`);
+  }
+  return scope.handles.find(scope.deployment, value);
+}
+
+/** Only packages built for old versions of Convex ask for one. */
+export function componentArgument(deployment: Deployment, componentPath: string, name: string) {
+  if (componentPath === "") throw new DeveloperError("InvalidReference", "Can't use an argument reference in the app");
+  const value = deployment.components.get(componentPath)?.args[name];
+  if (value === undefined) throw new DeveloperError("InvalidReference", `Component argument '${name}' not found`);
+  return value;
 }

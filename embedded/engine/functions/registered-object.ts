@@ -17,9 +17,12 @@ export interface HttpEndpoint {
   invokeHttpAction(request: Request): Promise<Response>;
 }
 
+/** The endpoint, its method, and its path as it is listed. */
+export type HttpRouteMatch = readonly [HttpEndpoint, string, string];
+
 export interface HttpRouter {
   getRoutes(): readonly (readonly [string, string, HttpEndpoint])[];
-  lookup(path: string, method: string): readonly [HttpEndpoint, string, string] | null;
+  lookup(path: string, method: string): HttpRouteMatch | null;
 }
 
 export interface Exportable {
@@ -28,7 +31,10 @@ export interface Exportable {
 
 export function asFunction(value: unknown): InvocableFunction | null {
   if (typeof value !== "function") return null;
-  const marked = Reflect.get(value, "isQuery") === true || Reflect.get(value, "isMutation") === true || Reflect.get(value, "isAction") === true;
+  const marked =
+    Reflect.get(value, "isQuery") === true ||
+    Reflect.get(value, "isMutation") === true ||
+    Reflect.get(value, "isAction") === true;
   // The marks are set by convex/server together with the methods.
   return marked ? (value as InvocableFunction) : null;
 }
@@ -47,6 +53,11 @@ export function asSchema(value: unknown): Exportable | null {
   if (typeof value !== "object" || value === null || typeof Reflect.get(value, "export") !== "function") return null;
   // Only `defineSchema` makes default exports of schema.ts with an `export` method.
   return value as Exportable;
+}
+
+/** Definitions of apps and components export objects, where crons and schemas export text. */
+export function isExportable(value: unknown): value is { export(): unknown } {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "export") === "function";
 }
 
 function isMarked(value: unknown, mark: string): boolean {

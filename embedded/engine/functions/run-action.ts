@@ -7,12 +7,15 @@ import { runActionSyscall, type ActionCalls } from "./action-syscalls";
 import { checkCall, checkResult } from "./checked-call";
 import type { Deployment } from "./deployment";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
+import type { FunctionHandles } from "./function-handles";
 import type { ActionResult, CallRequest } from "./function-host";
 import type { HostContext } from "./host-context";
-import type { Identity } from "./identity";
+import { hasHttpRoutes, routeHttp } from "./http-routing";
+import { identityAcross, type Identity } from "./identity";
 import { LogCollector } from "./log-collector";
 import type { LogLine } from "./log-hub";
-import { asFunction, asRouter } from "./registered-object";
+import type { AddressScope } from "./references";
+import { asFunction, asRouter, type HttpRouteMatch } from "./registered-object";
 
 /** One running action. After its end its code, if any is left, gets no more answers. */
 export class ActionRun implements ActionOccupant {
@@ -42,6 +45,15 @@ export class ActionRun implements ActionOccupant {
     return await this.calls.storage.jsSyscall(this, op, args);
   }
 
+  get handles(): FunctionHandles {
+    return this.context.handles;
+  }
+
+  /** From where the addresses in this action are read. */
+  get scope(): AddressScope {
+    return { deployment: this.deployment, handles: this.handles, componentPath: this.name.componentPath };
+  }
+
   get nowMs(): number {
     return this.context.environment.now();
   }
@@ -62,12 +74,26 @@ export class ActionRunner {
       return { ...this.context.failure(requestId, error), logLines: [] };
     }
     const run = new ActionRun(this.context, this.calls, deployment, request.identity, requestId, call.fn);
-    const exported = asFunction(deployment.scripts.actionModule(call.fn.modulePath)?.[call.fn.name]);
+    const exported = asFunction(
+      deployment.scriptsOf(call.fn.componentPath).actionModule(call.fn.modulePath)?.[call.fn.name],
+    );
     const startedMs = this.context.environment.now();
-    const outcome = await this.#runToEnd(run, () => exported?.invokeAction?.(requestId, call.argsJson) ?? Promise.resolve("null"));
+    const outcome = await this.#runToEnd(
+      run,
+      () => exported?.invokeAction?.(requestId, call.argsJson) ?? Promise.resolve("null"),
+    );
     const mismatch = outcome.kind === "value" ? checkResult(call.fn, outcome.value) : null;
     const error = outcome.kind === "error" ? outcome.error : mismatch;
-    this.context.report({ udfType: "Action", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
+    this.context.report({
+      udfType: "Action",
+      identifier: call.fn.path,
+      componentPath: call.fn.componentPath,
+      requestId,
+      logs: run.logs,
+      startedMs,
+      error,
+      caller: request.caller,
+    });
     const logLines = this.context.clientLogLines(run.logs);
     if (outcome.kind === "value" && mismatch === null) return { kind: "success", valueJson: outcome.value, logLines };
     return { ...this.context.failure(requestId, error ?? { message: "" }), logLines };
@@ -75,24 +101,56 @@ export class ActionRunner {
 
   async runHttp(request: Request, identity: Identity): Promise<Response> {
     const { deployment } = this.context;
-    const router = asRouter(deployment?.scripts.actionModule("http.js")?.["default"]);
-    if (deployment === null || router === null) {
+    if (deployment === null || !hasHttpRoutes(deployment.root, deployment.definitions)) {
       return new Response("This Convex deployment does not have HTTP actions enabled.", { status: 404 });
     }
     const { pathname } = new URL(request.url);
-    const route = router.lookup(pathname, request.method);
-    if (route === null) return new Response(`No HttpAction routed for ${pathname}`, { status: 404 });
+    const target = routeHttp(deployment.root, deployment.definitions, pathname, request.method);
+    const router =
+      target === null
+        ? null
+        : asRouter(deployment.scriptsOf(target.componentPath).actionModule("http.js")?.["default"]);
+    const route = target === null ? null : (router?.lookup(target.path, request.method) ?? null);
+    if (target === null || route === null) return new Response(`No HttpAction routed for ${pathname}`, { status: 404 });
+    return await this.#runRoute(request, deployment, target.componentPath, {
+      route,
+      identity: identityAcross(identity, "", target.componentPath),
+    });
+  }
+
+  async #runRoute(
+    request: Request,
+    deployment: Deployment,
+    componentPath: string,
+    { route, identity }: { readonly route: HttpRouteMatch; readonly identity: Identity },
+  ): Promise<Response> {
     const [endpoint, method, routePath] = route;
     const requestId = this.context.newRequestId();
-    const run = new ActionRun(this.context, this.calls, deployment, identity, requestId, { componentPath: "", path: "http" });
+    const run = new ActionRun(this.context, this.calls, deployment, identity, requestId, {
+      componentPath,
+      path: "http",
+    });
     const startedMs = this.context.environment.now();
     const outcome = await this.#runToEnd(run, () => endpoint.invokeHttpAction(request));
     const error = outcome.kind === "error" ? outcome.error : null;
-    this.context.report({ udfType: "HttpAction", identifier: `${method} ${routePath}`, requestId, logs: run.logs, startedMs, error, caller: "client" });
+    const identifier = `${method} ${routePath}`;
+    this.context.report({
+      udfType: "HttpAction",
+      identifier,
+      componentPath,
+      requestId,
+      logs: run.logs,
+      startedMs,
+      error,
+      caller: "client",
+    });
     return outcome.kind === "value" ? outcome.value : this.#httpFailure(requestId, outcome.error);
   }
 
-  async #runToEnd<T>(run: ActionRun, invoke: () => Promise<T>): Promise<{ kind: "value"; value: T } | { kind: "error"; error: RunError }> {
+  async #runToEnd<T>(
+    run: ActionRun,
+    invoke: () => Promise<T>,
+  ): Promise<{ kind: "value"; value: T } | { kind: "error"; error: RunError }> {
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_resolve, reject) => {
       const text = `Function execution timed out (maximum duration: ${ACTION_MS_MAX / 1000}s)`;
@@ -102,7 +160,7 @@ export class ActionRunner {
       const value = await Promise.race([actionScope.run(run, invoke), timeout]);
       return { kind: "value", value };
     } catch (thrown) {
-      return { kind: "error", error: describeThrown(thrown, run.deployment.scripts.sourceMaps) };
+      return { kind: "error", error: describeThrown(thrown, run.deployment.sourceMaps) };
     } finally {
       clearTimeout(timer);
       run.hasEnded = true;
@@ -114,6 +172,9 @@ export class ActionRunner {
     const detail = this.context.redactErrors ? "" : `: ${firstLine.replace(/^Uncaught /, "")}`;
     const data: { data?: ConvexJson } = error.data === undefined ? {} : { data: error.data };
     const trace = this.context.redactErrors ? {} : { trace: error.message };
-    return Response.json({ code: `[Request ID: ${requestId}] Server Error${detail}`, ...trace, ...data }, { status: 500 });
+    return Response.json(
+      { code: `[Request ID: ${requestId}] Server Error${detail}`, ...trace, ...data },
+      { status: 500 },
+    );
   }
 }

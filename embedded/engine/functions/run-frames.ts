@@ -7,16 +7,19 @@ import { CALL_DEPTH_MAX, TURN_BUSY_MS_WARN } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { checkCall, checkResult } from "./checked-call";
-import type { RegisteredFunction } from "./deployment";
 import { drive, type Ending } from "./drive";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
 import { Frame, type PendingSyscall } from "./frame";
+import { identityAcross } from "./identity";
 import { resolveAddress, type FunctionAddress } from "./references";
+import type { RegisteredFunction } from "./registered-functions";
 import { asFunction } from "./registered-object";
 import { parse } from "./syscall-args";
 import type { TransactionRun } from "./transaction-run";
 
-export type FrameResult = { readonly kind: "value"; readonly json: string } | { readonly kind: "error"; readonly error: RunError };
+export type FrameResult =
+  | { readonly kind: "value"; readonly json: string }
+  | { readonly kind: "error"; readonly error: RunError };
 
 interface RunUdfArgs extends FunctionAddress {
   readonly udfType: "query" | "mutation" | "snapshotQuery";
@@ -26,17 +29,20 @@ interface RunUdfArgs extends FunctionAddress {
 /** Must be called inside of a turn. A long one is reported, because everybody else waited for it. */
 export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
   const start = performance.now();
-  const result = await runFrame(new Frame(run, fn, run.options.transaction, 1), argsJson);
+  const result = await runFrame(new Frame(run, fn, run.options.transaction, 1, run.options.identity), argsJson);
   const milliseconds = Math.round(performance.now() - start);
   if (milliseconds > TURN_BUSY_MS_WARN) {
-    run.options.environment.log.log("info", "a query or mutation held up all others", { function: fn.path, milliseconds });
+    run.options.environment.log.log("info", "a query or mutation held up all others", {
+      function: fn.path,
+      milliseconds,
+    });
   }
   return result;
 }
 
 async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
   const { deployment } = frame.run.options;
-  const { realm, seat } = deployment.scripts.transactional;
+  const { realm, seat } = deployment.scriptsOf(frame.namespace).transactional;
   const exported = asFunction(realm.modules.get(frame.fn.modulePath)?.[frame.fn.name]);
   if (exported === null) return failed(`Function ${frame.fn.path} is not exported.`);
   const invoke = (): Promise<string> =>
@@ -49,12 +55,12 @@ async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
 function resultOf(frame: Frame, ending: Ending): FrameResult {
   const { deployment } = frame.run.options;
   if (ending.kind === "stuck") {
-    deployment.scripts.replaceTransactional();
+    deployment.scriptsOf(frame.namespace).replaceTransactional();
     return failed("Returned promise will never resolve");
   }
   const { doomed } = frame.run;
-  if (doomed !== null) return { kind: "error", error: describeThrown(doomed, deployment.scripts.sourceMaps) };
-  if (ending.kind === "thrown") return { kind: "error", error: describeThrown(ending.error, deployment.scripts.sourceMaps) };
+  if (doomed !== null) return { kind: "error", error: describeThrown(doomed, deployment.sourceMaps) };
+  if (ending.kind === "thrown") return { kind: "error", error: describeThrown(ending.error, deployment.sourceMaps) };
   const mismatch = checkResult(frame.fn, ending.json);
   return mismatch === null ? { kind: "value", json: ending.json } : { kind: "error", error: mismatch };
 }
@@ -81,12 +87,15 @@ async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<
 async function runNested(caller: Frame, request: RunUdfArgs): Promise<FrameResult> {
   const { run } = caller;
   if (caller.depth >= CALL_DEPTH_MAX) {
-    throw new DeveloperError("MaximumCallDepthExceeded", `Cross component call depth limit exceeded (limit: ${CALL_DEPTH_MAX})`);
+    throw new DeveloperError(
+      "MaximumCallDepthExceeded",
+      `Cross component call depth limit exceeded (limit: ${CALL_DEPTH_MAX})`,
+    );
   }
   if (caller.fn.kind === "Query" && request.udfType !== "query") {
     throw new DeveloperError("InvalidCall", `Cannot run a ${request.udfType} from a query.`);
   }
-  const target = resolveAddress(caller.namespace, request);
+  const target = resolveAddress(caller.scope, request);
   const call = checkCall(
     run.options.deployment,
     { componentPath: target.componentPath, path: target.path, args: request.args, caller: "internal" },
@@ -95,9 +104,14 @@ async function runNested(caller: Frame, request: RunUdfArgs): Promise<FrameResul
   if (call.kind === "refused") return { kind: "error", error: call.error };
   if (request.udfType === "snapshotQuery") return await runOnSnapshot(caller, call.fn, call.argsJson);
   const savepoint = caller.transaction.savepoint();
-  const result = await runFrame(new Frame(run, call.fn, caller.transaction, caller.depth + 1), call.argsJson);
+  const result = await runFrame(nestedFrame(caller, call.fn, caller.transaction), call.argsJson);
   if (result.kind === "error") caller.transaction.rollbackTo(savepoint);
   return result;
+}
+
+function nestedFrame(caller: Frame, fn: RegisteredFunction, transaction: Transaction): Frame {
+  const identity = identityAcross(caller.identity, caller.namespace, fn.componentPath);
+  return new Frame(caller.run, fn, transaction, caller.depth + 1, identity);
 }
 
 /** Reads the data as it was when the mutation began, and leaves no trace in what the mutation depends on. */
@@ -105,7 +119,7 @@ async function runOnSnapshot(caller: Frame, fn: RegisteredFunction, argsJson: st
   const { run } = caller;
   const snapshot: Transaction = run.options.database.begin({ at: run.options.transaction.beginTs });
   try {
-    return await runFrame(new Frame(run, fn, snapshot, caller.depth + 1), argsJson);
+    return await runFrame(nestedFrame(caller, fn, snapshot), argsJson);
   } finally {
     snapshot.close();
   }

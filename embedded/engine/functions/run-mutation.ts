@@ -131,6 +131,7 @@ export class MutationRunner {
     this.context.report({
       udfType: "Mutation",
       identifier: call.fn.path,
+      componentPath: call.fn.componentPath,
       requestId,
       logs: run.logs,
       startedMs,
@@ -182,13 +183,14 @@ export class MutationRunner {
     transaction: Transaction,
     requestId: string,
   ): TransactionRun {
-    const { database, environment, cursors, files } = this.context;
+    const { database, environment, cursors, handles, files } = this.context;
     const { identity } = request;
     return new TransactionRun({
       database,
       environment,
       deployment,
       cursors,
+      handles,
       files,
       transaction,
       identity,

@@ -34,7 +34,7 @@ export class QueryRunner {
     const own = `${shared}|${canonicalJson(visibleAttributes(request.identity))}`;
     const cached = this.cache.find(shared, at) ?? this.cache.find(own, at);
     if (cached !== null) return cached;
-    const isPersonal = this.#askingFunctions.has(request.path);
+    const isPersonal = this.#askingFunctions.has(keyOf(request));
     const runKey = `${isPersonal ? own : shared}|${at}`;
     const running = this.#running.get(runKey);
     if (running !== undefined) {
@@ -58,7 +58,12 @@ export class QueryRunner {
       const call = checkCall(deployment, request, "Query");
       if (deployment === null || call.kind === "refused") {
         const error = call.kind === "refused" ? call.error : NO_DEPLOYMENT;
-        const result = { ...this.context.failure(this.context.newRequestId(), error), logLines: [], journal: null, ts: at };
+        const result = {
+          ...this.context.failure(this.context.newRequestId(), error),
+          logLines: [],
+          journal: null,
+          ts: at,
+        };
         this.cache.add(keys.shared, result, [], false);
         return { result, identityRead: false };
       }
@@ -66,8 +71,8 @@ export class QueryRunner {
       try {
         const run = this.#newRun(request, deployment, transaction);
         const result = await this.#runCall(request, run, call);
-        if (run.identityRead) this.#askingFunctions.add(request.path);
-        else this.#askingFunctions.delete(request.path);
+        if (run.identityRead) this.#askingFunctions.add(keyOf(request));
+        else this.#askingFunctions.delete(keyOf(request));
         const key = run.identityRead ? keys.own : keys.shared;
         // A push while this ran has already emptied the cache; what ran on the old code must not enter it.
         const isOutdated = this.context.deployment !== deployment || database.changedSince(transaction.reads, at);
@@ -80,12 +85,13 @@ export class QueryRunner {
   }
 
   #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
-    const { database, environment, cursors, files } = this.context;
+    const { database, environment, cursors, handles, files } = this.context;
     return new TransactionRun({
       database,
       environment,
       deployment,
       cursors,
+      handles,
       files,
       transaction,
       identity: request.identity,
@@ -99,11 +105,28 @@ export class QueryRunner {
     const startedMs = this.context.environment.now();
     const outcome = await runFunction(run, call.fn, call.argsJson);
     const error = outcome.kind === "error" ? outcome.error : null;
-    this.context.report({ udfType: "Query", identifier: call.fn.path, requestId, logs: run.logs, startedMs, error, caller: request.caller });
-    const common = { logLines: this.context.clientLogLines(run.logs), journal: run.journalOut, ts: transaction.beginTs };
+    this.context.report({
+      udfType: "Query",
+      identifier: call.fn.path,
+      componentPath: call.fn.componentPath,
+      requestId,
+      logs: run.logs,
+      startedMs,
+      error,
+      caller: request.caller,
+    });
+    const common = {
+      logLines: this.context.clientLogLines(run.logs),
+      journal: run.journalOut,
+      ts: transaction.beginTs,
+    };
     if (outcome.kind === "error") return { ...common, ...this.context.failure(requestId, outcome.error) };
     return { ...common, kind: "success", valueJson: outcome.json };
   }
+}
+
+function keyOf({ componentPath, path }: QueryRequest): string {
+  return `${componentPath}|${path}`;
 }
 
 const NO_DEPLOYMENT: RunError = { message: "No functions have been pushed yet." };

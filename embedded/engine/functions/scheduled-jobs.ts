@@ -5,20 +5,27 @@
 
 import type { Database } from "../transaction/database";
 import { DeveloperError } from "../errors";
-import { SCHEDULE_DISTANCE_SECONDS_MAX, SCHEDULED_ARGS_BYTES_MAX, SCHEDULED_ARGS_TOTAL_BYTES_MAX, SCHEDULED_PER_TRANSACTION_MAX } from "../limits";
+import {
+  SCHEDULE_DISTANCE_SECONDS_MAX,
+  SCHEDULED_ARGS_BYTES_MAX,
+  SCHEDULED_ARGS_TOTAL_BYTES_MAX,
+  SCHEDULED_PER_TRANSACTION_MAX,
+} from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
-import type { Deployment } from "./deployment";
 import type { Frame } from "./frame";
 import { parseFunctionPath, storedPath } from "./function-path";
-import { resolveAddress, type FunctionAddress } from "./references";
+import { resolveAddress, type AddressScope, type FunctionAddress } from "./references";
 import { textField } from "./row-fields";
 import { parse } from "./syscall-args";
 import { CRON_RUNS, DUE_JOBS, SCHEDULED_FUNCTIONS } from "./system-tables";
 
 export interface NewJob {
+  /** Of the function that schedules: there the job can be watched and canceled. */
   readonly componentPath: string;
+  /** Of the function that is going to run. */
+  readonly targetComponent: string;
   /** `dir/mod:fn` */
   readonly path: string;
   readonly args: ConvexJson;
@@ -34,15 +41,21 @@ export interface ScheduleArgs extends FunctionAddress {
 export function scheduleInTransaction(frame: Frame, argsJson: string): string {
   const { run } = frame;
   const request = parse<ScheduleArgs>(argsJson);
-  const job = newJob(run.options.deployment, frame.namespace, request, run.nowMs);
+  const job = newJob(frame.scope, request, run.nowMs);
   const bytes = JSON.stringify(request.args).length;
   run.scheduledCount += 1;
   run.scheduledArgsBytes += bytes;
   if (run.scheduledCount > SCHEDULED_PER_TRANSACTION_MAX) {
-    throw new DeveloperError("TooManyFunctionsScheduled", `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX})`);
+    throw new DeveloperError(
+      "TooManyFunctionsScheduled",
+      `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX})`,
+    );
   }
   if (bytes > SCHEDULED_ARGS_BYTES_MAX || run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
-    throw new DeveloperError("ScheduledFunctionsArgumentsTooLarge", "Too large total size of the arguments of scheduled functions from this mutation");
+    throw new DeveloperError(
+      "ScheduledFunctionsArgumentsTooLarge",
+      "Too large total size of the arguments of scheduled functions from this mutation",
+    );
   }
   run.earliestJobMs = Math.min(run.earliestJobMs ?? Infinity, job.scheduledMs);
   return JSON.stringify(insertJob(frame.transaction, job));
@@ -55,16 +68,20 @@ export function cancelInTransaction(frame: Frame, argsJson: string): string {
 }
 
 /** Checks the address and the time of a job; nothing is written. */
-export function newJob(deployment: Deployment, componentPath: string, request: ScheduleArgs, nowMs: number): NewJob {
+export function newJob(scope: AddressScope, request: ScheduleArgs, nowMs: number): NewJob {
   const distance = request.ts - nowMs / 1000;
   if (Math.abs(distance) > SCHEDULE_DISTANCE_SECONDS_MAX) {
     const side = distance > 0 ? "future" : "past";
     throw new DeveloperError("InvalidScheduledFunctionDelay", `${request.ts} is more than 5 years in the ${side}`);
   }
-  const target = resolveAddress(componentPath, request);
+  const { deployment, componentPath } = scope;
+  const target = resolveAddress(scope, request);
   const { modulePath, name } = parseFunctionPath(target.path);
-  if (deployment.modules.get(target.componentPath)?.[modulePath] === undefined) {
-    throw new DeveloperError("InvalidScheduledFunction", `Attempted to schedule function at nonexistent path: ${modulePath}`);
+  if (deployment.modulesOf(target.componentPath)[modulePath] === undefined) {
+    throw new DeveloperError(
+      "InvalidScheduledFunction",
+      `Attempted to schedule function at nonexistent path: ${modulePath}`,
+    );
   }
   if (deployment.find(target.componentPath, target.path) === null) {
     throw new DeveloperError(
@@ -72,7 +89,13 @@ export function newJob(deployment: Deployment, componentPath: string, request: S
       `Attempted to schedule function, but no exported function ${name} found in the file: ${modulePath}. Did you forget to export it?`,
     );
   }
-  return { componentPath: target.componentPath, path: target.path, args: request.args, scheduledMs: request.ts * 1000 };
+  return {
+    componentPath,
+    targetComponent: target.componentPath,
+    path: target.path,
+    args: request.args,
+    scheduledMs: request.ts * 1000,
+  };
 }
 
 /** Returns the id under which the job can be watched and canceled. */
@@ -83,15 +106,30 @@ export function insertJob(transaction: Transaction, job: NewJob, caller: "schedu
     scheduledTime: job.scheduledMs,
     state: { kind: "pending" },
   });
-  transaction.insert("", DUE_JOBS, { jobId: row.id, componentPath: job.componentPath, dueMs: job.scheduledMs, caller });
+  transaction.insert("", DUE_JOBS, {
+    jobId: row.id,
+    componentPath: job.componentPath,
+    targetComponent: job.targetComponent,
+    dueMs: job.scheduledMs,
+    caller,
+  });
   return row.id;
 }
 
 /** A finished job stays as it ended; a running one goes on, but cannot be started again. */
-export function cancelJob(database: Database, transaction: Transaction, componentPath: string, id: string, nowMs: number): void {
+export function cancelJob(
+  database: Database,
+  transaction: Transaction,
+  componentPath: string,
+  id: string,
+  nowMs: number,
+): void {
   const table = database.catalog.table(componentPath, SCHEDULED_FUNCTIONS);
   if (table === null || tableNumberOf(id) !== table.number) {
-    throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`cancel\`: "${id}" is not the ID of a scheduled function.`);
+    throw new DeveloperError(
+      "InvalidId",
+      `Invalid argument \`id\` for \`cancel\`: "${id}" is not the ID of a scheduled function.`,
+    );
   }
   const job = transaction.get(componentPath, id);
   if (job === null || !isUnfinished(job.value())) return;
@@ -108,9 +146,17 @@ export function stateKind(job: ConvexJsonObject): string {
   return isConvexJsonObject(state) ? textField(state, "kind") : "";
 }
 
-export type FinalState = { readonly kind: "success" | "canceled" } | { readonly kind: "failed"; readonly error: string };
+export type FinalState =
+  | { readonly kind: "success" | "canceled" }
+  | { readonly kind: "failed"; readonly error: string };
 
-export function finishJob(transaction: Transaction, componentPath: string, id: string, state: FinalState, nowMs: number): void {
+export function finishJob(
+  transaction: Transaction,
+  componentPath: string,
+  id: string,
+  state: FinalState,
+  nowMs: number,
+): void {
   transaction.patch(componentPath, id, { state: { ...state }, completedTime: nowMs });
   const due = dueRowOf(transaction, id);
   if (due !== null) transaction.delete("", due);

@@ -5,7 +5,7 @@ import { wrapInt64 } from "./int64";
 import type { Frame } from "./frame";
 import { visibleAttributes } from "./identity";
 import { readPage, type PageRequest } from "./pagination";
-import { resolveFunction, type FunctionAddress } from "./references";
+import { componentArgument, resolveFunction, type FunctionAddress } from "./references";
 import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
 import { parse } from "./syscall-args";
 import * as database from "./syscalls-database";
@@ -23,6 +23,10 @@ const SYNC: Readonly<Record<string, Handler>> = {
   "1.0/queryStream": database.startQuery,
   "1.0/queryCleanup": database.cleanUpQuery,
   "1.0/db/normalizeId": database.normalizeId,
+  "1.0/componentArgument": (frame, argsJson) => {
+    const { name } = parse<{ name: string }>(argsJson);
+    return JSON.stringify({ value: componentArgument(frame.run.options.deployment, frame.namespace, name) });
+  },
   "1.0/getSnapshotTs": (frame) => JSON.stringify(wrapInt64(frame.transaction.beginTs)),
 };
 
@@ -32,8 +36,9 @@ const ASYNC_READS: Readonly<Record<string, Handler>> = {
   "1.0/queryPage": (frame, argsJson) => readPage(frame, parse<PageRequest>(argsJson)),
   "1.0/count": database.count,
   "1.0/getUserIdentity": (frame) => {
-    frame.run.identityRead = true;
-    return JSON.stringify(visibleAttributes(frame.run.options.identity));
+    // A component never sees the user, so its answer is the same for everybody.
+    if (frame.identity === frame.run.options.identity) frame.run.identityRead = true;
+    return JSON.stringify(visibleAttributes(frame.identity));
   },
   "1.0/getTransactionMetrics": (frame) => JSON.stringify(transactionMetrics(frame.run)),
   "1.0/getFunctionMetadata": (frame) => JSON.stringify({ name: frame.fn.path, componentPath: frame.namespace }),
@@ -51,7 +56,13 @@ const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
   "1.0/schedule": scheduleInTransaction,
   "1.0/cancel_job": cancelInTransaction,
   "1.0/getRequestMetadata": (frame) =>
-    JSON.stringify({ ip: null, userAgent: null, requestId: frame.run.options.requestId, scheduledFunctionId: null, authToken: null }),
+    JSON.stringify({
+      ip: null,
+      userAgent: null,
+      requestId: frame.run.options.requestId,
+      scheduledFunctionId: null,
+      authToken: null,
+    }),
   "1.0/signJwt": () => unsupported("ctx.auth.signJwt"),
   "1.0/auditLog": () => "null",
   "1.0/storageGenerateUploadUrl": storage.generateUploadUrl,
@@ -73,7 +84,7 @@ export function runAsyncSyscall(frame: Frame, op: string, argsJson: string): str
 }
 
 function handleOf(frame: Frame, address: FunctionAddress): string {
-  return resolveFunction(frame.run.options.deployment, frame.namespace, address).handle;
+  return frame.run.options.handles.handleOf(resolveFunction(frame.scope, address));
 }
 
 function unsupported(feature: string): never {

@@ -1,6 +1,7 @@
 // The engine's own tables of this layer. They are ordinary documents, so what the engine does with them is part of the same
 // transactions, conflicts and subscriptions as everything else.
 
+import type { Catalog } from "../catalog/catalog";
 import type { Database } from "../transaction/database";
 import type { Transaction } from "../transaction/transaction";
 import { textField } from "./row-fields";
@@ -12,31 +13,38 @@ export const STORED_FILES = "_storage";
 export const FILE_NAMES = "_file_names";
 /** Runs of crons, in the form of scheduled functions; functions do not see them. */
 export const CRON_RUNS = "_cron_runs";
-/** Jobs that are not finished: `{ jobId, componentPath, dueMs, caller }`. In the app's namespace, for all components. */
+/** Jobs that are not finished: `{ jobId, componentPath, targetComponent, dueMs, caller }`. In the app's namespace, for all components. */
 export const DUE_JOBS = "_due_jobs";
 /** Answers to mutations of clients: `{ sessionId, requestId, part, text }`. */
 export const SESSION_REQUESTS = "_session_requests";
-/** `{ name, spec, minute, nextMs, lastJobId }`, one for each job of crons.ts. */
+/** `{ componentPath, name, spec, minute, nextMs, lastJobId }`, one for each job of a crons.ts. In the app's namespace. */
 export const CRON_JOBS = "_cron_jobs";
 /** `{ name, value }`: random values made once per deployment. */
 export const SECRETS = "_engine_secrets";
 
 export async function ensureFunctionTables(database: Database): Promise<void> {
   const { catalog } = database;
-  catalog.ensureTable("", SCHEDULED_FUNCTIONS);
-  catalog.ensureTable("", STORED_FILES);
+  ensureComponentTables(catalog, "");
   catalog.ensureTable("", SECRETS);
   catalog.ensureTable("", CRON_RUNS);
   await catalog.ensureSystemTable("", DUE_JOBS, [
     { name: "by_due", fields: ["dueMs"] },
     { name: "by_job", fields: ["jobId"] },
   ]);
-  await catalog.ensureSystemTable("", SESSION_REQUESTS, [{ name: "by_request", fields: ["sessionId", "requestId", "part"] }]);
+  await catalog.ensureSystemTable("", SESSION_REQUESTS, [
+    { name: "by_request", fields: ["sessionId", "requestId", "part"] },
+  ]);
   await catalog.ensureSystemTable("", FILE_NAMES, [
     { name: "by_file", fields: ["componentPath", "storageId"] },
     { name: "by_name", fields: ["name"] },
   ]);
   await catalog.ensureSystemTable("", CRON_JOBS, [{ name: "by_next", fields: ["nextMs"] }]);
+}
+
+/** A component that has them was mounted once: its data is kept, whether it still is or not. */
+export function ensureComponentTables(catalog: Pick<Catalog, "ensureTable">, componentPath: string): void {
+  catalog.ensureTable(componentPath, SCHEDULED_FUNCTIONS);
+  catalog.ensureTable(componentPath, STORED_FILES);
 }
 
 /** The secret of that name, made at the first call. */

@@ -5,6 +5,7 @@ import type { Database } from "../transaction/database";
 import type { Transaction } from "../transaction/transaction";
 import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
+import type { FunctionHandles } from "./function-handles";
 import type { Identity } from "./identity";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
@@ -14,6 +15,7 @@ export interface TransactionRunOptions {
   readonly environment: Environment;
   readonly deployment: Deployment;
   readonly cursors: CursorCodec;
+  readonly handles: FunctionHandles;
   readonly files: StoredFiles;
   readonly transaction: Transaction;
   readonly identity: Identity;

@@ -4,30 +4,67 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
+import { bundleDefinitions, type ComponentDefinition } from "./component-definitions";
 import { findEntryPoints } from "./entry-points";
-import type { ModuleEnvironment, PushedCode, PushedModule } from "./pushed-code";
+import type { ModuleEnvironment, PushedCode, PushedComponent, PushedModule } from "./pushed-code";
 
 /** Only has to be a version the engine knows; the CLI reports the one it really used. */
 const SERVER_VERSION = "1.48.0";
 
+interface Implementation {
+  readonly schema: PushedModule | null;
+  readonly modules: readonly PushedModule[];
+}
+
 export async function bundleFunctions(convexDir: string): Promise<PushedCode> {
   const dir = path.resolve(convexDir);
-  const entries = await findEntryPoints(dir);
-  const [isolate, node, schema, auth] = await Promise.all([
-    bundleModules(dir, entries.isolate, "isolate", "_deps"),
-    bundleModules(dir, entries.node, "node", "_deps/node"),
-    bundleSingle(dir, "schema"),
+  const definitions = await bundleDefinitions(dir);
+  const [implementation, auth, ...components] = await Promise.all([
+    bundleImplementation(dir),
     bundleSingle(dir, "auth.config"),
+    ...definitions.filter(({ folder }) => folder !== dir).map(bundleComponent),
   ]);
+  const app = definitions.find(({ folder }) => folder === dir);
+  const modules = [...implementation.modules, ...(auth === null ? [] : [auth])];
   return {
-    app: { definition: null, dependencies: [], schema, modules: [...isolate, ...node, ...(auth === null ? [] : [auth])] },
-    components: [],
+    app: {
+      definition: app?.module ?? null,
+      dependencies: app?.dependencies ?? [],
+      schema: implementation.schema,
+      modules,
+    },
+    components,
     serverVersion: SERVER_VERSION,
   };
 }
 
+async function bundleComponent({
+  definitionPath,
+  folder,
+  module,
+  dependencies,
+}: ComponentDefinition): Promise<PushedComponent> {
+  const implementation = await bundleImplementation(folder);
+  if (implementation.modules.some(({ environment }) => environment === "node")) {
+    throw new Error(`"use node" directive is not supported in components. Remove it from the component at: ${folder}.`);
+  }
+  return { definitionPath, definition: module, dependencies, ...implementation };
+}
+
+async function bundleImplementation(dir: string): Promise<Implementation> {
+  const entries = await findEntryPoints(dir);
+  const [isolate, node, schema] = await Promise.all([
+    bundleModules(dir, entries.isolate, "isolate", "_deps"),
+    bundleModules(dir, entries.node, "node", "_deps/node"),
+    bundleSingle(dir, "schema"),
+  ]);
+  return { schema, modules: [...isolate, ...node] };
+}
+
 async function bundleSingle(dir: string, name: string): Promise<PushedModule | null> {
-  const file = [`${name}.ts`, `${name}.js`].map((base) => path.join(dir, base)).find((candidate) => existsSync(candidate));
+  const file = [`${name}.ts`, `${name}.js`]
+    .map((base) => path.join(dir, base))
+    .find((candidate) => existsSync(candidate));
   if (file === undefined) return null;
   const modules = await bundleModules(dir, [file], "isolate", "_deps", false);
   return modules[0] ?? null;
@@ -89,9 +126,13 @@ function asyncHooksShim(environment: ModuleEnvironment): Plugin {
     name: "async-hooks-shim",
     setup(build) {
       if (environment === "node") return;
-      build.onResolve({ filter: /^(node:)?async_hooks$/ }, (args) => ({ path: args.path, namespace: "async-hooks-shim" }));
+      build.onResolve({ filter: /^(node:)?async_hooks$/ }, (args) => ({
+        path: args.path,
+        namespace: "async-hooks-shim",
+      }));
       build.onLoad({ filter: /.*/, namespace: "async-hooks-shim" }, () => ({
-        contents: "export const { AsyncLocalStorage, AsyncResource } = globalThis; export default { AsyncLocalStorage, AsyncResource };",
+        contents:
+          "export const { AsyncLocalStorage, AsyncResource } = globalThis; export default { AsyncLocalStorage, AsyncResource };",
       }));
     },
   };

@@ -33,3 +33,8 @@ export interface PushedCode {
   /** Version of the `convex` package the code was bundled with. */
   readonly serverVersion: string;
 }
+
+/** The path of the module that stands for an imported definition; the CLI leaves it to us to fill in. */
+export function definitionImport(definitionPath: string): string {
+  return `_componentDeps/${Buffer.from(definitionPath).toString("base64url")}`;
+}

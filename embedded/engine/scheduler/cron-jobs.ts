@@ -4,6 +4,7 @@
 import type { Environment } from "../environment";
 import type { CronSpec } from "../functions/analysis";
 import { nextRunAfter } from "../functions/cron-schedule";
+import type { Deployment } from "../functions/deployment";
 import { parseFunctionPath } from "../functions/function-path";
 import { numberField, textField } from "../functions/row-fields";
 import { insertJob, isUnfinished } from "../functions/scheduled-jobs";
@@ -16,20 +17,31 @@ import { canonicalJson, type ConvexJson } from "../values/convex-json";
 
 const MINUTES_PER_HOUR = 60;
 
+interface WantedCron {
+  readonly componentPath: string;
+  readonly name: string;
+  readonly spec: string;
+}
+
 /** A job with the same description keeps its next run; a changed one is planned anew; one that is gone stops. */
 export async function syncCronJobs(
   database: Database,
   environment: Environment,
-  specs: Readonly<Record<string, CronSpec>>,
+  crons: Deployment["crons"],
 ): Promise<void> {
   await writeTransaction(database, (transaction) => {
-    const wanted = new Map(Object.entries(specs).map(([name, spec]) => [name, specText(spec)]));
+    const wanted = new Map<string, WantedCron>();
+    for (const [componentPath, specs] of crons) {
+      for (const [name, spec] of Object.entries(specs)) {
+        wanted.set(`${componentPath}|${name}`, { componentPath, name, spec: specText(spec) });
+      }
+    }
     for (const row of cronRows(transaction)) {
-      const name = textField(row.value(), "name");
-      if (wanted.get(name) === textField(row.value(), "spec")) wanted.delete(name);
+      const key = `${componentOf(row)}|${textField(row.value(), "name")}`;
+      if (wanted.get(key)?.spec === textField(row.value(), "spec")) wanted.delete(key);
       else transaction.delete("", row.id);
     }
-    for (const [name, text] of wanted) insertCron(transaction, environment, name, text);
+    for (const cron of wanted.values()) insertCron(transaction, environment, cron);
   });
 }
 
@@ -43,13 +55,13 @@ export async function startDueCrons(database: Database, environment: Environment
   environment.crashPoint?.("scheduler.cronStarted");
 }
 
-function insertCron(transaction: Transaction, environment: Environment, name: string, text: string): void {
-  const spec = parseSpec(text);
+function insertCron(transaction: Transaction, environment: Environment, cron: WantedCron): void {
+  const spec = parseSpec(cron.spec);
   const minute = Math.floor(environment.random() * MINUTES_PER_HOUR);
   const nowMs = environment.now();
   // An interval begins with the push that brought it.
   const nextMs = spec.schedule.type === "interval" ? nowMs : nextRunAfter(spec.schedule, nowMs, minute);
-  transaction.insert("", CRON_JOBS, { name, spec: text, minute, nextMs, lastJobId: null });
+  transaction.insert("", CRON_JOBS, { ...cron, minute, nextMs, lastJobId: null });
 }
 
 function startCron(transaction: Transaction, row: StoredDocument, nowMs: number): void {
@@ -61,7 +73,7 @@ function startCron(transaction: Transaction, row: StoredDocument, nowMs: number)
   const path = parseFunctionPath(spec.name).canonical;
   const jobId = insertJob(
     transaction,
-    { componentPath: "", path, args: spec.args[0] ?? {}, scheduledMs: nowMs },
+    { componentPath: "", targetComponent: componentOf(row), path, args: spec.args[0] ?? {}, scheduledMs: nowMs },
     "cron",
   );
   transaction.patch("", row.id, {
@@ -94,6 +106,12 @@ function rowsOf(
   const rows: StoredDocument[] = [];
   for (let row = scan.next(); row !== null; row = scan.next()) rows.push(row);
   return rows;
+}
+
+/** Rows from before components had crons do not say. */
+function componentOf(row: StoredDocument): string {
+  const { componentPath } = row.value();
+  return typeof componentPath === "string" ? componentPath : "";
 }
 
 function specText(spec: CronSpec): string {

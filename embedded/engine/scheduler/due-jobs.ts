@@ -9,7 +9,10 @@ import type { Transaction } from "../transaction/transaction";
 
 export interface DueJob {
   readonly jobId: string;
+  /** Where its row is. */
   readonly componentPath: string;
+  /** Where its function is. */
+  readonly targetComponent: string;
   readonly caller: "scheduler" | "cron";
 }
 
@@ -29,7 +32,15 @@ export function readDueJobs(transaction: Transaction, untilMs: number, max = SCH
   for (let row = scan.next(); row !== null && jobs.length < max; row = scan.next()) {
     const fields = row.value();
     const caller = textField(fields, "caller") === "cron" ? "cron" : "scheduler";
-    jobs.push({ jobId: textField(fields, "jobId"), componentPath: textField(fields, "componentPath"), caller });
+    const componentPath = textField(fields, "componentPath");
+    const { targetComponent } = fields;
+    jobs.push({
+      jobId: textField(fields, "jobId"),
+      componentPath,
+      // Jobs from before components could schedule for each other do not say.
+      targetComponent: typeof targetComponent === "string" ? targetComponent : componentPath,
+      caller,
+    });
   }
   return jobs;
 }
@@ -44,8 +55,20 @@ export function nextDueMs(database: Database, nowMs: number): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-function firstAfter(transaction: Transaction, table: string, index: string, field: string, nowMs: number): number | null {
-  const scan = transaction.scan("", { table, index, range: [{ type: "Gt", fieldPath: field, value: nowMs }], order: "asc", expectedRows: 1 });
+function firstAfter(
+  transaction: Transaction,
+  table: string,
+  index: string,
+  field: string,
+  nowMs: number,
+): number | null {
+  const scan = transaction.scan("", {
+    table,
+    index,
+    range: [{ type: "Gt", fieldPath: field, value: nowMs }],
+    order: "asc",
+    expectedRows: 1,
+  });
   const row = scan.next();
   return row === null ? null : numberField(row.value(), field);
 }

@@ -9,24 +9,32 @@ import type { Database } from "../transaction/database";
 import type { StoredDocument } from "../transaction/stored-document";
 import type { Transaction } from "../transaction/transaction";
 
+interface OldTable {
+  readonly namespace: string;
+  readonly table: string;
+  readonly beforeMs: number;
+}
+
 export async function removeOldRecords(database: Database, environment: Environment): Promise<void> {
   const nowMs = environment.now();
-  const tables = [
-    { table: SCHEDULED_FUNCTIONS, beforeMs: nowMs - SCHEDULER_KEEP_MS },
-    { table: CRON_RUNS, beforeMs: nowMs - SCHEDULER_KEEP_MS },
-    { table: SESSION_REQUESTS, beforeMs: nowMs - SESSION_REQUESTS_KEEP_MS },
+  const tables: OldTable[] = [
+    { namespace: "", table: CRON_RUNS, beforeMs: nowMs - SCHEDULER_KEEP_MS },
+    { namespace: "", table: SESSION_REQUESTS, beforeMs: nowMs - SESSION_REQUESTS_KEEP_MS },
   ];
-  for (const { table, beforeMs } of tables) {
-    if (readTransaction(database, (transaction) => oldRows(transaction, table, beforeMs)).length === 0) continue;
+  for (const namespace of database.catalog.namespaces()) {
+    tables.push({ namespace, table: SCHEDULED_FUNCTIONS, beforeMs: nowMs - SCHEDULER_KEEP_MS });
+  }
+  for (const old of tables) {
+    if (readTransaction(database, (transaction) => oldRows(transaction, old)).length === 0) continue;
     await writeTransaction(database, (transaction) => {
-      for (const row of oldRows(transaction, table, beforeMs)) transaction.delete("", row.id);
+      for (const row of oldRows(transaction, old)) transaction.delete(old.namespace, row.id);
     });
   }
 }
 
-function oldRows(transaction: Transaction, table: string, beforeMs: number): StoredDocument[] {
+function oldRows(transaction: Transaction, { namespace, table, beforeMs }: OldTable): StoredDocument[] {
   const range = [{ type: "Lt" as const, fieldPath: "_creationTime", value: beforeMs }];
-  const scan = transaction.scan("", { table, index: "by_creation_time", range, order: "asc" });
+  const scan = transaction.scan(namespace, { table, index: "by_creation_time", range, order: "asc" });
   const rows: StoredDocument[] = [];
   for (let i = 0; i < OLD_RECORDS_STEP_ROWS; i += 1) {
     const row = scan.next();

@@ -23,7 +23,7 @@ export async function runJob(
 ): Promise<"done" | "retry"> {
   const request = await readRequest(database, job);
   if (request === null) return "done";
-  const kind = host.deployment()?.find(job.componentPath, request.path)?.kind ?? "Mutation";
+  const kind = host.deployment()?.find(job.targetComponent, request.path)?.kind ?? "Mutation";
   if (kind === "Action") {
     await runAction(database, host, environment, job, request);
     return "done";
@@ -54,7 +54,7 @@ async function readRequest(database: Database, job: DueJob): Promise<CallRequest
   if (row !== null && stateKind(row) === "pending") {
     const args: ConvexJson = Array.isArray(row["args"]) ? (row["args"][0] ?? {}) : {};
     return {
-      componentPath: job.componentPath,
+      componentPath: job.targetComponent,
       path: textField(row, "name"),
       args,
       identity: NO_IDENTITY,

@@ -26,7 +26,12 @@ test("a scheduled mutation runs when its time has come, once", async () => {
 
   expect(early).toBe(0);
   expect(await counter(fixture, "a")).toBe(1);
-  expect(await job(fixture, id)).toMatchObject({ name: "counters.js:add", args: [{ name: "a", by: 1 }], state: { kind: "success" }, completedTime: expect.any(Number) });
+  expect(await job(fixture, id)).toMatchObject({
+    name: "counters.js:add",
+    args: [{ name: "a", by: 1 }],
+    state: { kind: "success" },
+    completedTime: expect.any(Number),
+  });
 });
 
 test("a job is not scheduled when its transaction is rolled back", async () => {
@@ -70,7 +75,9 @@ test("a job that throws is failed with its text, and its writes are gone", async
 
   await scheduler.runDue();
 
-  expect(await job(fixture, id)).toMatchObject({ state: { kind: "failed", error: expect.stringContaining("Uncaught Error: this job fails") } });
+  expect(await job(fixture, id)).toMatchObject({
+    state: { kind: "failed", error: expect.stringContaining("Uncaught Error: this job fails") },
+  });
   expect(await counter(fixture, "fails")).toBe(0);
 });
 
@@ -95,7 +102,10 @@ test("a function that does not exist cannot be scheduled", async () => {
 
   const result = await fixture.mutation("jobs:nowhere");
 
-  expect(result).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("no exported function missing found in the file: jobs.js") });
+  expect(result).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining("no exported function missing found in the file: jobs.js"),
+  });
 });
 
 test("an action schedules and cancels, each in a transaction of its own", async () => {
@@ -145,7 +155,9 @@ test("an action that a crash interrupted is failed and does not run again", asyn
   const after = await openScheduled({ store });
   await after.scheduler.runDue();
 
-  expect(await job(after.fixture, id)).toMatchObject({ state: { kind: "failed", error: "Transient error while executing action" } });
+  expect(await job(after.fixture, id)).toMatchObject({
+    state: { kind: "failed", error: "Transient error while executing action" },
+  });
   expect(await counter(after.fixture, "a")).toBe(0);
 });
 
@@ -165,9 +177,11 @@ test("an interval starts with the push, skips what it missed, and keeps its beat
 });
 
 test("a daily job runs at its hour in UTC; functions do not see the runs of crons", async () => {
-  const { fixture, scheduler } = await openScheduled({ environment: testEnvironment({ now: Date.UTC(2026, 0, 3, 3, 0) }) });
-  const daily = fixture.deployment.crons["night"];
-  await scheduler.syncCrons({ crons: daily === undefined ? {} : { night: daily } });
+  const { fixture, scheduler } = await openScheduled({
+    environment: testEnvironment({ now: Date.UTC(2026, 0, 3, 3, 0) }),
+  });
+  const daily = fixture.deployment.crons.get("")?.["night"];
+  await scheduler.syncCrons({ crons: new Map([["", daily === undefined ? {} : { night: daily }]]) });
 
   fixture.environment.advance(29 * 60_000);
   await scheduler.runDue();
@@ -182,8 +196,8 @@ test("a daily job runs at its hour in UTC; functions do not see the runs of cron
 
 test("a cron waits for its last run before it starts the next", async () => {
   const { fixture, scheduler } = await openScheduled({ isStarted: false });
-  const interval = fixture.deployment.crons["tick"];
-  await scheduler.syncCrons({ crons: interval === undefined ? {} : { tick: interval } });
+  const interval = fixture.deployment.crons.get("")?.["tick"];
+  await scheduler.syncCrons({ crons: new Map([["", interval === undefined ? {} : { tick: interval }]]) });
   await scheduler.start();
   await scheduler.runDue();
   reopenLastRun(fixture);
@@ -197,16 +211,22 @@ test("a cron waits for its last run before it starts the next", async () => {
 test("the same crons pushed again keep their plan, changed ones are planned anew, gone ones stop", async () => {
   const { fixture, scheduler } = await openScheduled();
   const tick = { name: "jobs:tick", args: [{}] };
-  await scheduler.syncCrons({ crons: { tick: { ...tick, schedule: { type: "interval", minutes: 5 } } } });
+  await scheduler.syncCrons({
+    crons: new Map([["", { tick: { ...tick, schedule: { type: "interval", minutes: 5 } } }]]),
+  });
   await scheduler.runDue();
 
-  await scheduler.syncCrons({ crons: { tick: { ...tick, schedule: { type: "interval", minutes: 5 } } } });
+  await scheduler.syncCrons({
+    crons: new Map([["", { tick: { ...tick, schedule: { type: "interval", minutes: 5 } } }]]),
+  });
   await scheduler.runDue();
   const same = await counter(fixture, "ticks");
-  await scheduler.syncCrons({ crons: { tick: { ...tick, schedule: { type: "interval", minutes: 6 } } } });
+  await scheduler.syncCrons({
+    crons: new Map([["", { tick: { ...tick, schedule: { type: "interval", minutes: 6 } } }]]),
+  });
   await scheduler.runDue();
   const changed = await counter(fixture, "ticks");
-  await scheduler.syncCrons({ crons: {} });
+  await scheduler.syncCrons({ crons: new Map([["", {}]]) });
   fixture.environment.advance(HOUR_MS);
   await scheduler.runDue();
 
