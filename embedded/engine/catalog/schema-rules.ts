@@ -1,7 +1,16 @@
 // What a schema may say at all, before anything is compared or built.
 
 import { DeveloperError } from "../errors";
-import { INDEX_FIELDS_MAX, INDEX_NAME_CHARS_MAX, INDEXES_PER_TABLE_MAX, TABLE_NAME_CHARS_MAX } from "../limits";
+import {
+  INDEXES_PER_TABLE_MAX,
+  INDEX_FIELDS_MAX,
+  INDEX_NAME_CHARS_MAX,
+  SEARCH_FILTER_FIELDS_MAX,
+  SEARCH_INDEXES_PER_TABLE_MAX,
+  TABLE_NAME_CHARS_MAX,
+  VECTOR_DIMENSIONS_MAX,
+  VECTOR_DIMENSIONS_MIN,
+} from "../limits";
 import type { IndexJson, SchemaJson, TableJson } from "./schema-json";
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -40,20 +49,51 @@ function assertIndexes(table: TableJson): void {
       `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed.`,
     );
   }
+  const searches = [...(table.searchIndexes ?? []), ...(table.stagedSearchIndexes ?? [])];
+  const vectors = [...(table.vectorIndexes ?? []), ...(table.stagedVectorIndexes ?? [])];
+  assertCount(table.tableName, "search", searches.length);
+  assertCount(table.tableName, "vector", vectors.length);
   const names = new Set<string>();
-  for (const index of indexes) {
-    if (names.has(index.indexDescriptor)) {
-      refuse(
-        "DuplicateIndex",
-        `Table "${table.tableName}" has two or more definitions of index "${index.indexDescriptor}".`,
-      );
+  for (const { indexDescriptor: name } of [...indexes, ...searches, ...vectors]) {
+    if (names.has(name)) {
+      refuse("DuplicateIndex", `Table "${table.tableName}" has two or more definitions of index "${name}".`);
     }
-    names.add(index.indexDescriptor);
-    assertIndex(`${table.tableName}.${index.indexDescriptor}`, index);
+    names.add(name);
+    assertIndexName(`${table.tableName}.${name}`, name);
+  }
+  for (const index of indexes) assertIndexFields(`${table.tableName}.${index.indexDescriptor}`, index);
+  for (const index of [...searches, ...vectors])
+    assertFilterFields(`${table.tableName}.${index.indexDescriptor}`, index);
+  for (const index of vectors) assertDimensions(`${table.tableName}.${index.indexDescriptor}`, index.dimensions);
+}
+
+function assertCount(tableName: string, kind: string, count: number): void {
+  if (count <= SEARCH_INDEXES_PER_TABLE_MAX) return;
+  const message = `Table "${tableName}" has ${count} ${kind} indexes, at most ${SEARCH_INDEXES_PER_TABLE_MAX} are allowed.`;
+  refuse("TooManyIndexes", message);
+}
+
+function assertFilterFields(fullName: string, { filterFields }: { readonly filterFields: readonly string[] }): void {
+  if (filterFields.length > SEARCH_FILTER_FIELDS_MAX) {
+    const message = `Index "${fullName}" has ${filterFields.length} filter fields, at most ${SEARCH_FILTER_FIELDS_MAX} are allowed.`;
+    refuse("InvalidIndexFields", message);
+  }
+  if (new Set(filterFields).size !== filterFields.length) {
+    refuse("InvalidIndexFields", `Index "${fullName}" names a filter field twice.`);
   }
 }
 
-function assertIndex(fullName: string, { indexDescriptor: name, fields }: IndexJson): void {
+function assertDimensions(fullName: string, dimensions: number): void {
+  if (Number.isInteger(dimensions) && dimensions >= VECTOR_DIMENSIONS_MIN && dimensions <= VECTOR_DIMENSIONS_MAX)
+    return;
+  const range = `between ${VECTOR_DIMENSIONS_MIN} and ${VECTOR_DIMENSIONS_MAX}`;
+  refuse(
+    "InvalidVectorDimensions",
+    `Index "${fullName}" has ${dimensions} dimensions, they must be a whole number ${range}.`,
+  );
+}
+
+function assertIndexName(fullName: string, name: string): void {
   if (RESERVED_INDEX_NAMES.has(name) || name.startsWith("_")) {
     refuse("InvalidIndexName", `Index name "${fullName}" is reserved.`);
   }
@@ -63,6 +103,9 @@ function assertIndex(fullName: string, { indexDescriptor: name, fields }: IndexJ
       `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters.`,
     );
   }
+}
+
+function assertIndexFields(fullName: string, { fields }: IndexJson): void {
   if (fields.length === 0) refuse("InvalidIndexFields", `Index "${fullName}" must have at least one field.`);
   if (fields.length > INDEX_FIELDS_MAX) {
     refuse(
