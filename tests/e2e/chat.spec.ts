@@ -181,7 +181,10 @@ test("S4-10 S4-06 S4-25: the list shows the newest line, and a read chat is not 
 
   await page.goto("/chat");
 
-  const row = page.getByRole("main").getByRole("link", { name: /Pebble/ }).first();
+  const row = page
+    .getByRole("main")
+    .getByRole("link", { name: /Pebble/ })
+    .first();
   await expect(row).toContainText(reply.slice(0, 20));
   await expect(row).not.toContainText(/unread|new/i);
 });

@@ -18,7 +18,7 @@ export function anAccount(): Account {
 export async function openEgg(page: Page): Promise<void> {
   const egg = page.getByRole("button", { name: "Tap the egg" });
   const name = page.getByRole("textbox", { name: "Name" });
-  await egg.click();
+  await expect(egg.or(name)).toBeVisible();
   await expect(async () => {
     if (await egg.isVisible()) await egg.click({ timeout: 1_000 });
     await expect(name).toBeVisible({ timeout: 1_000 });
