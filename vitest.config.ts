@@ -3,12 +3,21 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
+const ELSEWHERE = ["**/node_modules/**", ".next/**", "tests/e2e/**", "tests/slow/**"];
+
 export default defineConfig({
   resolve: { alias: { "@": resolve(import.meta.dirname) } },
   test: {
-    include: ["**/*.test.ts"],
-    exclude: ["**/node_modules/**", ".next/**", "tests/e2e/**", "tests/slow/**"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["**/*.test.ts"], exclude: [...ELSEWHERE, "tests/convex/**"] } },
+      // One after another in one process, which keeps the engines that tests/backend.ts loads: loading takes longer than a test.
+      {
+        extends: true,
+        test: { name: "convex", include: ["tests/convex/**/*.test.ts"], isolate: false, fileParallelism: false },
+      },
+    ],
     environment: "node",
+    setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     server: { deps: { inline: ["convex-test", /@convex-dev/] } },

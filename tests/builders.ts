@@ -3,7 +3,8 @@
 import type { FunctionArgs } from "convex/server";
 import { api } from "../convex/_generated/api";
 import type { Id } from "../convex/_generated/dataModel";
-import type { Backend, Caller } from "./backend";
+import type { Backend } from "./backend";
+import type { Caller } from "./backend/platform";
 
 export type Person = Caller & { token: string };
 export type Home = { person: Person; chatlingId: Id<"chatlings">; conversationId: Id<"conversations"> };

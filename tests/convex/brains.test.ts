@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import { STREAM_FLUSH_MS } from "../../lib/limits";
 import { openBackend } from "../backend";
 import type { Backend, BackendOptions } from "../backend";
 import { aHatchChoice, aHome, say } from "../builders";
@@ -255,15 +256,17 @@ describe("without any key", () => {
 
   test("X-01: the template brain tells its line word by word too", async () => {
     await backend.close();
-    await open({ env: { REPLY_PACE_MS: "2" } });
+    await open({ env: { REPLY_PACE_MS: "40" } });
     const seen = new Set<string>();
 
     await say(home, "Tell me a story about the forest");
+    const told = backend.finishScheduled();
     for (let reply = await replyNow(); reply.kind !== "idle"; reply = await replyNow()) {
       if (reply.kind === "streaming") seen.add(reply.text);
-      backend.clock.advance(50);
+      backend.clock.advance(STREAM_FLUSH_MS);
       await new Promise(setImmediate);
     }
+    await told;
 
     expect(seen.size).toBeGreaterThan(1);
   });

@@ -114,6 +114,7 @@ describe("in order", () => {
     backend.llm.primary.behave({ kind: "gated", text: "One two three four" });
 
     await say(home, "count for me");
+    const told = backend.finishScheduled();
     await backend.llm.primary.arrived(1);
     for (const text of ["One", "One two", "One two three"]) {
       backend.clock.advance(STREAM_FLUSH_MS);
@@ -122,7 +123,7 @@ describe("in order", () => {
       expect((await opened()).messages).toHaveLength(2);
     }
     backend.llm.primary.release();
-    await backend.finishScheduled();
+    await told;
 
     expect(await lines()).toEqual(["user: count for me", "chatling: One two three four"]);
     expect(await backend.rows("replyStreams")).toEqual([]);
@@ -132,11 +133,12 @@ describe("in order", () => {
     backend.llm.primary.behave({ kind: "gated", text: "first answer" }, { kind: "ok", text: "second answer" });
 
     await Promise.all([say(home, "first"), say(home, "second")]);
+    const told = backend.finishScheduled();
     await backend.llm.primary.arrived(1);
     const states = (await backend.rows("jobs")).map((job) => job.state);
     backend.llm.primary.release();
     backend.llm.primary.release();
-    await backend.finishScheduled();
+    await told;
 
     expect(states.filter((state) => state === "running")).toHaveLength(1);
     expect(await lines()).toEqual(["user: first", "user: second", "chatling: first answer", "chatling: second answer"]);

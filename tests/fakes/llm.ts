@@ -18,6 +18,8 @@ const vRequest = z.looseObject({
   stop: z.array(z.string()),
 });
 
+const DEFAULT_MODES: LlmMode[] = [{ kind: "ok", text: "Hello from the model." }];
+
 type LlmRequest = z.infer<typeof vRequest> & { authorization: string };
 
 /**
@@ -45,6 +47,8 @@ export type FakeLlm = {
   arrived(count: number): Promise<void>;
   /** Lets a gated answer say its next word. */
   release(): void;
+  /** As if just started, for the next test. False when it was closed. */
+  reset(): boolean;
   close(): Promise<void>;
 };
 
@@ -54,8 +58,8 @@ export const PROVIDER_SECRET = "provider-internal-detail-4711";
 export async function startFakeLlm(): Promise<FakeLlm> {
   const requests: LlmRequest[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
-  const gate = createGate();
-  let modes: LlmMode[] = [{ kind: "ok", text: "Hello from the model." }];
+  let gate = createGate();
+  let modes = DEFAULT_MODES;
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       requests.push({ ...vRequest.parse(JSON.parse(body)), authorization: request.headers.authorization ?? "" });
@@ -77,7 +81,14 @@ export async function startFakeLlm(): Promise<FakeLlm> {
       if (requests.length >= count) return;
       await new Promise<void>((resolve) => waiting.push({ count, resolve }));
     },
-    release: gate.release,
+    release: () => gate.release(),
+    reset: () => {
+      requests.length = 0;
+      waiting.length = 0;
+      gate = createGate();
+      modes = DEFAULT_MODES;
+      return server.listening;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

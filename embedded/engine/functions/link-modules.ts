@@ -15,14 +15,28 @@ export interface LinkedScript {
   readonly fileName: string;
 }
 
+type LinkedText = Pick<LinkedScript, "code" | "sourceMap">;
+
 const NAMESPACE = "pushed";
+
+/** Kept for as long as the push is: a change of environment variables evaluates the same text again. */
+const linkedTexts = new WeakMap<readonly PushedModule[], Map<string, Promise<LinkedText>>>();
 
 /** `entryPaths` are the modules whose exports can be looked up; the others only have to be reachable. */
 export async function linkModules(
   modules: readonly PushedModule[],
   entryPaths: readonly string[],
-  options: { readonly fileName: string; readonly allowPackages: boolean },
+  { fileName, allowPackages }: { readonly fileName: string; readonly allowPackages: boolean },
 ): Promise<LinkedScript> {
+  const texts = linkedTexts.get(modules) ?? new Map<string, Promise<LinkedText>>();
+  linkedTexts.set(modules, texts);
+  const key = JSON.stringify([allowPackages, entryPaths]);
+  const text = texts.get(key) ?? linkTexts(modules, entryPaths, allowPackages);
+  texts.set(key, text);
+  return { ...(await text), fileName };
+}
+
+async function linkTexts(modules: readonly PushedModule[], entryPaths: readonly string[], allowPackages: boolean): Promise<LinkedText> {
   try {
     const result = await build({
       stdin: { contents: entrySource(entryPaths), sourcefile: "entry.js" },
@@ -30,17 +44,17 @@ export async function linkModules(
       bundle: true,
       write: false,
       format: "cjs",
-      platform: options.allowPackages ? "node" : "neutral",
+      platform: allowPackages ? "node" : "neutral",
       target: "node20",
       outfile: "linked.js",
       sourcemap: "external",
       sourcesContent: false,
       logLevel: "silent",
-      plugins: [pushedModulesPlugin(modules, options.allowPackages)],
+      plugins: [pushedModulesPlugin(modules, allowPackages)],
     });
     const code = result.outputFiles.find((file) => file.path.endsWith(".js"))?.text ?? "";
     const sourceMap = result.outputFiles.find((file) => file.path.endsWith(".map"))?.text ?? "";
-    return { code, sourceMap, fileName: options.fileName };
+    return { code, sourceMap };
   } catch (error) {
     throw new DeployError("ModulesInvalid", `Failed to link modules: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
