@@ -6,6 +6,7 @@ import { adminRoutes } from "./admin/admin-api";
 import { Deployer } from "./admin/deployer";
 import type { EnvironmentVariableChange } from "./admin/environment-variables";
 import { withSystemQueries } from "./admin/system-queries";
+import { Transfers } from "./admin/transfer/transfers";
 import { adminIdentity, adminKey } from "./auth/admin-key";
 import type { AdminKey } from "./auth/admin-key";
 import { normalizedIssuer } from "./auth/issuer";
@@ -76,7 +77,10 @@ export interface Engine {
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const environment = options.environment ?? systemEnvironment();
-  const store = options.dataDir === null ? openMemoryStore() : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint });
+  const store =
+    options.dataDir === null
+      ? openMemoryStore()
+      : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint });
   const database = await Database.open({ store, environment });
   const fileStore =
     options.dataDir === null
@@ -111,6 +115,7 @@ class RunningEngine implements Engine {
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
   readonly #files: StoredFiles;
+  readonly #transfers: Transfers;
   readonly #stopping = new AbortController();
   #listeners: Listener[] = [];
   #url: string;
@@ -127,6 +132,7 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
+    this.#transfers = new Transfers({ database, files: host.files, environment, dataDir: options.dataDir });
     this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
     this.#deployer = this.#createDeployer();
     this.#tokens = this.#createTokenVerifier();
@@ -136,6 +142,7 @@ class RunningEngine implements Engine {
       url: () => this.url,
       siteUrl: () => this.siteUrl,
       onActivated: (listener) => this.#deployer.onActivated(listener),
+      transfers: this.#transfers,
     });
     this.#sync = new SyncServer({
       runner: this.#runner,
@@ -196,7 +203,7 @@ class RunningEngine implements Engine {
   async #stop(): Promise<void> {
     this.#stopping.abort();
     const closed = this.#listeners.map((listener) => listener.stopAccepting());
-    const finished = Promise.all([this.#scheduler.stop(), this.#sync.stop()]);
+    const finished = Promise.all([this.#scheduler.stop(), this.#sync.stop(), this.#transfers.stop()]);
     await settledWithin(finished, STOP_DRAIN_MS_MAX);
     await settledWithin(this.host.drain(), STOP_DRAIN_MS_MAX / 4);
     this.#sync.terminate();
@@ -245,6 +252,7 @@ class RunningEngine implements Engine {
         url: () => this.url,
         siteUrl: () => this.siteUrl,
         stopping: this.#stopping.signal,
+        transfers: this.#transfers,
       }),
       httpActions: actions,
     });

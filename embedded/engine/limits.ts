@@ -71,6 +71,22 @@ export const LOG_POLL_MS_MAX = 60_000;
 export const ENVIRONMENT_VARIABLES_MAX = 1_000;
 export const ENVIRONMENT_VARIABLE_NAME_CHARS_MAX = 256;
 export const ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX = 8 * KIB;
+/** One uploaded import, and uploads that may lie around; a CLI that was ended leaves one behind. */
+export const IMPORT_BYTES_MAX = 64 * 1024 * MIB;
+export const IMPORTS_KEPT_MAX = 8;
+/** One line of an import: a document with its escapes. */
+export const IMPORT_LINE_CHARS_MAX = 8 * DOCUMENT_BYTES_MAX;
+/** A JSON array is read as a whole (Convex). */
+export const IMPORT_JSON_ARRAY_BYTES_MAX = 8 * MIB;
+/** Documents and bytes of one transaction of an import: short enough for everybody else to get their turn. */
+export const IMPORT_STEP_DOCUMENTS = 200;
+export const IMPORT_STEP_CHARS = 1 * MIB;
+/** Numbers of tables are part of ids; an import may bring its own, as long as new tables can still get higher ones. */
+export const IMPORT_TABLE_NUMBER_MAX = 2 ** 31;
+/** The table of contents of an uploaded zip: about half a million files. */
+export const ZIP_DIRECTORY_BYTES_MAX = 64 * MIB;
+/** Documents that an export reads before others get their turn. */
+export const EXPORT_STEP_DOCUMENTS = 200;
 /** Started pushes that may wait for their finish; a crashed CLI leaves one behind. */
 export const PUSHES_WAITING_MAX = 8;
 /** Keys of an identity provider are asked for again after this long, so that a rotated key is noticed. */
@@ -141,8 +157,17 @@ export const CONFLICT_BACKOFF_MS = 100;
 export const CONFLICT_BACKOFF_MS_MAX = 2_000;
 /** How long a query or mutation may wait for something that is not the database, with everybody else waiting (Convex: 1 s). */
 export const TURN_IDLE_MS_MAX = 1_000;
-/** User code of one query or mutation without a pause; longer is reported, because it blocks everybody (Convex: 1 s). */
+/** A query or mutation that took longer is reported, because everybody else waited for it. */
 export const TURN_BUSY_MS_WARN = 1_000;
+/** User code of one query or mutation (Convex: 1 s). */
+export const USER_CODE_MS_MAX = 1_000;
+/** A query or mutation that still runs after this long is ended from outside: one second of its own, and room for its reads. */
+export const USER_CODE_MS_END = 3_000;
+/** One stretch of an action between two waits; longer blocks everybody, and it is ended. */
+export const ACTION_CODE_MS_END = 10_000;
+/** Runs, each at most this long, after which a function is trusted to end; see functions/probation.ts. */
+export const PROBATION_RUNS = 20;
+export const PROBATION_QUICK_MS_MAX = 100;
 /** Turns in a row before sockets and disk get a look in. */
 export const TURNS_BURST_MS_MAX = 2;
 /**

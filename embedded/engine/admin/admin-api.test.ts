@@ -141,15 +141,6 @@ test.each([
   expect(answer).toMatchObject({ status: 400, body: { code: "BadRequest" } });
 });
 
-test("what the engine cannot do yet says so", async () => {
-  const answer = await post("import/start_upload", {});
-
-  expect(answer).toMatchObject({
-    status: 400,
-    body: { code: "NotSupported", message: expect.stringContaining("not supported") },
-  });
-});
-
 test("a variable's value may have the limit's size and not a byte more, and a bad change leaves the good ones undone", async () => {
   const value = "x".repeat(ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX);
 

@@ -4,7 +4,6 @@ import { Hono } from "hono";
 import { z } from "zod";
 
 import type { AdminKey } from "../auth/admin-key";
-import { NotSupportedError } from "../errors";
 import type { FunctionHost } from "../functions/function-host";
 import { requireAdmin } from "../http/credentials";
 import { readJson } from "../http/json-body";
@@ -12,6 +11,8 @@ import { LOG_POLL_MS_MAX } from "../limits";
 import type { Deployer } from "./deployer";
 import { moduleHash, pushedCodeOf, vStartPush } from "./push-request";
 import { finishPushResponse, startPushResponse } from "./push-response";
+import { transferRoutes } from "./transfer/transfer-routes";
+import type { Transfers } from "./transfer/transfers";
 
 const vPushId = z.object({ schemaIds: z.object({ pushId: z.string() }) });
 const vWaitForSchema = z.object({ schemaChange: vPushId, timeoutMs: z.number().min(0).max(60_000) });
@@ -26,6 +27,7 @@ export interface AdminApiOptions {
   readonly siteUrl: () => string;
   /** Aborts when the engine stops, so that waiting requests end. */
   readonly stopping: AbortSignal;
+  readonly transfers: Transfers;
 }
 
 export function adminRoutes(options: AdminApiOptions): Hono {
@@ -43,11 +45,7 @@ export function adminRoutes(options: AdminApiOptions): Hono {
   });
   app.get("/stream_function_logs", async (c) => c.json(await pollLogs(c.req.raw, options)));
   app.route("/deploy2", pushRoutes(options));
-  for (const path of ["/export/*", "/import/*", "/perform_import"]) {
-    app.all(path, () => {
-      throw new NotSupportedError("Export and import");
-    });
-  }
+  app.route("/", transferRoutes(options.transfers));
   return app;
 }
 

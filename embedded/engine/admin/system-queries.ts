@@ -10,6 +10,7 @@ import { isConvexJsonObject } from "../values/convex-json";
 import type { ConvexJson, ConvexJsonObject } from "../values/convex-json";
 import { readVariables } from "./environment-variables";
 import { apiSpec } from "./function-spec";
+import type { Transfers } from "./transfer/transfers";
 import { tableDigest, tableNames, tablePage, tableSize } from "./table-browser";
 
 export interface SystemQueriesOptions {
@@ -19,6 +20,7 @@ export interface SystemQueriesOptions {
   readonly siteUrl: () => string;
   /** Calls back after code or environment variables changed. */
   readonly onActivated: (listener: () => void) => () => void;
+  readonly transfers: Transfers;
 }
 
 interface SystemCall {
@@ -46,25 +48,32 @@ const QUERIES: Readonly<Record<string, (call: SystemCall) => string>> = {
   "_system/cli/modules:apiSpec": (call) => JSON.stringify(apiSpec(call.deployment, call.componentPath)),
   "_system/cli/convexUrl:cloudUrl": (call) => JSON.stringify(call.options.url()),
   "_system/cli/convexUrl:siteUrl": (call) => JSON.stringify(call.options.siteUrl()),
+  "_system/cli/exports:getLatest": ({ options }) => JSON.stringify(options.transfers.exports.latest()),
+  "_system/cli/queryImport:list": ({ options }) => JSON.stringify(options.transfers.imports.list()),
+  "_system/cli/queryImport:default": ({ options, args }) =>
+    JSON.stringify(options.transfers.imports.find(typeof args["importId"] === "string" ? args["importId"] : "")),
 };
 
 /** The function host with the system queries in front of it, for admins only. */
 export function withSystemQueries(options: SystemQueriesOptions): FunctionRunner {
   const { host } = options;
   // Few and only asked by tools: any commit or push after them makes them stale.
-  const systemResults = new WeakSet<QueryResult>();
+  const systemResults = new WeakMap<QueryResult, number>();
   return {
     query: async (request, at) => {
       const answer = request.identity.kind === "admin" ? QUERIES[request.path] : undefined;
       if (answer === undefined) return await host.query(request, at);
+      const { changes } = options.transfers;
       const result = run(answer, request, at, options);
-      systemResults.add(result);
+      systemResults.set(result, changes);
       return result;
     },
     mutation: (request) => host.mutation(request),
     action: (request) => host.action(request),
-    onInvalidated: (result, wake) =>
-      systemResults.has(result) ? onNextChange(result, wake, options) : host.onInvalidated(result, wake),
+    onInvalidated: (result, wake) => {
+      const changes = systemResults.get(result);
+      return changes === undefined ? host.onInvalidated(result, wake) : onNextChange(result, changes, wake, options);
+    },
   };
 }
 
@@ -92,7 +101,13 @@ function run(
   }
 }
 
-function onNextChange(result: QueryResult, wake: () => void, options: SystemQueriesOptions): () => void {
+/** `changes` is how many the transfers had seen when the result was computed. */
+function onNextChange(
+  result: QueryResult,
+  changes: number,
+  wake: () => void,
+  options: SystemQueriesOptions,
+): () => void {
   let isOver = false;
   const once = (): void => {
     if (isOver) return;
@@ -101,12 +116,14 @@ function onNextChange(result: QueryResult, wake: () => void, options: SystemQuer
   };
   const stopCommits = options.database.onCommit(once);
   const stopActivations = options.onActivated(once);
+  const stopTransfers = options.transfers.onChanged(once);
   const stop = (): void => {
     isOver = true;
     stopCommits();
     stopActivations();
+    stopTransfers();
   };
-  if (options.database.latestDurable() > result.ts) once();
+  if (options.database.latestDurable() > result.ts || options.transfers.changes !== changes) once();
   return stop;
 }
 

@@ -25,7 +25,7 @@ import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
 import { assertSchema } from "./schema-rules";
 import { planSwap, stagedRow, targetOfStaging, type TableSwap } from "./staged-tables";
-import { switchSearchIndexes } from "./search-fill";
+import { fillStagedTables, switchSearchIndexes } from "./search-fill";
 
 /** Reads of a table that does not exist yet are noted under this id, with `catalogPointOf` as the key. */
 export const CATALOG_INDEX_ID = 0;
@@ -194,10 +194,11 @@ export class Catalog {
   }
 
   /** Staged tables take their places, and those that were there go, in one step. A schema on its way has to start again. */
-  swapTables(swaps: readonly TableSwap[]): Promise<void> {
+  async swapTables(swaps: readonly TableSwap[]): Promise<void> {
+    for (const swap of swaps) await fillStagedTables(this, swap);
     const planned = swaps.map((swap) => planSwap(this.current, swap));
     for (const { namespace } of swaps) this.#preparations.get(namespace)?.discard().catch(storeFailureIsReportedByHost);
-    return this.#commit({
+    await this.#commit({
       tables: planned.flatMap(({ tables }) => tables),
       gone: planned.flatMap(({ gone }) => gone),
       droppedIndexIds: [],
@@ -276,7 +277,12 @@ export class Catalog {
     const created = change.tables.filter((row) => this.table(row.namespace, row.name) === null);
     const touched = created.map((row) => catalogPointOf(row.namespace, row.name));
 
-    const goneIndexIds = gone.flatMap((row) => [row.byIdIndexId, ...secondaryIndexIds(row)]);
+    const { search } = this.host;
+    const goneIndexIds = gone.flatMap((row) => [
+      row.byIdIndexId,
+      ...secondaryIndexIds(row),
+      ...search.indexIdsOf(row.tabletId),
+    ]);
     const { ts, durable } = this.host.commitCatalog(writes, touched, goneIndexIds);
 
     const rows = new Map([...this.current.rows(), ...change.tables].map((row) => [row.tabletId, row]));
@@ -286,6 +292,10 @@ export class Catalog {
     if (change.schema !== undefined) switchSearchIndexes(this.host, snapshot, change.schema, ts);
     for (const indexId of droppedIndexIds) this.#drops.start(indexId, ts);
     for (const { tabletId } of gone) this.#drops.startTablet(tabletId, ts);
+    search.retireTables(
+      gone.map(({ tabletId }) => tabletId),
+      ts,
+    );
     return durable;
   }
 

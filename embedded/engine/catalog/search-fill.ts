@@ -5,6 +5,7 @@ import type { Catalog } from "./catalog";
 import type { CatalogHost, DocumentView } from "./catalog-host";
 import type { CatalogSnapshot } from "./catalog-snapshot";
 import type { SchemaJson } from "./schema-json";
+import { stagingNamespace, type TableSwap } from "./staged-tables";
 
 /** From all documents, because nothing of them is on disk. */
 export async function fillSearchIndexes({ current, host, store }: Catalog): Promise<void> {
@@ -19,6 +20,23 @@ export async function fillSearchIndexes({ current, host, store }: Catalog): Prom
       await walkTable({ host, store, table, indexes: [], visit, isCancelled: () => false });
       fill.complete();
     }
+  }
+}
+
+/** Tables of an import are filled before they take their places, so that the switch finds nothing left to do. */
+export async function fillStagedTables(catalog: Catalog, { namespace, activated }: TableSwap): Promise<void> {
+  const { current, host, store } = catalog;
+  for (const name of activated) {
+    const table = current.table(stagingNamespace(namespace), name);
+    if (table === null) continue;
+    const fill = host.search.startFill({ namespace, name, tabletId: table.tabletId }, current.schemas.get(namespace));
+    if (fill === null) continue;
+    const visit = (document: DocumentView): boolean => {
+      fill.visit(document);
+      return true;
+    };
+    await walkTable({ host, store, table, indexes: [], visit, isCancelled: () => false });
+    fill.complete();
   }
 }
 

@@ -29,6 +29,39 @@ export function insertFile(transaction: Transaction, componentPath: string, file
   return id;
 }
 
+/** A file of an import keeps its id and its time. `namespace` is where its row goes first, `componentPath` whose it is going to be. */
+export function insertImportedFile(
+  transaction: Transaction,
+  namespace: string,
+  componentPath: string,
+  file: NewFile & { readonly id: string; readonly creationTime: number | null },
+): void {
+  const { name, size, sha256, contentType, id, creationTime } = file;
+  transaction.insertImported(namespace, STORED_FILES, {
+    _id: id,
+    ...(creationTime === null ? {} : { _creationTime: creationTime }),
+    sha256,
+    size,
+    ...(contentType === null ? {} : { contentType }),
+  });
+  transaction.insert("", FILE_NAMES, { componentPath, storageId: id, name });
+}
+
+/** The names of all files of a component. */
+export function fileNamesOf(transaction: Transaction, componentPath: string): string[] {
+  const range = [{ type: "Eq" as const, fieldPath: "componentPath", value: componentPath }];
+  const scan = transaction.scan("", { table: FILE_NAMES, index: "by_file", range, order: "asc" });
+  const names: string[] = [];
+  for (let row = scan.next(); row !== null; row = scan.next()) names.push(textField(row.value(), "name"));
+  return names;
+}
+
+/** For a file whose row went with its table. */
+export function forgetFile(transaction: Transaction, name: string): void {
+  const link = firstLink(transaction, "by_name", { name });
+  if (link !== null) transaction.delete("", link.id);
+}
+
 /** `storageId` may also be the name: Convex's first versions gave that to functions. `method` is for the message. */
 export function findFile(
   transaction: Transaction,

@@ -10,7 +10,7 @@ import { hasErrorCode } from "../storage/error-code";
 import type { ByteRange, FileStore, FileWriteOptions, WrittenFile } from "../storage/file-store";
 import type { Database } from "../transaction/database";
 import type { Transaction } from "../transaction/transaction";
-import { findFileByName, insertFile, type StoredFile } from "./file-rows";
+import { findFileByName, insertFile, type NewFile, type StoredFile } from "./file-rows";
 import { secretOf } from "./system-tables";
 import { UploadTokens } from "./upload-tokens";
 import { writeTransaction } from "./write-transaction";
@@ -68,6 +68,13 @@ export class StoredFiles {
       if (!(error instanceof StoreClosedError)) await store.remove(name, environment.now());
       throw error;
     }
+  }
+
+  /** The bytes alone, for a row that the caller writes: until then nobody can find them, and the next start clears them away. */
+  async keep(body: AsyncIterable<Uint8Array>, description: FileDescription): Promise<NewFile> {
+    const name = this.#newName();
+    const written = await this.#options.store.write(name, body, writeOptions(description)).catch(diskFullOr);
+    return newFile(name, written, description);
   }
 
   /** In a transaction that is going to commit or not: `settle` the name when it has. */

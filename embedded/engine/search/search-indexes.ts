@@ -85,6 +85,22 @@ export class SearchIndexes {
     }
   }
 
+  /** Tables that another one has taken the place of: older snapshots may still search them. */
+  retireTables(tabletIds: readonly number[], ts: bigint): void {
+    for (const tabletId of tabletIds) {
+      for (const entry of this.#byTablet.get(tabletId)?.values() ?? []) {
+        entry.retiredAt ??= ts;
+        this.#unsettled.add(entry);
+      }
+    }
+  }
+
+  /** What searches of the table are noted under. */
+  indexIdsOf(tabletId: number): number[] {
+    const entries = [...(this.#byTablet.get(tabletId)?.values() ?? [])];
+    return entries.flatMap((entry) => ("indexId" in entry ? [entry.indexId] : []));
+  }
+
   /** Null when no written table has such an index. */
   plan(writes: Iterable<SearchedWrite>): SearchPlan {
     if (this.#byTablet.size === 0) return NOTHING;
@@ -135,7 +151,11 @@ export class SearchIndexes {
     this.#byTablet.set(table.tabletId, entries);
     const key = contentKey(definition);
     const existing = entries.get(key);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      // An earlier schema gave it up, and no snapshot has let go of it yet.
+      existing.retiredAt = null;
+      return existing;
+    }
     const state = { table, isFilled: false, retiredAt: null };
     const entry: Entry =
       definition.kind === "text"

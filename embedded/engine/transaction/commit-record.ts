@@ -15,6 +15,8 @@ export interface IndexPoint {
 export interface CommitRecord {
   readonly ts: Timestamp;
   readonly keys: readonly IndexPoint[];
+  /** Indexes that went, with their tables, in one go: whoever read anything in them is touched. */
+  readonly goneIndexIds?: readonly number[];
 }
 
 export interface IndexInterval {

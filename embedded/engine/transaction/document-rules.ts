@@ -3,6 +3,7 @@
 import { DeveloperError } from "../errors";
 import { DOCUMENT_BYTES_MAX, DOCUMENT_FIELD_NAME_CHARS_MAX } from "../limits";
 import { assertConvexJson, isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
+import { tableNumberOf } from "../values/document-id";
 import { valueSize } from "../values/size";
 import type { StoredDocument } from "./stored-document";
 
@@ -39,6 +40,28 @@ export function fieldsOfPatch(before: StoredDocument, patch: DocumentPatch): Con
     throw new DeveloperError("SystemFieldSet", "Fields _id and _creationTime cannot be removed.");
   }
   return fieldsOfReplacement(before, value);
+}
+
+export function assertImportedId(
+  { name, number }: { readonly name: string; readonly number: number },
+  id: ConvexJson,
+): string {
+  const tableNumber = typeof id === "string" ? tableNumberOf(id) : null;
+  if (typeof id !== "string" || tableNumber === null)
+    throw new DeveloperError("InvalidId", `_id ${JSON.stringify(id)} is not the id of a document.`);
+  if (tableNumber === number) return id;
+  throw new DeveloperError(
+    "ImportConflict",
+    `_id ${id} cannot be imported into '${name}' because its IDs have a different format`,
+  );
+}
+
+export function assertCreationTime(time: ConvexJson): number {
+  if (typeof time === "number" && time >= 0) return time;
+  throw new DeveloperError(
+    "InvalidCreationTime",
+    `_creationTime ${JSON.stringify(time)} is not a number of milliseconds.`,
+  );
 }
 
 /** Returns the size of the document in bytes as the limits count it. */

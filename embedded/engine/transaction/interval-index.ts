@@ -23,6 +23,7 @@ export class IntervalIndex<T> {
   ownersOf(record: CommitRecord): Set<T> {
     const found = new Set<T>();
     for (const { indexId, key } of record.keys) this.#byIndex.get(indexId)?.collect(key, found);
+    for (const indexId of record.goneIndexIds ?? []) this.#byIndex.get(indexId)?.collectAll(found);
     return found;
   }
 
@@ -66,5 +67,10 @@ class IndexOwners<T> {
   collect(key: KeyBytes, found: Set<T>): void {
     this.#points.get(key)?.collect(found);
     this.#ranges.collect(key, found);
+  }
+
+  collectAll(found: Set<T>): void {
+    for (const owners of this.#points.values()) owners.collect(found);
+    this.#ranges.collectAll(found);
   }
 }

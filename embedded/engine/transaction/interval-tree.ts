@@ -41,6 +41,15 @@ export class IntervalTree<T> {
     collectIn(this.#root, key, found);
   }
 
+  collectAll(found: Set<T>): void {
+    const waiting = [this.#root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (node === null) continue;
+      node.owners.collect(found);
+      waiting.push(node.left, node.right);
+    }
+  }
+
   #insert(node: Node<T> | null, start: KeyBytes, end: KeyBytes, owner: T): Node<T> {
     if (node === null) return this.#newNode(start, end, owner);
     const side = compare(start, end, node);

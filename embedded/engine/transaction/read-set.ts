@@ -55,7 +55,8 @@ export class ReadSet {
     for (const point of record.keys) {
       if (sets.get(point.indexId)?.contains(point.key) === true) return point;
     }
-    return null;
+    const goneId = record.goneIndexIds?.find((indexId) => sets.has(indexId));
+    return goneId === undefined ? null : { indexId: goneId, key: "" };
   }
 
   /** Merged and sorted within each index. */
