@@ -20,6 +20,8 @@ export interface Environment {
   random(): number;
   randomBytes(length: number): Uint8Array;
   readonly log: Logger;
+  /** Ends the process, because what it holds in memory can no longer be relied on; what is on disk can. */
+  readonly giveUp?: (reason: string) => void;
   /** Called at every point of crash-points.ts; only tests set it. */
   readonly crashPoint?: (point: CrashPoint) => void;
 }

@@ -4,57 +4,70 @@
 import { TURN_IDLE_MS_MAX } from "../limits";
 import type { Frame, PendingSyscall } from "./frame";
 import type { Seat } from "./seat";
-import { eventLoopTurn, microtasksDrained } from "./turnstile";
+import { eventLoopTurn } from "./turnstile";
 
 export type Ending =
   | { readonly kind: "returned"; readonly json: string }
   | { readonly kind: "thrown"; readonly error: unknown }
   /** It waits for something that does not come. Its realm must not be used again. */
-  | { readonly kind: "stuck" };
+  | { readonly kind: "stuck" }
+  /** It did not end and was stopped from outside. Its realm must not be used again. */
+  | { readonly kind: "stopped" };
+
+/** Gives the code the answer it waits for. */
+export type Settle = () => void;
 
 /** `runNested` serves the syscalls that wait for their caller to be idle. */
 export async function drive(
   frame: Frame,
   seat: Seat,
   invoke: () => Promise<string>,
-  runNested: (frame: Frame, syscall: PendingSyscall) => Promise<void>,
+  runNested: (frame: Frame, syscall: PendingSyscall) => Promise<Settle>,
 ): Promise<Ending> {
   let ending: Ending | null = null as Ending | null;
-  seat.current = frame;
-  try {
-    invoke().then(
-      (json) => (ending = { kind: "returned", json }),
-      (error: unknown) => (ending = { kind: "thrown", error }),
-    );
-  } catch (error) {
-    ending = { kind: "thrown", error };
-  }
+  let goOn: Settle = () => {
+    try {
+      invoke().then(
+        (json) => (ending = { kind: "returned", json }),
+        (error: unknown) => (ending = { kind: "thrown", error }),
+      );
+    } catch (error) {
+      ending = { kind: "thrown", error };
+    }
+  };
   for (;;) {
-    await microtasksDrained();
+    seat.current = frame;
+    if ((await frame.pace.run(goOn)) === "ended") {
+      ending = { kind: "stopped" };
+      break;
+    }
     if (ending?.kind === "thrown") break;
     const syscall = frame.pending[0];
-    if (syscall !== undefined) await servePending(frame, seat, syscall, runNested);
-    else if (frame.isTracking) await frame.untracked();
+    if (syscall !== undefined) goOn = await servePending(frame, syscall, runNested);
+    else if (frame.isTracking) goOn = await frame.arrival();
     else if (ending !== null) break;
-    else if (!(await becomesBusy(frame, () => ending !== null))) {
+    else if (await becomesBusy(frame, () => ending !== null)) goOn = nothing;
+    else {
       ending = { kind: "stuck" };
       break;
     }
   }
   seat.current = null;
-  await letGo(frame);
   return ending;
 }
 
+function nothing(): void {}
+
 async function servePending(
   frame: Frame,
-  seat: Seat,
   syscall: PendingSyscall,
-  runNested: (frame: Frame, syscall: PendingSyscall) => Promise<void>,
-): Promise<void> {
-  await runNested(frame, syscall);
-  frame.pending.shift();
-  seat.current = frame;
+  runNested: (frame: Frame, syscall: PendingSyscall) => Promise<Settle>,
+): Promise<Settle> {
+  const settle = await runNested(frame, syscall);
+  return () => {
+    frame.pending.shift();
+    settle();
+  };
 }
 
 /** Streams, blobs and the like end outside of the microtask queue, without telling us; give them a moment. */
@@ -64,12 +77,4 @@ async function becomesBusy(frame: Frame, hasEnded: () => boolean): Promise<boole
   while (!isLate && !hasEnded() && !frame.isTracking && frame.pending.length === 0) await eventLoopTurn();
   clearTimeout(timer);
   return hasEnded() || frame.isTracking || frame.pending.length > 0;
-}
-
-/** Crypto that nobody waited for must not wake up in somebody else's turn. */
-async function letGo(frame: Frame): Promise<void> {
-  while (frame.isTracking) {
-    await frame.untracked();
-    await microtasksDrained();
-  }
 }

@@ -7,6 +7,7 @@ import type { Transaction } from "../transaction/transaction";
 import { SyscallError } from "./error-text";
 import type { Identity } from "./identity";
 import type { LogLine } from "./log-hub";
+import { FREE_PACE, type Pace } from "./pace";
 import type { QueryStream } from "./query-stream";
 import type { AddressScope } from "./references";
 import type { RegisteredFunction } from "./registered-functions";
@@ -28,7 +29,9 @@ export class Frame implements Occupant {
   nextQueryId = 0;
   hasPaginated = false;
   #tracked = 0;
-  #whenUntracked: (() => void) | null = null;
+  #whenArrived: (() => void) | null = null;
+  readonly #arrived: (() => void)[] = [];
+  pace: Pace = FREE_PACE;
 
   constructor(
     readonly run: TransactionRun,
@@ -74,29 +77,43 @@ export class Frame implements Occupant {
     this.run.doomed ??= error;
   }
 
-  async track<T>(work: Promise<T>): Promise<T> {
+  /** The code goes on when the turn lets it, and never once its function has ended. */
+  track<T>(work: Promise<T>): Promise<T> {
     this.#tracked += 1;
-    try {
-      return await work;
-    } finally {
-      this.#tracked -= 1;
-      if (this.#tracked === 0) this.#whenUntracked?.();
-    }
+    return new Promise<T>((resolve, reject) => {
+      const arrive = (settle: () => void): void => {
+        this.#tracked -= 1;
+        this.#arrived.push(settle);
+        this.#whenArrived?.();
+      };
+      work.then(
+        (value) => arrive(() => resolve(value)),
+        (error: unknown) => arrive(() => reject(error)),
+      );
+    });
   }
 
   get isTracking(): boolean {
-    return this.#tracked > 0;
+    return this.#tracked > 0 || this.#arrived.length > 0;
   }
 
-  untracked(): Promise<void> {
-    return new Promise((resolve) => (this.#whenUntracked = resolve));
+  /** Resolves with what tells the code about all work that has ended. */
+  async arrival(): Promise<() => void> {
+    if (this.#arrived.length === 0) await new Promise<void>((resolve) => (this.#whenArrived = resolve));
+    const arrived = this.#arrived.splice(0);
+    return () => {
+      for (const settle of arrived) settle();
+    };
   }
 
   syscall(op: string, argsJson: string): string {
     try {
+      this.pace.enterEngine();
       return runSyncSyscall(this, op, argsJson);
     } catch (error) {
       throw this.#asDeveloperError(error);
+    } finally {
+      this.pace.leaveEngine();
     }
   }
 
@@ -106,9 +123,12 @@ export class Frame implements Occupant {
       return new Promise((resolve, reject) => this.pending.push({ op, argsJson, resolve, reject }));
     }
     try {
+      this.pace.enterEngine();
       return Promise.resolve(runAsyncSyscall(this, op, argsJson));
     } catch (error) {
       return Promise.reject(this.#asDeveloperError(error));
+    } finally {
+      this.pace.leaveEngine();
     }
   }
 

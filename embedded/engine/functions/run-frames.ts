@@ -7,10 +7,12 @@ import { CALL_DEPTH_MAX, TURN_BUSY_MS_WARN } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { checkCall, checkResult } from "./checked-call";
-import { drive, type Ending } from "./drive";
+import { drive, type Ending, type Settle } from "./drive";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
 import { Frame, type PendingSyscall } from "./frame";
 import { identityAcross } from "./identity";
+import { FREE_PACE, USER_CODE_TIMEOUT } from "./pace";
+import { Probation } from "./probation";
 import { resolveAddress, type FunctionAddress } from "./references";
 import type { RegisteredFunction } from "./registered-functions";
 import { asFunction } from "./registered-object";
@@ -26,61 +28,75 @@ interface RunUdfArgs extends FunctionAddress {
   readonly args: ConvexJson;
 }
 
-/** Must be called inside of a turn. A long one is reported, because everybody else waited for it. */
+/** Over all deployments of the process: what a push replaces is forgotten by itself. */
+const probation = new Probation();
+
+/** Must be called inside of a turn. */
 export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
-  const start = performance.now();
-  const result = await runFrame(new Frame(run, fn, run.options.transaction, 1, run.options.identity), argsJson);
-  const milliseconds = Math.round(performance.now() - start);
-  if (milliseconds > TURN_BUSY_MS_WARN) {
-    run.options.environment.log.log("info", "a query or mutation held up all others", {
-      function: fn.path,
-      milliseconds,
-    });
-  }
-  return result;
+  return await runFrame(new Frame(run, fn, run.options.transaction, 1, run.options.identity), argsJson);
 }
 
 async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
-  const { deployment } = frame.run.options;
-  const { realm, seat } = deployment.scriptsOf(frame.namespace).transactional;
-  const exported = asFunction(realm.modules.get(frame.fn.modulePath)?.[frame.fn.name]);
-  if (exported === null) return failed(`Function ${frame.fn.path} is not exported.`);
+  const { fn, run } = frame;
+  const { realm, seat } = run.options.deployment.scriptsOf(frame.namespace).transactional;
+  const exported = asFunction(realm.modules.get(fn.modulePath)?.[fn.name]);
+  if (exported === null) return failed(`Function ${fn.path} is not exported.`);
   const invoke = (): Promise<string> =>
-    (frame.fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
-    Promise.reject(new Error(`Function ${frame.fn.path} cannot be invoked.`));
+    (fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
+    Promise.reject(new Error(`Function ${fn.path} cannot be invoked.`));
+  const start = performance.now();
+  if (!probation.isOver(fn)) frame.pace = run.bounds;
   const ending = await drive(frame, seat, invoke, serveNestedCall);
+  noteDuration(frame, ending.kind === "stopped" ? Infinity : performance.now() - start);
   return resultOf(frame, ending);
 }
 
+/** A long one is reported, because everybody else waited for it. */
+function noteDuration({ fn, run, depth }: Frame, milliseconds: number): void {
+  probation.note(fn, milliseconds);
+  if (milliseconds <= TURN_BUSY_MS_WARN || depth > 1) return;
+  const details = { function: fn.path, milliseconds: Math.round(milliseconds) };
+  run.options.environment.log.log("info", "a query or mutation held up all others", details);
+}
+
 function resultOf(frame: Frame, ending: Ending): FrameResult {
-  const { deployment } = frame.run.options;
-  if (ending.kind === "stuck") {
+  const { run } = frame;
+  const { deployment } = run.options;
+  if (ending.kind === "stuck" || ending.kind === "stopped")
     deployment.scriptsOf(frame.namespace).replaceTransactional();
-    return failed("Returned promise will never resolve");
-  }
-  const { doomed } = frame.run;
+  if (ending.kind === "stopped") noteStop(frame);
+  if (frame.pace !== FREE_PACE && run.bounds.isOverTime) run.isOverTime = true;
+  // Whatever the functions around it made of it: the whole run is over.
+  if (run.isOverTime) return failed(USER_CODE_TIMEOUT);
+  if (ending.kind === "stuck" || ending.kind === "stopped") return failed("Returned promise will never resolve");
+  const { doomed } = run;
   if (doomed !== null) return { kind: "error", error: describeThrown(doomed, deployment.sourceMaps) };
   if (ending.kind === "thrown") return { kind: "error", error: describeThrown(ending.error, deployment.sourceMaps) };
   const mismatch = checkResult(frame.fn, ending.json);
   return mismatch === null ? { kind: "value", json: ending.json } : { kind: "error", error: mismatch };
 }
 
+function noteStop({ fn, run }: Frame): void {
+  run.isOverTime = true;
+  const { environment } = run.options;
+  environment.log.log("error", "a query or mutation did not end and was stopped", { function: fn.path });
+  if (run.bounds.wasStoppedInEngine) environment.giveUp?.(`${fn.path} was stopped while the engine worked for it`);
+}
+
 function failed(message: string): FrameResult {
   return { kind: "error", error: { message } };
 }
 
-async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<void> {
-  if (syscall.op !== "1.0/runUdf") {
-    caller.settleNow(syscall);
-    return;
-  }
+async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<Settle> {
+  if (syscall.op !== "1.0/runUdf") return () => caller.settleNow(syscall);
   try {
     const result = await runNested(caller, parse<RunUdfArgs>(syscall.argsJson));
-    if (result.kind === "value") syscall.resolve(result.json);
-    else syscall.reject(new SyscallError(result.error));
+    return result.kind === "value"
+      ? () => syscall.resolve(result.json)
+      : () => syscall.reject(new SyscallError(result.error));
   } catch (error) {
     if (!(error instanceof DeveloperError)) caller.doom(error instanceof Error ? error : new Error(String(error)));
-    syscall.reject(error);
+    return () => syscall.reject(error);
   }
 }
 

@@ -9,6 +9,7 @@ import type { FunctionHandles } from "./function-handles";
 import type { Identity } from "./identity";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
+import { BoundedPace } from "./pace";
 
 export interface TransactionRunOptions {
   readonly database: Database;
@@ -37,8 +38,17 @@ export class TransactionRun {
   /** Names of stored files that it wrote or deleted, to be settled when it is over. */
   readonly touchedFiles: string[] = [];
   doomed: Error | null = null;
+  /** It was stopped from outside, or took more time than a query or mutation may. */
+  isOverTime = false;
+  #bounds: BoundedPace | null = null;
 
   constructor(readonly options: TransactionRunOptions) {
     this.nowMs = Math.floor(options.environment.now());
+  }
+
+  /** For the functions in it that are on probation. */
+  get bounds(): BoundedPace {
+    this.#bounds ??= new BoundedPace();
+    return this.#bounds;
   }
 }
