@@ -25,7 +25,7 @@ import type {
 import { HostContext } from "./host-context";
 import type { Identity } from "./identity";
 import { LogHub } from "./log-hub";
-import { ActionRunner, type ActionRun } from "./run-action";
+import { ActionRunner } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
 import { QueryRunner } from "./run-query";
 import { cancelJob, insertJob, newJob, type ScheduleArgs } from "./scheduled-jobs";

@@ -15,10 +15,13 @@ export type Identity =
 
 export const NO_IDENTITY: Identity = { kind: "none" };
 
+/** An object of its own: an answer that was given on it holds for every caller, unlike one given on the caller having none. */
+const HIDDEN_IDENTITY: Identity = { kind: "none" };
+
 /** Who calls, as seen by a function of component `to` that one of component `from` calls: users stay where they signed in. */
 export function identityAcross(identity: Identity, from: string, to: string): Identity {
   if (from === to) return identity;
-  return identity.kind === "admin" ? { kind: "admin", actingAs: null } : NO_IDENTITY;
+  return identity.kind === "admin" ? { kind: "admin", actingAs: null } : HIDDEN_IDENTITY;
 }
 
 /** The answer of `ctx.auth.getUserIdentity()`. */

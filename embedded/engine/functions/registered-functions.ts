@@ -25,11 +25,11 @@ export interface RegisteredFunction {
 export function registerFunctions(
   components: readonly MountedComponent[],
   definitions: ReadonlyMap<string, LoadedDefinition>,
-  { tablesOf }: { tablesOf(componentPath: string): TableNames },
+  options: { tablesOf(componentPath: string): TableNames },
 ): ReadonlyMap<string, RegisteredFunction> {
   const functions = new Map<string, RegisteredFunction>();
   for (const { path: componentPath, definitionPath } of components) {
-    const tables = tablesOf(componentPath);
+    const tables = options.tablesOf(componentPath);
     for (const [modulePath, module] of Object.entries(definitions.get(definitionPath)?.modules ?? {})) {
       for (const analyzedFunction of module.functions) {
         const registered = register(componentPath, modulePath, analyzedFunction, tables);

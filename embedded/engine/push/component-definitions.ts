@@ -21,10 +21,10 @@ export async function bundleDefinitions(appFolder: string): Promise<ComponentDef
   // A set that grows while it is walked: folders found on the way come up later.
   for (const folder of folders) {
     const imported = new Set<string>();
-    const module = await bundleDefinition(appFolder, folder, imported);
+    const definition = await bundleDefinition(appFolder, folder, imported);
     for (const found of imported) folders.add(found);
     const dependencies = [...imported].map((found) => definitionPathOf(appFolder, found));
-    definitions.push({ definitionPath: definitionPathOf(appFolder, folder), folder, module, dependencies });
+    definitions.push({ definitionPath: definitionPathOf(appFolder, folder), folder, module: definition, dependencies });
   }
   return definitions;
 }

@@ -12,20 +12,23 @@ const TRACES = [SCHEDULED_FUNCTIONS, DUE_JOBS, CRON_RUNS, SESSION_REQUESTS];
 
 /** Oldest first; none when there is no such table. */
 export function storedRows(database: Database, table: string): ConvexJsonObject[] {
-  return readTransaction(database, (transaction) => scanned(transaction, table).map((row) => row.value()));
+  return readTransaction(database, (transaction) => scanned(transaction, "", table).map((row) => row.value()));
 }
 
-/** Afterwards the deployment is as if its code had just been pushed. */
+/** Components included: afterwards the deployment is as if its code had just been pushed. */
 export async function removeAllRows(database: Database): Promise<void> {
-  const names = database.catalog.tables("").map((table) => table.name);
-  const emptied = [...names.filter((name) => !name.startsWith("_")), ...TRACES];
+  const { catalog } = database;
+  const tables = catalog.namespaces().flatMap((namespace) => catalog.tables(namespace));
+  const emptied = tables.filter(({ name }) => !name.startsWith("_") || TRACES.includes(name));
   await writeTransaction(database, (transaction) => {
-    for (const table of emptied) for (const row of scanned(transaction, table)) transaction.delete("", row.id);
+    for (const { namespace, name } of emptied) {
+      for (const row of scanned(transaction, namespace, name)) transaction.delete(namespace, row.id);
+    }
   });
 }
 
-function scanned(transaction: Transaction, table: string): StoredDocument[] {
-  const scan = transaction.scan("", { table, index: "by_creation_time", range: [], order: "asc" });
+function scanned(transaction: Transaction, namespace: string, table: string): StoredDocument[] {
+  const scan = transaction.scan(namespace, { table, index: "by_creation_time", range: [], order: "asc" });
   const rows: StoredDocument[] = [];
   for (let row = scan.next(); row !== null; row = scan.next()) rows.push(row);
   return rows;

@@ -1,0 +1,8 @@
+// Tables of one mounted component.
+import { defineSchema, defineTable } from "convex/server";
+import { v } from "convex/values";
+
+export default defineSchema({
+  notes: defineTable({ text: v.string() }).index("by_text", ["text"]),
+  handles: defineTable({ handle: v.string() }),
+});
