@@ -15,7 +15,9 @@ export async function findUser(ctx: QueryCtx): Promise<Doc<"users"> | null> {
   if (session === null || session.userId !== userId || session.expirationTime <= Date.now()) {
     throw new AppError("session_expired");
   }
-  return await ctx.db.get("users", userId);
+  const user = await ctx.db.get("users", userId);
+  if (user?.mergedInto !== undefined) throw new AppError("session_expired");
+  return user;
 }
 
 export async function requireUser(ctx: QueryCtx): Promise<Doc<"users">> {

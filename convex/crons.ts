@@ -8,5 +8,6 @@ const crons = cronJobs();
 
 crons.interval("sweep replies", { seconds: REPLY_SWEEP_SECONDS }, internal.jobs.replies.sweep, {});
 crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, internal.jobs.retention.forgetText, {});
+crons.daily("remove settled jobs", { hourUTC: 4, minuteUTC: 13 }, internal.jobs.retention.removeJobs, {});
 
 export default crons;

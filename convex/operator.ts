@@ -4,6 +4,7 @@ import { v } from "convex/values";
 import { environmentProblems } from "../lib/env";
 import { internalMutation, internalQuery } from "./_generated/server";
 import * as Operator from "./model/operator";
+import * as Settings from "./model/settings";
 import * as Species from "./model/species";
 import { vJobState } from "./tables/jobs";
 import { vBrain } from "./tables/messages";
@@ -74,4 +75,17 @@ export const grantPremium = internalMutation({
   args: { email: v.string(), days: v.number() },
   returns: v.null(),
   handler: async (ctx, { email, days }) => await Operator.grantPremium(ctx, email, days),
+});
+
+/** Works at once and for everybody; see the names in model/settings.ts. */
+export const setSwitch = internalMutation({
+  args: { name: Settings.vSwitch, on: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { name, on }) => await Settings.turn(ctx, name, on),
+});
+
+export const isSwitchOn = internalQuery({
+  args: { name: Settings.vSwitch },
+  returns: v.boolean(),
+  handler: async (ctx, { name }) => await Settings.isOn(ctx, name),
 });

@@ -45,6 +45,15 @@ export const CHATLINGS_LISTED_MAX = 100;
 /** Chatlings one person may own: keeps every "all of mine" read bounded. */
 export const CHATLINGS_OWNED_MAX = 100;
 
+/** Records of a guest that one step moves to the account they signed in to. */
+export const MERGE_ROWS_MAX = 200;
+
+/** Days a settled job is kept: long enough to look into what went wrong. */
+export const JOBS_KEPT_DAYS = 7;
+
+/** Rows that one step of a sweep removes. */
+export const SWEEP_ROWS_MAX = 200;
+
 /** A reply that has not come after this long is shown as failed, with Retry. */
 export const REPLY_STUCK_MS = 90_000;
 

@@ -56,11 +56,12 @@ function GuestNote() {
   return (
     <div className={classes.note}>
       <p>
-        You are here as a guest. Signing in to another account leaves this guest and its chatlings behind. To keep them,{" "}
+        You are here as a guest. Sign in, and your chatlings and your chats come along into your account. No account
+        yet?{" "}
         <Anchor component={Link} href="/sign-up" underline="always">
-          make an account
-        </Anchor>{" "}
-        instead.
+          Make one
+        </Anchor>
+        , and they stay with you too.
       </p>
     </div>
   );

@@ -26,6 +26,15 @@ export async function spend(ctx: MutationCtx, userId: Id<"users">, rungs: readon
   for (const key of [userBudget(userId), globalBudget(userId)]) await addTo(ctx, key, day, micros);
 }
 
+/** What a guest has spent today counts for the account they turn out to be. */
+export async function moveToday(ctx: MutationCtx, guestId: Id<"users">, accountId: Id<"users">): Promise<void> {
+  const day = dayOf(Date.now());
+  const row = await rowOf(ctx, userBudget(guestId), day);
+  if (row === null) return;
+  await ctx.db.delete("budgets", row._id);
+  await addTo(ctx, userBudget(accountId), day, row.spentMicros);
+}
+
 /** In millionths of a US dollar, rounded up; the template brain costs nothing. */
 export function costMicros({ brain, usage }: Pick<Rung, "brain" | "usage">): number {
   if (brain === "template") return 0;

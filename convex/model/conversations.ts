@@ -75,7 +75,7 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
   return {
     conversationId: conversation._id,
     chatling: Chatlings.viewOf(await chatlingOf(ctx, conversation)),
-    messages: shown.map((message) => Messages.viewOf(message, user)),
+    messages: shown.map(Messages.viewOf),
     hasOlder: newest.length > wanted,
     freeRemaining: conversation.freeRemaining,
     premium: isPremium(user, Date.now()),

@@ -6,6 +6,7 @@ import { Password } from "@convex-dev/auth/providers/Password";
 import { ConvexError, type Value } from "convex/values";
 import { AppError } from "../../lib/errors";
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "../../lib/limits";
+import { internal } from "../_generated/api";
 
 type Params = Partial<Record<string, Value | undefined>>;
 
@@ -24,7 +25,9 @@ export const emailAndPassword = ConvexCredentials({
   authorize: async (params, ctx) => {
     if (params["flow"] !== "signUp" && params["flow"] !== "signIn") throw new AppError("input_invalid");
     try {
-      return await library.authorize(params, ctx);
+      const signedIn = await library.authorize(params, ctx);
+      if (signedIn !== null) await ctx.runMutation(internal.jobs.guests.merge, { accountId: signedIn.userId });
+      return signedIn;
     } catch (error) {
       throw asSignInError(error);
     }

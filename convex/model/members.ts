@@ -45,6 +45,20 @@ export async function ownRow(
   return member;
 }
 
+/** Another account takes the place of a person, with what they had read. */
+export async function handOver(
+  ctx: MutationCtx,
+  conversationId: Id<"conversations">,
+  { from, to }: { from: Id<"users">; to: Id<"users"> },
+): Promise<void> {
+  const member = await ctx.db
+    .query("members")
+    .withIndex("by_conversation_key", (q) => q.eq("conversationId", conversationId).eq("memberKey", userKey(from)))
+    .unique();
+  assert(member !== null, "the owner of a conversation is a member of it");
+  await ctx.db.patch("members", member._id, { memberKey: userKey(to), userId: to });
+}
+
 function userKey(userId: Id<"users">): string {
   return `user:${userId}`;
 }

@@ -35,6 +35,7 @@ import * as Quotas from "./quotas";
 import { takeToken } from "./rateLimits";
 import { briefOf, type ReplyBrief } from "./replyBriefs";
 import type { ReplyResult } from "./replyResults";
+import * as Settings from "./settings";
 import type { ReplyView } from "./views";
 
 type Asked = { message: Doc<"messages">; userId: Id<"users">; allowance: Quotas.Allowance };
@@ -72,7 +73,8 @@ export async function claim(
   assert(attempts <= REPLY_ATTEMPTS_MAX, "a job without attempts left is failed, never queued");
   await ctx.db.patch("jobs", job._id, { state: "running", attempts, token, leaseUntil: now + REPLY_LEASE_MS });
   await putStream(ctx, { conversationId, jobId: job._id, token, text: "", since: now });
-  const providersAllowed = job.providersAllowed && (await Budgets.hasRoom(ctx, job.userId, now));
+  const isPaused = await Settings.isOn(ctx, "providersPaused");
+  const providersAllowed = job.providersAllowed && !isPaused && (await Budgets.hasRoom(ctx, job.userId, now));
   return await briefOf(ctx, job, { token, providersAllowed, deadlineAt: job.dueAt + REPLY_DEADLINE_MS });
 }
 

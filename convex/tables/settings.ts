@@ -3,7 +3,7 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
 
-// Written by internal functions of operators. Read by the code that obeys the switch, by its key.
+// Written by Settings.turn, for operators. Read by the code that obeys the switch, by its key.
 export const settings = defineTable({
   key: v.string(),
   value: v.union(v.string(), v.number(), v.boolean()),

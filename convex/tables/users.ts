@@ -6,7 +6,7 @@ import { v } from "convex/values";
 export const vRole = v.union(v.literal("user"), v.literal("moderator"), v.literal("admin"));
 export const vAgeBand = v.union(v.literal("u13"), v.literal("teen"), v.literal("adult"), v.literal("unknown"));
 
-// Written by Users.createOrAdopt (sign-up, guest start) and by operators. Read on every call by requireUser,
+// Written by Users.createOrAdopt (sign-up, guest start), GuestMerge and operators. Read on every call by requireUser,
 // so nothing that changes often may live here: presence, counts and typing have rows of their own.
 export const users = defineTable({
   email: v.optional(v.string()),
@@ -17,6 +17,7 @@ export const users = defineTable({
   cohort: v.number(), // 0-99, drawn once: which share of people a rollout reaches
   premiumUntil: v.optional(v.number()),
   disabledAt: v.optional(v.number()),
+  mergedInto: v.optional(v.id("users")), // a guest who signed in to this account: nobody is this row any more
   createdAt: v.number(),
 })
   .index("by_email", ["email"]) // operators look a person up

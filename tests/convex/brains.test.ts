@@ -297,6 +297,17 @@ describe("operators", () => {
     expect(usage.rows.find((row) => row.brain === "fallback")).toMatchObject({ calls: 1, failed: 0, tokensOut: 30 });
   });
 
+  test("DC-03: pause all providers at once, and let them answer again", async () => {
+    await backend.internal(internal.operator.setSwitch, { name: "providersPaused", on: true });
+    const paused = await ask("hello");
+    const isOn = await backend.internal(internal.operator.isSwitchOn, { name: "providersPaused" });
+    await backend.internal(internal.operator.setSwitch, { name: "providersPaused", on: false });
+    const later = await ask("hello again");
+
+    expect(isOn).toBe(true);
+    expect([paused.reply.brain, later.reply.brain]).toEqual(["template", "primary"]);
+  });
+
   test("DC-03: see replies that wait or failed, and what is wrong with the environment", async () => {
     await say(home, "hello");
 

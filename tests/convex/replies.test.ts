@@ -24,6 +24,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await backend.close());
 
+const DAY_MS = 24 * 3_600_000;
 const SWEEP_MS = REPLY_SWEEP_SECONDS * 1000;
 
 async function opened() {
@@ -267,6 +268,34 @@ describe("when a worker dies", () => {
 
     const shown = await opened();
     expect(shown.messages.slice(1).map((message) => message.state.kind)).toEqual(["sent", "sent", "failed", "sent"]);
+  });
+});
+
+describe("settled jobs", () => {
+  test("are removed a week later, in pages, and nothing else goes with them", async () => {
+    await say(home, "hello");
+    await backend.finishScheduled();
+    const before = await backend.rows("messages");
+    backend.clock.advance(6 * DAY_MS);
+    await backend.internal(internal.jobs.retention.removeJobs, {});
+    const kept = await backend.rows("jobs");
+    await say(home, "hello again");
+
+    backend.clock.advance(2 * DAY_MS);
+    await backend.internal(internal.jobs.retention.removeJobs, {});
+
+    expect(kept.map((job) => job.state)).toEqual(["done"]);
+    expect((await backend.rows("jobs")).map((job) => job.state)).toEqual(["queued"]);
+    expect(await backend.rows("messages")).toEqual(expect.arrayContaining(before));
+  });
+
+  test("a stream whose job still waits for another worker stays", async () => {
+    await sendToADeadWorker("hello");
+    backend.clock.advance(2 * 3_600_000);
+
+    await backend.internal(internal.jobs.retention.removeJobs, {});
+
+    expect(await backend.rows("replyStreams")).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
+import type { Caller } from "../backend/platform";
 import { aGuest, aHome, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
+import type { Person } from "../builders";
 import { codeOf } from "../error-codes";
 
 let backend: Backend;
@@ -62,6 +64,100 @@ describe("a guest", () => {
     expect(answer).toEqual({ refusal: { code: "credentials_wrong", details: {} } });
   });
 
+  test("signing in to an account brings the guest's chatlings along, with every word, and the guest is nobody any more", async () => {
+    const account = await aHome(backend, await anAccount(backend, "maya@example.org"));
+    const guest = await aHome(backend);
+    await say(guest, "Hello, I am Maya");
+    await backend.finishScheduled();
+    const chatBefore = await guest.person.query(api.conversations.open, { conversationId: guest.conversationId });
+    const guestBefore = await guest.person.query(api.users.viewer, {});
+
+    const maya = await signInFrom(guest.person, "maya@example.org");
+    await backend.finishScheduled();
+
+    const mine = await maya.query(api.chatlings.mine, {});
+    expect(mine.map((chatling) => chatling.chatlingId)).toEqual([account.chatlingId, guest.chatlingId]);
+    expect(await maya.query(api.conversations.open, { conversationId: guest.conversationId })).toEqual(chatBefore);
+    const merged = (await backend.rows("users")).find((user) => user._id === guestBefore?.userId);
+    expect(merged?.mergedInto).toBe((await maya.query(api.users.viewer, {}))?.userId);
+    expect(await codeOf(guest.person.query(api.chatlings.mine, {}))).toBe("session_expired");
+  });
+
+  test("the chat goes on in the account: a reply under way arrives, reading and sending work", async () => {
+    await anAccount(backend, "maya@example.org");
+    const guest = await aHome(backend);
+    await say(guest, "are you there?");
+
+    const maya = await signInFrom(guest.person, "maya@example.org");
+    await backend.finishScheduled();
+    const { conversationId } = guest;
+    await maya.mutation(api.conversations.markRead, { conversationId });
+    await maya.mutation(api.messages.send, { conversationId, text: "and now?", clientId: "from the account" });
+    await backend.finishScheduled();
+
+    const view = await maya.query(api.conversations.open, { conversationId });
+    expect(view?.messages.map(({ author }) => author.kind)).toEqual([
+      "chatling",
+      "user",
+      "chatling",
+      "user",
+      "chatling",
+    ]);
+    expect(view?.freeRemaining.text).toBe(8);
+    const viewer = await maya.query(api.users.viewer, {});
+    const owners = (await backend.rows("llmInteractions")).map((call) => call.userId);
+    expect(new Set(owners)).toEqual(new Set([viewer?.userId]));
+  });
+
+  test("records of the past follow, until none is left with the guest", async () => {
+    const account = await anAccount(backend, "maya@example.org");
+    const accountId = (await account.query(api.users.viewer, {}))?.userId;
+    const guest = await aHome(backend);
+    for (const text of ["You are stupid and I hate you", "I hate you"]) {
+      await say(guest, text);
+      await backend.finishScheduled();
+    }
+
+    await signInFrom(guest.person, "maya@example.org");
+    await backend.finishScheduled();
+
+    const events = await backend.rows("moodEvents");
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every((event) => event.ownerId === accountId)).toBe(true);
+  });
+
+  test("a wrong password moves nothing", async () => {
+    await anAccount(backend, "maya@example.org");
+    const guest = await aHome(backend);
+
+    await guest.person.action(api.auth.signIn, password("signIn", "maya@example.org", "not the password"));
+
+    expect(await guest.person.query(api.chatlings.mine, {})).toHaveLength(1);
+  });
+
+  test("nothing moves between two accounts, and nothing from a session that was signed out", async () => {
+    await anAccount(backend, "maya@example.org");
+    const other = await aHome(backend, await anAccount(backend, "other@example.org"));
+    const left = await aHome(backend);
+    await left.person.action(api.auth.signOut, {});
+
+    await signInFrom(left.person, "maya@example.org");
+    const maya = await signInFrom(other.person, "maya@example.org");
+
+    expect(await maya.query(api.chatlings.mine, {})).toEqual([]);
+    const again = await signInFrom(backend.stranger, "other@example.org");
+    expect(await again.query(api.chatlings.mine, {})).toHaveLength(1);
+  });
+
+  test("signing up with an email and a password that are an account already brings them along too", async () => {
+    await anAccount(backend, "maya@example.org");
+    const guest = await aHome(backend);
+
+    const signedUp = await guest.person.action(api.auth.signIn, password("signUp", "maya@example.org", GOOD_PASSWORD));
+
+    expect(await personOf(backend, signedUp).query(api.chatlings.mine, {})).toHaveLength(1);
+  });
+
   test("taking an email that has an account is refused and loses nothing", async () => {
     await anAccount(backend, "taken@example.org");
     const home = await aHome(backend);
@@ -74,6 +170,10 @@ describe("a guest", () => {
     expect(await home.person.query(api.chatlings.mine, {})).toHaveLength(1);
   });
 });
+
+async function signInFrom(caller: Caller, email: string): Promise<Person> {
+  return personOf(backend, await caller.action(api.auth.signIn, password("signIn", email, GOOD_PASSWORD)));
+}
 
 describe("an account", () => {
   test.each([

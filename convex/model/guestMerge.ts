@@ -1,0 +1,99 @@
+// A guest who signs in to an account they already have: everything that lives with the guest moves in with the account.
+//
+// What a screen shows moves at once, in one transaction that CHATLINGS_OWNED_MAX bounds. Records of the past follow in
+// pages by a job. Messages do not move: they belong to their conversation, and a companion conversation has one person.
+
+import { assert } from "../../lib/assert";
+import { AppError } from "../../lib/errors";
+import { CHATLINGS_OWNED_MAX, MERGE_ROWS_MAX } from "../../lib/limits";
+import { internal } from "../_generated/api";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx } from "../_generated/server";
+import { findUser } from "../access";
+import * as Budgets from "./budgets";
+import * as Members from "./members";
+
+type Move = { guestId: Id<"users">; accountId: Id<"users"> };
+
+/** Nothing happens unless the caller is a guest whose session is open. The account has just been proved by its password. */
+export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Promise<void> {
+  const guest = await callerIfOpen(ctx);
+  if (guest === null || !guest.isAnonymous || guest._id === accountId) return;
+  const move = { guestId: guest._id, accountId };
+  await moveChatlings(ctx, move);
+  await moveConversations(ctx, move);
+  await Budgets.moveToday(ctx, guest._id, accountId);
+  await moveRights(ctx, guest, accountId);
+  await ctx.db.patch("users", guest._id, { mergedInto: accountId });
+  await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
+}
+
+/** One page of records of the past: moods and calls to brains. `more` says whether another page waits. */
+export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
+  const moods = await ctx.db
+    .query("moodEvents")
+    .withIndex("by_owner_at", (q) => q.eq("ownerId", guestId))
+    .take(MERGE_ROWS_MAX);
+  const calls = await ctx.db
+    .query("llmInteractions")
+    .withIndex("by_user_at", (q) => q.eq("userId", guestId))
+    .take(MERGE_ROWS_MAX);
+  for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
+  for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
+  return { more: moods.length === MERGE_ROWS_MAX || calls.length === MERGE_ROWS_MAX };
+}
+
+/** A session that has ended proves nothing any more; signing in works as for a stranger. */
+async function callerIfOpen(ctx: MutationCtx): Promise<Doc<"users"> | null> {
+  try {
+    return await findUser(ctx);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+async function moveChatlings(ctx: MutationCtx, { guestId, accountId }: Move): Promise<void> {
+  const chatlings = await ctx.db
+    .query("chatlings")
+    .withIndex("by_owner_status", (q) => q.eq("ownerId", guestId))
+    .take(CHATLINGS_OWNED_MAX + 1);
+  assert(chatlings.length <= CHATLINGS_OWNED_MAX, "hatching stops at the limit");
+  for (const chatling of chatlings) await ctx.db.patch("chatlings", chatling._id, { ownerId: accountId });
+}
+
+async function moveConversations(ctx: MutationCtx, { guestId, accountId }: Move): Promise<void> {
+  const conversations = await ctx.db
+    .query("conversations")
+    .withIndex("by_owner_updated", (q) => q.eq("ownerId", guestId))
+    .take(CHATLINGS_OWNED_MAX + 1);
+  assert(conversations.length <= CHATLINGS_OWNED_MAX, "a chatling has one conversation with its owner");
+  for (const { _id } of conversations) {
+    await ctx.db.patch("conversations", _id, { ownerId: accountId });
+    await Members.handOver(ctx, _id, { from: guestId, to: accountId });
+    await moveOpenJobs(ctx, _id, accountId);
+  }
+}
+
+/** A reply that is under way goes on, on the account's budget. */
+async function moveOpenJobs(
+  ctx: MutationCtx,
+  conversationId: Id<"conversations">,
+  accountId: Id<"users">,
+): Promise<void> {
+  for (const state of ["queued", "running"] as const) {
+    const jobs = await ctx.db
+      .query("jobs")
+      .withIndex("by_conversation_state", (q) => q.eq("conversationId", conversationId).eq("state", state))
+      .take(MERGE_ROWS_MAX);
+    for (const job of jobs) await ctx.db.patch("jobs", job._id, { userId: accountId });
+  }
+}
+
+/** What was granted to the guest is not lost; of two grants the longer one counts. */
+async function moveRights(ctx: MutationCtx, guest: Doc<"users">, accountId: Id<"users">): Promise<void> {
+  const account = await ctx.db.get("users", accountId);
+  assert(account !== null, "a password belongs to an account that exists");
+  if (guest.premiumUntil === undefined || guest.premiumUntil <= (account.premiumUntil ?? 0)) return;
+  await ctx.db.patch("users", accountId, { premiumUntil: guest.premiumUntil });
+}
