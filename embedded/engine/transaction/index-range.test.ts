@@ -106,6 +106,17 @@ test("equalities may be written in any order, and creation time may follow them"
   expect(contains(BY_A_B, [...bounds, bound("Lt", "_creationTime", 5)], { a: 1, c: 2 })).toBe(false);
 });
 
+test("every index ends with the id, so that a reader can go on after a document", () => {
+  const same = [bound("Eq", "_creationTime", 5)];
+
+  const after = (id: string) => contains(TABLE.byCreationTime, [...same, bound("Gt", "_id", id)], {});
+
+  expect([after("ia"), after("id"), after("ie")]).toEqual([true, false, false]);
+  expect(() => contains(TABLE.byCreationTime, [bound("Gt", "_id", "id")], {})).toThrow(
+    'Index fields: ["_creationTime"]\nQuery fields: ["_id"]\nFirst incorrect field: "_id"',
+  );
+});
+
 test("the system indexes are queried by their own field", () => {
   expect(contains(TABLE.byCreationTime, [bound("Gte", "_creationTime", 5)], {})).toBe(true);
   expect(contains(TABLE.byId, [bound("Eq", "_id", "id")], {})).toBe(true);

@@ -23,10 +23,10 @@ export function indexRange(index: CatalogIndex, indexName: string, bounds: reado
   return end !== null && end <= start ? null : { start, end };
 }
 
-/** What a query may name: `_id` closes every key but only `by_id` is queried by it. */
+/** What a query may name. `_id` closes every key; who reads a table piece by piece names it to go on after a document. */
 function queryableFields(index: CatalogIndex): readonly string[] {
   if (index.name === "by_id") return ["_id"];
-  return [...index.fields, "_creationTime"];
+  return [...index.fields, "_creationTime", "_id"];
 }
 
 interface SplitBounds {
@@ -104,7 +104,7 @@ function alreadyDefined(kind: string, { type, fieldPath, value }: RangeBound): D
 function fieldNotInIndex(indexName: string, fields: readonly string[], field: string): DeveloperError {
   return new DeveloperError(
     "FieldNotInIndex",
-    `The index range included a comparison with ${JSON.stringify(field)}, but ${indexName} with fields ${listed(fields)} ` +
+    `The index range included a comparison with ${JSON.stringify(field)}, but ${indexName} with fields ${listedIndex(fields)} ` +
       `doesn't index this field. ${MORE}`,
   );
 }
@@ -127,8 +127,13 @@ function notInOrder(
   return new DeveloperError(
     "InvalidIndexRange",
     `Tried to query index ${indexName} but the query didn't use the index fields in order.\n` +
-      `Index fields: ${listed(fields)}\nQuery fields: ${listed(queried)}\nFirst incorrect field: ${JSON.stringify(wrong)}\n${MORE}`,
+      `Index fields: ${listedIndex(fields)}\nQuery fields: ${listed(queried)}\nFirst incorrect field: ${JSON.stringify(wrong)}\n${MORE}`,
   );
+}
+
+/** As Convex lists them: the `_id` at the end of longer indexes goes without saying. */
+function listedIndex(fields: readonly string[]): string {
+  return listed(fields.length > 1 ? fields.slice(0, -1) : fields);
 }
 
 function listed(fields: readonly string[]): string {
