@@ -39,6 +39,11 @@ export interface DiskFileStoreOptions {
   readonly crashPoint?: ((point: CrashPoint) => void) | undefined;
 }
 
+/** Where the bytes of a file may lie: in their place, or in the trash while a deletion is young. */
+export function storedPaths(directory: string, name: string): string[] {
+  return [join(directory, name.slice(0, 2), name), join(directory, TRASH, name)];
+}
+
 export function openDiskFileStore({ directory, crashPoint }: DiskFileStoreOptions): FileStore {
   return new DiskFileStore(directory, crashPoint);
 }

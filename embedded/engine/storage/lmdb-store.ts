@@ -4,7 +4,8 @@
 // of them. One group is in flight at a time, so a failed group has no later one on disk behind it. lmdb's asynchronous path
 // does the work on its own thread; the synchronous one would fsync once per call and block the process meanwhile.
 
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Database, open, type RangeOptions, type RootDatabase } from "lmdb";
 import { assert } from "../../../lib/assert";
 import type { CrashPoint } from "../crash-points";
@@ -42,6 +43,19 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
     lock.release();
     throw error;
   }
+}
+
+/** For looking at a folder that an engine may have open: takes no lock and cannot write. What it reads may change between calls. */
+export async function openLmdbReader(directory: string): Promise<LmdbStore> {
+  if (!existsSync(join(directory, "data.mdb"))) throw new Error(`There is no data file in ${directory}.`);
+  const root = open<EncodedValue, KeyBytes>({
+    path: directory,
+    noSubdir: false,
+    keyEncoder: KEY_ENCODER,
+    encoder: RECORD_ENCODER,
+    readOnly: true,
+  });
+  return new LmdbStore(root, { release: () => undefined }, new Metrics(), undefined);
 }
 
 /** Bytes on the way in, a decoded record on the way out. */
