@@ -3,8 +3,9 @@
 import { DeveloperError } from "../errors";
 import type { CatalogTable } from "../catalog/catalog-table";
 import type { DocumentPatch } from "../transaction/document-rules";
-import type { ConvexJsonObject } from "../values/convex-json";
+import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
+import { wrapperOf } from "../values/wrapped";
 import type { Frame } from "./frame";
 import { isReadableTable, QueryStream, type QueryJson } from "./query-stream";
 import { parse } from "./syscall-args";
@@ -70,18 +71,21 @@ export function normalizeId(frame: Frame, argsJson: string): string {
 export function insert(frame: Frame, argsJson: string): string {
   const { table, value } = parse<{ table: string; value: ConvexJsonObject }>(argsJson);
   if (table.startsWith("_")) throw readOnly();
+  assertObject("db.insert", value);
   return `{"_id":${JSON.stringify(frame.transaction.insert(frame.namespace, table, value).id)}}`;
 }
 
 export function patch(frame: Frame, argsJson: string): string {
   const { id, value, table } = parse<{ id: string; value: DocumentPatch; table?: string }>(argsJson);
   assertWritable(frame, "db.patch", id, table);
+  assertObject("db.patch", value);
   return frame.transaction.patch(frame.namespace, id, value).json;
 }
 
 export function replace(frame: Frame, argsJson: string): string {
   const { id, value, table } = parse<{ id: string; value: ConvexJsonObject; table?: string }>(argsJson);
   assertWritable(frame, "db.replace", id, table);
+  assertObject("db.replace", value);
   return frame.transaction.replace(frame.namespace, id, value).json;
 }
 
@@ -96,6 +100,12 @@ function assertWritable(frame: Frame, method: string, id: string, table: string 
   if (owner === null) throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`${method}\`: Unable to find the table of "${id}".`);
   assertTableMatches(method, id, owner, table);
   if (owner.name.startsWith("_")) throw readOnly();
+}
+
+/** A number or a list would pass for an object without fields, and empty the document. */
+function assertObject(method: string, value: ConvexJson): void {
+  if (isConvexJsonObject(value) && wrapperOf(value) === null) return;
+  throw new DeveloperError("InvalidArgument", `Invalid argument \`value\` for \`${method}\`: Value must be an Object`);
 }
 
 function readOnly(): DeveloperError {

@@ -64,7 +64,7 @@ async function runStep(backend: Backend, step: Step, known: Known): Promise<Valu
   if (step.step === "fetch")
     return await plainResponse(await backend.fetch(withKnownText(step.path, known), step.init, person));
   // The functions of program.ts return this.
-  const args = { ops: step.ops as unknown as Value, known };
+  const args = { ops: withKnownValue(step.ops as unknown as Value, known), known };
   const { results, known: after } = (await backend.call(
     step.kind,
     `program:${step.kind}`,

@@ -1,0 +1,322 @@
+// Scheduled functions: when they run, what becomes of them, and what their transaction has to do with it.
+
+import {
+  aCase,
+  acts,
+  attempt,
+  by,
+  fail,
+  labels,
+  nested,
+  reads,
+  refused,
+  settle,
+  thing,
+  throws,
+  value,
+  writes,
+  type ContractCase,
+} from "./case";
+import type { Op, Row } from "./fixture/ops";
+
+const HOUR_MS = 3600_000;
+
+const schedule = (fn: string, args: Row = {}, delayMs = 0): Op => ({ do: "schedule", delayMs, fn, args, as: "job" });
+const leaves = (k = "left", delayMs = 0): Op => schedule("jobs:leaves", { k }, delayMs);
+const cancel: Op = { do: "cancel", id: "$job" };
+const job: Op = { do: "get", id: "$job", system: true };
+const jobs = (show?: string): Op => ({
+  do: "find",
+  table: "_scheduled_functions",
+  system: true,
+  end: { collect: true },
+  ...(show === undefined ? {} : { show }),
+});
+
+const row = (fields: Row): Row => ({
+  _id: "<job>",
+  _creationTime: "<time>",
+  scheduledTime: "<time>",
+  name: "jobs.js:leaves",
+  args: [{ k: "left" }],
+  ...fields,
+});
+const PATH = "convex-test keeps the name as it was written; Convex names the file";
+const NO_END = "convex-test does not write the time at which a job ended, nor the error of a failed one";
+
+const running: readonly ContractCase[] = [
+  aCase("a mutation scheduled for now runs", [writes(leaves()), settle, reads(labels())], value(["left"])),
+  aCase(
+    "an action scheduled for now runs",
+    [writes(schedule("jobs:acts", { k: "acted" })), settle, reads(labels())],
+    value(["acted"]),
+  ),
+  aCase(
+    "a public function may be scheduled",
+    [writes(schedule("jobs:openToAll", { k: "open" })), settle, reads(labels())],
+    value(["open"]),
+  ),
+  aCase("a function scheduled from an action runs", [acts(leaves()), settle, reads(labels())], value(["left"])),
+  aCase(
+    "a function scheduled from a nested mutation runs",
+    [writes(nested("mutation", leaves())), settle, reads(labels())],
+    value(["left"]),
+  ),
+  aCase(
+    "a function that schedules itself goes on",
+    [writes(schedule("jobs:goesOn", { left: 3 })), settle, settle, reads(labels())],
+    value(["left 3", "left 2", "left 1", "left 0"]),
+  ),
+  aCase(
+    "a function scheduled for a time in the past runs at once",
+    [writes({ do: "schedule", fromNowMs: -60_000, fn: "jobs:leaves", args: { k: "late" } }), settle, reads(labels())],
+    value(["late"]),
+  ),
+  aCase(
+    "a function scheduled for later does not run yet",
+    [writes(leaves("left", HOUR_MS)), settle, reads(labels())],
+    value([]),
+  ),
+  aCase(
+    "scheduled functions run as nobody",
+    [
+      by({ subject: "mia" }, writes(leaves())),
+      settle,
+      reads({ do: "find", table: "things", end: { first: true }, show: "who" }),
+    ],
+    value(null),
+  ),
+  aCase(
+    "several jobs of one mutation all run",
+    [
+      writes(leaves("one"), leaves("two"), leaves("three")),
+      settle,
+      reads({ do: "find", table: "things", end: { count: true } }),
+    ],
+    value(3),
+  ),
+  aCase(
+    "a job sees what its transaction has written",
+    [writes(thing("before"), leaves()), settle, reads(labels())],
+    value(["before", "left"]),
+  ),
+  aCase("scheduling gives the id of the job", [writes(leaves("left", HOUR_MS))], value("<job>")),
+];
+
+const states: readonly ContractCase[] = [
+  aCase(
+    "a job that waits is pending",
+    [writes(leaves("left", HOUR_MS)), reads(job)],
+    value(row({ state: { kind: "pending" } })),
+    PATH,
+  ),
+  aCase(
+    "a job that ran is a success",
+    [writes(leaves()), settle, reads(job)],
+    value(row({ state: { kind: "success" }, completedTime: "<time>" })),
+    NO_END,
+  ),
+  aCase(
+    "a mutation that threw has failed, with its words",
+    [
+      writes(schedule("jobs:fails")),
+      settle,
+      reads({
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        filters: [{ eq: [{ field: "state.kind" }, "failed"] }],
+        end: { collect: true },
+        show: "name",
+      }),
+    ],
+    value(["jobs.js:fails"]),
+    PATH,
+  ),
+  aCase(
+    "a mutation that threw has written nothing",
+    [writes(schedule("jobs:fails")), settle, reads(labels())],
+    value([]),
+  ),
+  aCase(
+    "an action that threw has failed, and keeps what it did",
+    [
+      writes(schedule("jobs:actsAndFails", { k: "done" })),
+      settle,
+      reads(labels(), {
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        filters: [{ eq: [{ field: "state.kind" }, "failed"] }],
+        end: { collect: true },
+        show: "args",
+      }),
+    ],
+    value([["done"], [[{ k: "done" }]]]),
+  ),
+  aCase(
+    "a job that is canceled is canceled",
+    [writes(leaves("left", HOUR_MS)), writes(cancel), reads(job)],
+    value(row({ state: { kind: "canceled" }, completedTime: "<time>" })),
+    NO_END,
+  ),
+  aCase("a job that is canceled does not run", [writes(leaves(), cancel), settle, reads(labels())], value([])),
+  aCase(
+    "a job may be canceled from an action",
+    [
+      writes(leaves("left", HOUR_MS)),
+      acts(cancel),
+      reads({ do: "find", table: "_scheduled_functions", system: true, end: { first: true }, show: "state" }),
+    ],
+    value({ kind: "canceled" }),
+  ),
+  aCase(
+    "a job that has ended stays as it ended when it is canceled",
+    [
+      writes(leaves()),
+      settle,
+      writes(cancel),
+      reads({ do: "find", table: "_scheduled_functions", system: true, end: { first: true }, show: "state" }),
+    ],
+    value({ kind: "success" }),
+    "convex-test cancels what has already run",
+  ),
+  aCase(
+    "jobs can be listed",
+    [writes(leaves("one", HOUR_MS), leaves("two", 2 * HOUR_MS)), reads(jobs("args"))],
+    value([[{ k: "one" }], [{ k: "two" }]]),
+  ),
+  aCase(
+    "the scheduled time is now and the delay",
+    [
+      writes(leaves("left", HOUR_MS)),
+      reads({
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        filters: [{ gte: [{ sub: [{ field: "scheduledTime" }, { field: "_creationTime" }] }, HOUR_MS - 1000] }],
+        end: { collect: true },
+        show: "args",
+      }),
+    ],
+    value([[{ k: "left" }]]),
+  ),
+  aCase(
+    "the state is found by a filter",
+    [
+      writes(leaves("left", HOUR_MS)),
+      reads({
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        filters: [{ eq: [{ field: "state.kind" }, "pending"] }],
+        end: { collect: true },
+        show: "args",
+      }),
+    ],
+    value([[{ k: "left" }]]),
+  ),
+  aCase(
+    "the job's id belongs to its table",
+    [
+      writes(leaves("left", HOUR_MS)),
+      reads({ do: "normalizeId", table: "_scheduled_functions", id: "$job", system: true }),
+    ],
+    value("<job>"),
+  ),
+];
+
+const transactions: readonly ContractCase[] = [
+  aCase(
+    "a mutation that fails schedules nothing",
+    [writes(attempt(nested("mutation", leaves(), fail))), settle, reads(labels(), jobs())],
+    value([[], []]),
+  ),
+  aCase(
+    "canceling is part of the transaction",
+    [
+      writes(leaves("left", HOUR_MS)),
+      writes(attempt(nested("mutation", cancel, fail))),
+      reads({ do: "find", table: "_scheduled_functions", system: true, end: { first: true }, show: "state" }),
+    ],
+    value({ kind: "pending" }),
+  ),
+  aCase(
+    "a mutation sees the job that it has scheduled",
+    [
+      writes(leaves("left", HOUR_MS), {
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        end: { first: true },
+        show: "state",
+      }),
+    ],
+    value(["<job>", { kind: "pending" }]),
+  ),
+  aCase(
+    "a failing action does not take its schedules back",
+    [acts(attempt(nested("action", leaves(), fail))), settle, reads(labels())],
+    value(["left"]),
+  ),
+];
+
+const UNCHECKED = "convex-test does not look at what is scheduled before it runs";
+
+const refusals: readonly ContractCase[] = [
+  aCase(
+    "a function that is not there",
+    [writes(schedule("jobs:nothing"))],
+    refused("Attempted to schedule function, but no exported function nothing found in the file: jobs.js."),
+    UNCHECKED,
+  ),
+  aCase(
+    "a module that is not there",
+    [writes(schedule("nowhere:nothing"))],
+    refused("Attempted to schedule function at nonexistent path: nowhere"),
+    UNCHECKED,
+  ),
+  aCase(
+    "a time more than five years away",
+    [writes(leaves("left", 6 * 366 * 24 * HOUR_MS))],
+    refused("more than 5 years in the future"),
+    UNCHECKED,
+  ),
+  aCase(
+    "a time more than five years ago",
+    [writes({ do: "schedule", atMs: 1000, fn: "jobs:leaves", args: { k: "a" } })],
+    refused("more than 5 years in the past"),
+    UNCHECKED,
+  ),
+  aCase(
+    "a delay that is no number",
+    [writes({ do: "schedule", delayMs: NaN, fn: "jobs:leaves", args: { k: "a" } })],
+    throws("`delayMs` must be a finite number"),
+  ),
+  aCase("a delay that has no end", [writes(leaves("left", Infinity))], throws("`delayMs` must be a finite number")),
+  aCase("a delay below zero", [writes(leaves("left", -1))], throws("`delayMs` must be non-negative")),
+  aCase(
+    "a job whose arguments do not fit fails when it runs",
+    [
+      writes(schedule("jobs:leaves", { k: 5 })),
+      settle,
+      reads({
+        do: "find",
+        table: "_scheduled_functions",
+        system: true,
+        filters: [{ eq: [{ field: "state.kind" }, "failed"] }],
+        end: { collect: true },
+        show: "args",
+      }),
+    ],
+    value([[{ k: 5 }]]),
+  ),
+  aCase(
+    "cancel of an id of another table",
+    [writes(thing("a")), writes({ do: "cancel", id: "$a" })],
+    refused("is not the ID of a scheduled function"),
+    undefined,
+  ),
+];
+
+export const schedulingCases: readonly ContractCase[] = [...running, ...states, ...transactions, ...refusals];
