@@ -210,12 +210,14 @@ test("writes that do not fit the schema are refused where they are made, and the
   tx.close();
 });
 
-test("unknown indexes are refused with Convex's words, unknown tables are empty", async () => {
+test("unknown indexes are refused with Convex's words, of unknown tables too; in the indexes of every table those are empty", async () => {
   const { database } = await aRankedTable();
   const tx = database.begin();
 
   expect(() => take(tx, { table: "creatures", index: "by_size" })).toThrow("Index creatures.by_size not found.");
-  expect(take(tx, { table: "nothing", index: "by_size" })).toEqual([]);
+  expect(() => take(tx, { table: "nothing", index: "by_size" })).toThrow("Index nothing.by_size not found.");
+  expect(take(tx, { table: "nothing", index: "by_creation_time" })).toEqual([]);
+  expect(take(tx, { table: "nothing", index: "by_id" })).toEqual([]);
   tx.close();
 });
 

@@ -54,11 +54,7 @@ async function emptied({ database }: TestEngine): Promise<void> {
   for (let attempt = 0; attempt < EMPTY_ATTEMPTS_MAX; attempt++) {
     const transaction = database.begin();
     try {
-      for (const { name } of database.catalog.tables("")) {
-        if (name.startsWith("_") && !SYSTEM_TABLES.has(name)) continue;
-        const scan = transaction.scan("", { table: name, index: "by_id", range: [], order: "asc" });
-        for (let row = scan.next(); row !== null; row = scan.next()) transaction.delete("", row.id);
-      }
+      for (const id of documentIds(database, transaction)) transaction.delete("", id);
       const outcome = database.commit(transaction);
       if (outcome.kind === "committed") return await outcome.durable;
     } finally {
@@ -67,6 +63,18 @@ async function emptied({ database }: TestEngine): Promise<void> {
   }
   throw new Error("a case is still writing after its end");
 }
+
+function documentIds(database: TestEngine["database"], transaction: Transaction): string[] {
+  const tables = database.catalog.tables("").filter(({ name }) => !name.startsWith("_") || SYSTEM_TABLES.has(name));
+  return tables.flatMap(({ name }) => {
+    const scan = transaction.scan("", { table: name, index: "by_id", range: [], order: "asc" });
+    const ids: string[] = [];
+    for (let row = scan.next(); row !== null; row = scan.next()) ids.push(row.id);
+    return ids;
+  });
+}
+
+type Transaction = ReturnType<TestEngine["database"]["begin"]>;
 
 /** Attributes of an identity and the claims that a token carries them in. */
 const CLAIMS: Readonly<Record<string, string>> = {
