@@ -12,27 +12,50 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Jobs are looked at this often while time passes. */
 const STEP_MS = 250;
 
+interface Use {
+  readonly engine: TestEngine;
+  readonly calls: Calls;
+  /** Lets time go by, and everything run that becomes due. */
+  readonly pass: (milliseconds: number, stepMs?: number) => Promise<void>;
+}
+
 /** `open` gives an engine whose clock starts at `START_MS` and whose jobs are run by hand. */
 export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
-  let engine: TestEngine;
-  let calls: Calls;
-
+  let use: Use;
   beforeAll(async () => {
-    engine = await open();
-    calls = callsOf(engine);
+    use = useOf(await open());
   });
-  afterAll(() => engine.stop());
-  beforeEach(() => engine.clear());
+  afterAll(() => use.engine.stop());
+  beforeEach(() => use.engine.clear());
 
-  const pass = async (milliseconds: number, stepMs = STEP_MS): Promise<void> => {
-    await engine.runDue();
-    for (let passed = 0; passed < milliseconds; passed += stepMs) {
-      engine.clock?.advance(stepMs);
+  for (const describeOne of [
+    describeRateLimiter,
+    describeWorkpool,
+    describeAggregate,
+    describeMigrations,
+    describePresence,
+  ]) {
+    describeOne(() => use);
+  }
+}
+
+function useOf(engine: TestEngine): Use {
+  return {
+    engine,
+    calls: callsOf(engine),
+    pass: async (milliseconds, stepMs = STEP_MS) => {
       await engine.runDue();
-    }
+      for (let passed = 0; passed < milliseconds; passed += stepMs) {
+        engine.clock?.advance(stepMs);
+        await engine.runDue();
+      }
+    },
   };
+}
 
+function describeRateLimiter(use: () => Use): void {
   test("S3-20 rate-limiter: a fixed window lets its rate through, refuses the next and opens again", async () => {
+    const { calls, pass } = use();
     const limit = () => calls.mutation("limits:limit", { name: "freeTrialSignUp" });
 
     const taken = [await limit(), await limit(), await limit()];
@@ -44,6 +67,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 rate-limiter: a bucket is one for each key, is checked without being used, and is reset", async () => {
+    const { calls } = use();
     const of = (key: string) => ({ name: "sendMessage", key });
     for (let i = 0; i < 3; i += 1) await calls.mutation("limits:limit", of("mia"));
 
@@ -56,6 +80,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 rate-limiter: a failed mutation gives back what it took", async () => {
+    const { calls } = use();
     await expect(calls.mutation("limits:limitThenFail", { name: "failedLogins" })).rejects.toThrow("after the limit");
 
     expect(await calls.mutation("limits:limit", { name: "failedLogins" })).toMatchObject({ ok: true });
@@ -63,6 +88,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 rate-limiter: sharded, one-off and asynchronous limits count", async () => {
+    const { calls, pass } = use();
     const budget = () => calls.query("limits:value", { name: "llmTokenBudget" });
 
     const tokens = await calls.mutation("limits:limit", { name: "llmTokens", count: 400 });
@@ -76,11 +102,15 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 rate-limiter: the functions for its React hook answer", async () => {
+    const { engine, calls } = use();
     expect(await calls.query("limits:getRateLimit", { name: "sendMessage", key: "mia" })).toMatchObject({ value: 3 });
     expect(await calls.mutation("limits:getServerTime")).toBe(engine.clock?.now());
   });
+}
 
+function describeWorkpool(use: () => Use): void {
   test("S3-20 workpool: a failing action is tried again with a pause, and its result comes back to the app", async () => {
+    const { calls, pass } = use();
     const id = await calls.mutation("pools:enqueueMail", { to: "mia", failures: 2 });
     const waiting = await calls.query("pools:mailStatus", { id: id as string });
     await pass(5 * SECOND_MS);
@@ -91,6 +121,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 workpool: an action that always fails is given up and reported", async () => {
+    const { calls, pass } = use();
     await calls.mutation("pools:enqueueBadMail");
     await pass(5 * SECOND_MS);
 
@@ -100,6 +131,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 workpool: twenty mutations on one pool run one after another, and all of them", async () => {
+    const { calls, pass } = use();
     await calls.mutation("pools:enqueueCounts", { times: 20 });
     await pass(10 * SECOND_MS);
 
@@ -107,6 +139,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 workpool: work that is canceled before its time does not run", async () => {
+    const { calls, pass } = use();
     const id = await calls.mutation("pools:enqueueLate", { runAfter: 3 * SECOND_MS });
     await pass(SECOND_MS);
     await calls.mutation("pools:cancel", { id: id as string });
@@ -115,8 +148,11 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
     expect(await calls.query("pools:count")).toBe(0);
     expect(await calls.query("pools:outcomes")).toMatchObject([{ name: "late", kind: "canceled" }]);
   });
+}
 
+function describeAggregate(use: () => Use): void {
   test("S3-20 aggregate: sums, counts, order and bounds follow the table through inserts, changes and deletes", async () => {
+    const { calls, pass } = use();
     const summary = (player: string) => calls.query("scores:summary", { player });
     const ids: unknown[] = [];
     for (let score = 1; score <= 21; score += 1) ids.push(await calls.mutation("scores:add", { player: "mia", score }));
@@ -134,13 +170,17 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 aggregate: numbers without a table are counted as well, apart from other places of the component", async () => {
+    const { calls } = use();
     for (const key of [1, 2, 3]) await calls.mutation("scores:hit", { key, id: `hit ${key}` });
 
     expect(await calls.query("scores:hitCount")).toEqual({ count: 3, sum: 6 });
     expect(await calls.query("scores:summary", { player: "mia" })).toMatchObject({ count: 0 });
   });
+}
 
+function describeMigrations(use: () => Use): void {
   test("S3-20 migrations: a migration goes through the table in batches until it is done, and does not run twice", async () => {
+    const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada", "ben", "cleo", "dan", "eve", "flo", "gus"] });
 
     await calls.mutation("migrations:start");
@@ -158,6 +198,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 migrations: a series runs in order, also over a part of an index, by the runner as `convex run` calls it", async () => {
+    const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada", "mia", "zoe"] });
 
     await calls.mutation("migrations:runAll", {}, { caller: "admin" });
@@ -171,6 +212,7 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
   });
 
   test("S3-20 migrations: a dry run shows what it would do and changes nothing; a failure is kept in the status", async () => {
+    const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada"] });
 
     const dryRun = await calls.mutation(
@@ -190,8 +232,11 @@ export function describeDocumentedUse(open: () => Promise<TestEngine>): void {
       error: expect.stringContaining("this migration fails"),
     });
   });
+}
 
+function describePresence(use: () => Use): void {
   test("S3-20 presence: whoever sends heartbeats is online, and is not any more when they stop or say goodbye", async () => {
+    const { calls, pass } = use();
     const beat = async (userId: string) =>
       (await calls.mutation("presence:heartbeat", {
         roomId: "den",
