@@ -12,7 +12,7 @@ let scene: Scene;
 beforeAll(async () => void (scene = await prepareScene()));
 afterAll(async () => await scene[Symbol.asyncDispose]());
 
-test("X-04: killed at 200 random moments under load, the engine loses, doubles and halves nothing", async () => {
+test("killed at 200 random moments under load, the engine loses, doubles and halves nothing", async () => {
   const problems: string[] = [];
   let kills = 0;
 

@@ -114,7 +114,9 @@ class Judge {
       add(from, -Number(amount));
       add(to, Number(amount));
     }
-    const found = rowsOf(this.engine, "accounts").map((row) => `${textOf(row["name"])} ${JSON.stringify(row["balance"])}`);
+    const found = rowsOf(this.engine, "accounts").map(
+      (row) => `${textOf(row["name"])} ${JSON.stringify(row["balance"])}`,
+    );
     this.#expectSame(
       "balances",
       found,

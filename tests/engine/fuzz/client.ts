@@ -37,9 +37,10 @@ export class Client {
       }
       case "delete":
         return this.#delete(step.document);
+      case "churn":
+        return this.#churn(step.document, step.changes);
       case "savepoint":
-        this.#savepoints.push(this.transaction.savepoint());
-        return void this.history.push({ kind: "savepoint" });
+        return this.#savepoint();
       case "rollback":
         return this.#rollback();
       default:
@@ -91,6 +92,21 @@ export class Client {
   /** A reader of its own does not see what the transaction itself deleted. */
   #canWrite(id: string): boolean {
     return this.reader === this.transaction || this.transaction.get("", id) !== null;
+  }
+
+  #churn(document: number, changes: readonly Partial<Fields>[]): void {
+    // One that is there, the named one or one from before it.
+    const found = [0, 1, 2, 3, 4].map((back) => document - back).find((candidate) => this.#get(candidate) !== null);
+    if (found === undefined) return;
+    this.#savepoint();
+    for (const fields of changes) this.#patch(found, () => fields);
+    this.#rollback();
+    this.#get(found);
+  }
+
+  #savepoint(): void {
+    this.#savepoints.push(this.transaction.savepoint());
+    this.history.push({ kind: "savepoint" });
   }
 
   #rollback(): void {

@@ -16,6 +16,8 @@ export type Observation =
   | { readonly kind: "patch"; readonly id: string; readonly fields: Partial<Fields> }
   | { readonly kind: "delete"; readonly id: string }
   | { readonly kind: "savepoint" }
+  /** The savepoint is given up, and what was done since stays. */
+  | { readonly kind: "release" }
   | { readonly kind: "rollback" };
 
 export class Model {
@@ -70,6 +72,9 @@ export class Model {
         return null;
       case "savepoint":
         savepoints.push(new Map(this.#rows));
+        return null;
+      case "release":
+        savepoints.pop();
         return null;
       case "rollback":
         this.#rows = savepoints.pop() ?? this.#rows;

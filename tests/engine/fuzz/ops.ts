@@ -18,6 +18,8 @@ export type Step =
   /** Reads one document and writes a sum into another: what write skew and lost updates are made of. */
   | { readonly kind: "add"; readonly from: number; readonly to: number }
   | { readonly kind: "delete"; readonly document: number }
+  /** Changes a document several times and takes it all back. */
+  | { readonly kind: "churn"; readonly document: number; readonly changes: readonly Partial<Fields>[] }
   | { readonly kind: "savepoint" }
   | { readonly kind: "rollback" }
   | { readonly kind: "commit" }
@@ -39,6 +41,8 @@ export type Turn =
 
 const GROUPS = ["a", "b", "c"];
 const N_MAX = 12;
+const HOT_DOCUMENTS = 4;
+const HOT_SHARE = 0.8;
 
 export function drawTurn(random: () => number, options: { slots: number; documents: number }): Turn {
   const chance = random();
@@ -51,20 +55,21 @@ export function drawTurn(random: () => number, options: { slots: number; documen
 const WEIGHTS: readonly (readonly [Step["kind"], number])[] = [
   ["get", 12],
   ["scan", 22],
-  ["insert", 12],
+  ["insert", 10],
   ["patch", 12],
   ["add", 12],
-  ["delete", 5],
-  ["savepoint", 8],
-  ["rollback", 8],
+  ["delete", 10],
+  ["churn", 5],
+  ["savepoint", 5],
+  ["rollback", 5],
   ["commit", 14],
   ["abandon", 1],
 ];
 const WEIGHT_SUM = WEIGHTS.reduce((sum, [, weight]) => sum + weight, 0);
 
-function drawStep(random: () => number, documents: number): Step {
+export function drawStep(random: () => number, documents: number): Step {
   const kind = drawKind(random);
-  const document = () => whole(random, Math.max(1, documents));
+  const document = () => drawDocument(random, documents);
   switch (kind) {
     case "get":
     case "delete":
@@ -74,16 +79,20 @@ function drawStep(random: () => number, documents: number): Step {
     case "insert":
       return { kind, fields: { group: pick(random, GROUPS), n: whole(random, N_MAX) } };
     case "patch":
-      return {
-        kind,
-        document: document(),
-        fields: random() < 0.5 ? { n: whole(random, N_MAX) } : { group: pick(random, GROUPS) },
-      };
+      return { kind, document: document(), fields: drawChange(random) };
+    case "churn":
+      return { kind, document: document(), changes: [drawChange(random), drawChange(random)] };
     case "add":
       return { kind, from: document(), to: document() };
     default:
       return { kind };
   }
+}
+
+/** Mostly one of the latest few: only who meets others on the same documents finds out what goes wrong there. */
+function drawDocument(random: () => number, documents: number): number {
+  const hot = random() < HOT_SHARE ? Math.max(0, documents - HOT_DOCUMENTS) : 0;
+  return hot + whole(random, Math.max(1, documents - hot));
 }
 
 function drawKind(random: () => number): Step["kind"] {
@@ -103,8 +112,19 @@ function drawScan(random: () => number): ScanStep {
     group: pick(random, GROUPS),
     low,
     high: random() < 0.6 ? (low ?? 0) + whole(random, 5) : null,
-    limit: random() < 0.4 ? 1 + whole(random, 4) : 1_000,
+    limit: drawLimit(random),
   };
+}
+
+function drawChange(random: () => number): Partial<Fields> {
+  return random() < 0.5 ? { n: whole(random, N_MAX) } : { group: pick(random, GROUPS) };
+}
+
+/** Few, some, or all that there is. */
+function drawLimit(random: () => number): number {
+  const chance = random();
+  if (chance < 0.4) return 1 + whole(random, 4);
+  return chance < 0.9 ? 12 : 1_000;
 }
 
 function whole(random: () => number, below: number): number {

@@ -1,0 +1,34 @@
+// Random mutations, queries and subscriptions with fixed seeds, through functions and sessions. A seed fixes what is asked; how much of
+// it runs between two looks at the sockets depends on the machine, so a failure may need its seed more than once.
+
+import { expect, test } from "vitest";
+import { runFunctionsFuzz, type FunctionsRunSummary } from "./functions-run";
+import { FUNCTIONS_SEEDS } from "./seeds";
+
+const summaries: FunctionsRunSummary[] = [];
+
+function sum(key: Exclude<keyof FunctionsRunSummary, "problem">): number {
+  return summaries.reduce((total, summary) => total + summary[key], 0);
+}
+
+test.each(FUNCTIONS_SEEDS)("seed %i: functions and subscriptions saw one order of everything", async (seed) => {
+  const summary = await runFunctionsFuzz({ seed, turns: 600 });
+  summaries.push(summary);
+
+  expect(summary.problem).toBeNull();
+});
+
+test("functions that wait meet other transactions, and run again", async () => {
+  const summary = await runFunctionsFuzz({ seed: 1, turns: 200, pauses: true });
+
+  expect(summary.problem).toBeNull();
+  expect(summary.conflicts).toBeGreaterThan(0);
+});
+
+test("the runs do what they are for: a hundred thousand steps, repeated mutations, clients that are told of changes", () => {
+  expect(sum("operations")).toBeGreaterThan(100_000);
+  expect(sum("mutations")).toBeGreaterThan(1_500);
+  expect(sum("queries")).toBeGreaterThan(200);
+  expect(sum("transitions")).toBeGreaterThan(1_000);
+  expect(sum("repeated")).toBeGreaterThan(10);
+});
