@@ -6,6 +6,7 @@ import { open } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { CorruptStoreError } from "../errors";
 import { backUp } from "../storage/backup";
+import { DATA_FILE } from "../storage/data-file";
 import { lockDirectory } from "../storage/directory-lock";
 import { FILES_FOLDER, openDiskFileStore, storedPaths } from "../storage/disk-file-store";
 import { hasErrorCode } from "../storage/error-code";
@@ -40,7 +41,7 @@ export interface RestoreResult {
 /** Puts a copy of the backup in the place of a data folder. What was there is kept under another name. */
 export async function restoreDataFolder(backup: string, target: string, nowMs: number): Promise<RestoreResult> {
   const to = resolve(target);
-  const hasData = existsSync(join(to, "data.mdb"));
+  const hasData = existsSync(join(to, DATA_FILE));
   // Nobody may open it meanwhile, and nobody may have it open.
   const lock = hasData ? lockDirectory(to) : null;
   const fresh = `${to}.restored`;
@@ -66,7 +67,7 @@ async function copyInto(from: string, to: string): Promise<FolderReport> {
   } finally {
     await source.close();
   }
-  await flush(join(to, "data.mdb"));
+  await flush(join(to, DATA_FILE));
   const copy = await openLmdbReader(to);
   try {
     const { files } = namedFiles(copy);

@@ -6,18 +6,22 @@ import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verifyData } from "../catalog/verify-data";
-import { StoreInUseError, UnsupportedFormatError } from "../errors";
+import { CorruptStoreError, StoreInUseError, UnsupportedFormatError } from "../errors";
 import { verify } from "../storage/backup";
+import { DATA_FILE } from "../storage/data-file";
 import { lockDirectory, type DirectoryLock } from "../storage/directory-lock";
 import { FILES_FOLDER, storedPaths } from "../storage/disk-file-store";
 import { ensureFormatVersion } from "../storage/format-version";
 import { openLmdbReader } from "../storage/lmdb-store";
 import type { Store } from "../storage/store";
+import { placeOfDamage } from "./damage-place";
 import type { FolderReport } from "./folder-report";
 import { namedFiles, type NamedFile } from "./named-files";
 
+const NOTHING = { documents: 0, indexRows: 0, files: 0, fileBytes: 0 };
+
 export async function verifyDataFolder(directory: string): Promise<FolderReport> {
-  if (!existsSync(join(directory, "data.mdb"))) throw new Error(`There is no data file in ${directory}.`);
+  if (!existsSync(join(directory, DATA_FILE))) throw new Error(`There is no data file in ${directory}.`);
   const lock = lockUnlessInUse(directory);
   if (lock === null) return await verifyCopy(directory);
   try {
@@ -41,20 +45,23 @@ async function verifyCopy(directory: string): Promise<FolderReport> {
 }
 
 async function verifyAt(dataDirectory: string, filesDirectory: string): Promise<FolderReport> {
-  const reader = await openLmdbReader(dataDirectory);
+  let reader: Store | null = null;
   try {
+    reader = await openLmdbReader(dataDirectory);
     return await reportOn(reader, join(filesDirectory, FILES_FOLDER));
+  } catch (error) {
+    if (!(error instanceof CorruptStoreError)) throw error;
+    return { ...NOTHING, problems: [error.message] };
   } finally {
-    await reader.close();
+    await reader?.close();
   }
 }
 
 async function reportOn(store: Store, filesFolder: string): Promise<FolderReport> {
-  const nothing = { documents: 0, indexRows: 0, files: 0, fileBytes: 0 };
   const versionProblem = await formatProblem(store);
-  if (versionProblem !== null) return { ...nothing, problems: [versionProblem] };
+  if (versionProblem !== null) return { ...NOTHING, problems: [versionProblem] };
   const rows = await verify(store);
-  if (rows.kind === "damaged") return { ...nothing, problems: [rows.reason] };
+  if (rows.kind === "damaged") return { ...NOTHING, problems: [`${rows.reason} ${placeOfDamage(store, rows.after)}`] };
   const data = await verifyData(store);
   const { files, nameless } = namedFiles(store);
   const problems = [

@@ -14,6 +14,7 @@ import { Metrics } from "../metrics";
 import { STORE_GROUP_WRITES_MAX, STORE_KEY_BYTES_MAX } from "../limits";
 import type { KeyBytes } from "../values/key-bytes";
 import { type DecodedRecord, decodeRecord, encodeRecord } from "./codec";
+import { assertWholeDataFile, DATA_FILE } from "./data-file";
 import { lockDirectory, type DirectoryLock } from "./directory-lock";
 import { familyOf, isInRange, isLongKey, storedKey, storedRange } from "./long-keys";
 import type { KeyRange, Store, StoreRow, StoreWrite } from "./store";
@@ -31,6 +32,7 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   mkdirSync(options.directory, { recursive: true });
   const lock = lockDirectory(options.directory);
   try {
+    assertWholeDataFile(options.directory);
     const root = open<EncodedValue, KeyBytes>({
       path: options.directory,
       noSubdir: false,
@@ -47,7 +49,8 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
 
 /** For looking at a folder that an engine may have open: takes no lock and cannot write. What it reads may change between calls. */
 export async function openLmdbReader(directory: string): Promise<LmdbStore> {
-  if (!existsSync(join(directory, "data.mdb"))) throw new Error(`There is no data file in ${directory}.`);
+  if (!existsSync(join(directory, DATA_FILE))) throw new Error(`There is no data file in ${directory}.`);
+  assertWholeDataFile(directory);
   const root = open<EncodedValue, KeyBytes>({
     path: directory,
     noSubdir: false,

@@ -133,6 +133,33 @@ test("verify names what is damaged: a lost index row, a changed file and a missi
   expect(existsSync(join(backup, "engine"))).toBe(false);
 });
 
+test("verify says behind which document a row is damaged, and that a data file is cut off", async () => {
+  const backend = await open();
+  const ids = await backend.mutation<string[]>("notes:add", {
+    notes: [1, 2, 3].map((n) => ({ text: `unmistakable ${n}` })),
+  });
+  await backend.engine.stop();
+  const path = join(data, "engine", "data.mdb");
+  const whole = readFileSync(path);
+  const stored = ids.toSorted();
+  // Documents lie in the order of their ids.
+  const second = Buffer.from(`"_id":"${stored[1] ?? ""}"`);
+  const changed = Buffer.from(whole);
+  for (let at = changed.indexOf(second); at >= 0; at = changed.indexOf(second, at + 1)) changed[at + 8] = 33;
+
+  writeFileSync(path, changed);
+  const flipped = await run("engine-verify");
+  writeFileSync(path, whole.subarray(0, 20_000));
+  const cut = await run("engine-verify");
+
+  expect([flipped.code, flipped.output]).toEqual([1, expect.stringMatching(/^A record's checksum is /)]);
+  expect(flipped.output).toContain(`It stands behind document ${stored[0] ?? ""} of table notes.`);
+  expect([cut.code, cut.output]).toEqual([
+    1,
+    expect.stringContaining(`The data file ${path} is damaged: it is cut off`),
+  ]);
+});
+
 test("verify says when another version of the engine wrote the folder", async () => {
   await (await open()).engine.stop();
   const store = await openLmdbStore({ directory: join(data, "engine") });
