@@ -115,6 +115,7 @@ class RunningEngine implements Engine {
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
   readonly #files: StoredFiles;
+  readonly #publicKey: LocalFunctionHost["publicKey"];
   readonly #transfers: Transfers;
   readonly #stopping = new AbortController();
   #listeners: Listener[] = [];
@@ -132,6 +133,7 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
+    this.#publicKey = host.publicKey;
     this.#transfers = new Transfers({ database, files: host.files, environment, dataDir: options.dataDir });
     this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
     this.#deployer = this.#createDeployer();
@@ -254,6 +256,7 @@ class RunningEngine implements Engine {
         stopping: this.#stopping.signal,
         transfers: this.#transfers,
       }),
+      publicKey: this.#publicKey,
       httpActions: actions,
     });
   }

@@ -67,6 +67,8 @@ export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
 export const STOP_DRAIN_MS_MAX = 2_500;
 /** How long a request for new log entries may wait for one (Convex: 60 s). */
 export const LOG_POLL_MS_MAX = 60_000;
+/** A token of `ctx.auth.signJwt` cannot be taken back, so it does not hold for long (Convex). */
+export const SIGNED_JWT_SECONDS_MAX = 3600;
 /** Environment variables (Convex). */
 export const ENVIRONMENT_VARIABLES_MAX = 1_000;
 export const ENVIRONMENT_VARIABLE_NAME_CHARS_MAX = 256;

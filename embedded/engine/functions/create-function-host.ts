@@ -24,6 +24,7 @@ import type {
 } from "./function-host";
 import { HostContext } from "./host-context";
 import type { Identity } from "./identity";
+import { JwtSigner } from "./jwt-signer";
 import { LogHub } from "./log-hub";
 import { ActionRunner } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
@@ -44,22 +45,19 @@ export interface FunctionHostOptions {
   readonly redactErrors?: boolean;
 }
 
-const CURSOR_SECRET_BYTES = 32;
-const HANDLE_SECRET_BYTES = 32;
+const SECRET_BYTES = 32;
 
 export async function createFunctionHost(options: FunctionHostOptions): Promise<LocalFunctionHost> {
   const { database, environment, fileStore, redactErrors } = options;
   await ensureFunctionTables(database);
-  const secret = await secretOf(database, "cursors", () => environment.randomBytes(CURSOR_SECRET_BYTES));
-  const handles = new FunctionHandles(
-    await secretOf(database, "handles", () => environment.randomBytes(HANDLE_SECRET_BYTES)),
-  );
+  const secret = (name: string) => secretOf(database, name, () => environment.randomBytes(SECRET_BYTES));
   const files = await StoredFiles.open({ database, environment, store: fileStore ?? openMemoryFileStore() });
   const context = new HostContext(
     database,
     environment,
-    new CursorCodec(secret),
-    handles,
+    new CursorCodec(await secret("cursors")),
+    new FunctionHandles(await secret("handles")),
+    new JwtSigner(await secret("tokens")),
     new Turnstile(),
     new LogHub(),
     files,
@@ -89,6 +87,11 @@ export class LocalFunctionHost implements FunctionHost {
 
   get files(): StoredFiles {
     return this.#context.files;
+  }
+
+  /** For whoever checks tokens of `ctx.auth.signJwt`. */
+  get publicKey(): JwtSigner["publicKey"] {
+    return this.#context.signer.publicKey;
   }
 
   get logs(): LogHub {

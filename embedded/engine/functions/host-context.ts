@@ -8,6 +8,7 @@ import type { Deployment } from "./deployment";
 import { clientErrorMessage, type RunError } from "./error-text";
 import type { FunctionHandles } from "./function-handles";
 import type { Caller, Failure } from "./function-host";
+import type { JwtSigner } from "./jwt-signer";
 import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
 import type { StoredFiles } from "./stored-files";
@@ -35,6 +36,7 @@ export class HostContext {
     readonly environment: Environment,
     readonly cursors: CursorCodec,
     readonly handles: FunctionHandles,
+    readonly signer: JwtSigner,
     readonly turnstile: Turnstile,
     readonly logs: LogHub,
     readonly files: StoredFiles,

@@ -183,7 +183,7 @@ export class MutationRunner {
     transaction: Transaction,
     requestId: string,
   ): TransactionRun {
-    const { database, environment, cursors, handles, files } = this.context;
+    const { database, environment, cursors, handles, signer, files } = this.context;
     const { identity } = request;
     return new TransactionRun({
       database,
@@ -191,6 +191,7 @@ export class MutationRunner {
       deployment,
       cursors,
       handles,
+      signer,
       files,
       transaction,
       identity,

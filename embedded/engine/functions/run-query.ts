@@ -85,13 +85,14 @@ export class QueryRunner {
   }
 
   #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
-    const { database, environment, cursors, handles, files } = this.context;
+    const { database, environment, cursors, handles, signer, files } = this.context;
     return new TransactionRun({
       database,
       environment,
       deployment,
       cursors,
       handles,
+      signer,
       files,
       transaction,
       identity: request.identity,

@@ -1,9 +1,10 @@
 // Name -> handler of everything convex/server asks of the engine inside queries and mutations.
 
-import { DeveloperError, NotSupportedError } from "../errors";
+import { DeveloperError } from "../errors";
 import { wrapInt64 } from "./int64";
 import type { Frame } from "./frame";
 import { visibleAttributes } from "./identity";
+import { signJwt } from "./jwt-signer";
 import { readPage, type PageRequest } from "./pagination";
 import { componentArgument, resolveFunction, type FunctionAddress } from "./references";
 import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
@@ -63,7 +64,7 @@ const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
       scheduledFunctionId: null,
       authToken: null,
     }),
-  "1.0/signJwt": () => unsupported("ctx.auth.signJwt"),
+  "1.0/signJwt": signJwt,
   "1.0/auditLog": () => "null",
   "1.0/storageGenerateUploadUrl": storage.generateUploadUrl,
   "1.0/storageDelete": storage.deleteStored,
@@ -85,8 +86,4 @@ export function runAsyncSyscall(frame: Frame, op: string, argsJson: string): str
 
 function handleOf(frame: Frame, address: FunctionAddress): string {
   return frame.run.options.handles.handleOf(resolveFunction(frame.scope, address));
-}
-
-function unsupported(feature: string): never {
-  throw new NotSupportedError(feature);
 }

@@ -7,6 +7,7 @@ import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
 import type { FunctionHandles } from "./function-handles";
 import type { Identity } from "./identity";
+import type { JwtSigner } from "./jwt-signer";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
 import { BoundedPace } from "./pace";
@@ -17,6 +18,7 @@ export interface TransactionRunOptions {
   readonly deployment: Deployment;
   readonly cursors: CursorCodec;
   readonly handles: FunctionHandles;
+  readonly signer: JwtSigner;
   readonly files: StoredFiles;
   readonly transaction: Transaction;
   readonly identity: Identity;

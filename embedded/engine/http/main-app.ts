@@ -11,6 +11,8 @@ export interface MainAppOptions {
   readonly functionRoutes: Hono;
   readonly storageRoutes: Hono;
   readonly adminRoutes: Hono;
+  /** Of the key that signs the deployment's own tokens. */
+  readonly publicKey: object;
   readonly httpActions: (request: Request) => Promise<Response>;
 }
 
@@ -27,6 +29,7 @@ export function mainApp(options: MainAppOptions): (request: Request) => Response
   app.get("/version", (c) => c.text("embedded"));
   app.get("/instance_name", (c) => c.text("chatlings"));
   app.get("/instance_version", (c) => c.text("embedded"));
+  app.get("/.well-known/jwks.json", (c) => c.json({ keys: [options.publicKey] }));
   app.all("/http/*", (c) => options.httpActions(withoutPrefix(c.req.raw)));
   app.route("/api", options.functionRoutes);
   app.route("/api", options.storageRoutes);

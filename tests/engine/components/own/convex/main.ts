@@ -180,3 +180,13 @@ export const storeInComponent = action({
     return { id, counts };
   },
 });
+
+/** Two tokens: the app's and one of its component. */
+export const tokens = mutation({
+  args: { claims: v.any(), expiresInSeconds: v.number() },
+  handler: async (ctx, options): Promise<string[]> => [
+    // oxlint-disable-next-line typescript/no-explicit-any -- claims that the types forbid are among the cases
+    await ctx.auth.signJwt(options as any),
+    (await ctx.runMutation(components.notes.notes.token, {})) as string,
+  ],
+});

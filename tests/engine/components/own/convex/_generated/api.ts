@@ -7,7 +7,7 @@ type Functions<Name extends string, Kind extends "query" | "mutation" | "action"
 
 interface NotesApi {
   readonly notes: Functions<"list" | "page" | "environment" | "whoAsks" | "place" | "getByIdOf" | "files", "query"> &
-    Functions<"add" | "addThenFail" | "addLater" | "callBack" | "keepHandle" | "shelve" | "cancel", "mutation"> &
+    Functions<"add" | "addThenFail" | "addLater" | "callBack" | "keepHandle" | "shelve" | "cancel" | "token", "mutation"> &
     Functions<"act" | "actCallBack" | "storeFile", "action">;
   readonly deep: { readonly inside: Functions<"hello", "query"> };
 }

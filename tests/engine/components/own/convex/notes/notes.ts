@@ -118,6 +118,11 @@ export const storeFile = action({
   handler: async (ctx) => await ctx.storage.store(new Blob(["of the component"], { type: "text/plain" })),
 });
 
+export const token = mutation({
+  args: {},
+  handler: async (ctx) => await ctx.auth.signJwt({ claims: { sub: "note" }, expiresInSeconds: 60 }),
+});
+
 let ticks = 0;
 
 export const tick = internalMutation({
