@@ -33,6 +33,7 @@ import type * as brain_planOdd from "../brain/planOdd.js";
 import type * as brain_planQuestion from "../brain/planQuestion.js";
 import type * as brain_planShare from "../brain/planShare.js";
 import type * as brain_planSocial from "../brain/planSocial.js";
+import type * as brain_remembered from "../brain/remembered.js";
 import type * as brain_situation from "../brain/situation.js";
 import type * as brain_species_catalogue from "../brain/species/catalogue.js";
 import type * as brain_species_cobblet from "../brain/species/cobblet.js";
@@ -137,6 +138,7 @@ declare const fullApi: ApiFromModules<{
   "brain/planQuestion": typeof brain_planQuestion;
   "brain/planShare": typeof brain_planShare;
   "brain/planSocial": typeof brain_planSocial;
+  "brain/remembered": typeof brain_remembered;
   "brain/situation": typeof brain_situation;
   "brain/species/catalogue": typeof brain_species_catalogue;
   "brain/species/cobblet": typeof brain_species_cobblet;

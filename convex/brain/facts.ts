@@ -1,6 +1,7 @@
 // Small facts a person tells about themselves: a name, a pet, a place, a taste, a plan.
 // Read from one message; memory.ts reads them from a whole talk.
 import { capitalise, cleanPhrase, isRude } from "./cleanText";
+import { remembered } from "./remembered";
 import { FOREIGN_HELLOS } from "./lines/requestLines";
 
 export const FACT_KINDS = ["name", "pet", "person", "place", "liked", "disliked", "job", "event"] as const;
@@ -32,13 +33,13 @@ const NOT_A_NAME = new Set(
     "vegetarian learning studying god lol idk hey hi hello yes no maybe please thanks called named glad all done").split(" "),
 );
 
-export function factsIn(text: string): Fact[] {
+export const factsIn = remembered<readonly Fact[]>((text) => {
   const found = [
     nameIn(text), petIn(text), personIn(text), placeIn(text),
     likedIn(text), dislikedIn(text), jobIn(text), eventIn(text),
   ];
   return found.filter((fact): fact is Fact => fact !== null);
-}
+});
 
 /** Does this line ask for the person's name? Then a bare word in answer to it is one. */
 export function asksForName(line: string): boolean {

@@ -1,12 +1,12 @@
 // What counts as saying the same thing again, for whole replies and for the sentences inside them.
 
-export function normaliseLine(line: string): string {
-  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
+import { remembered } from "./remembered";
 
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+/).map((part) => part.trim()).filter((part) => part !== "");
-}
+export const normaliseLine = remembered((line) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+
+export const sentencesOf = remembered<readonly string[]>((text) =>
+  text.split(/(?<=[.!?…])\s+/).map((part) => part.trim()).filter((part) => part !== ""),
+);
 
 export type Recent = { lines: ReadonlySet<string>; sentences: ReadonlySet<string> };
 

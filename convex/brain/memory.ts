@@ -55,7 +55,7 @@ function describeFact(fact: Fact): string | null {
 }
 
 /** The facts of one message; a bare word after "what should I call you?" is a name. */
-export function factsToldIn(text: string, before: readonly ChatTurn[]): Fact[] {
+export function factsToldIn(text: string, before: readonly ChatTurn[]): readonly Fact[] {
   const clean = cleanText(text);
   const replies = before.filter((turn) => turn.author === "chatling").slice(-ASKED_NAME_REPLIES_MAX);
   const justAsked = asksForName(replies.at(-1)?.text ?? "");

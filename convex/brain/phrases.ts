@@ -2,6 +2,7 @@
 // The one place that loads the language library, which costs about 0.2 s once.
 import nlp from "compromise/two";
 import { cleanPhrase } from "./cleanText";
+import { remembered } from "./remembered";
 
 const DULL = new Set(
   ("i me you he she it we they them us him her thing things stuff lot lots bit kind sort way time times day days today tomorrow yesterday tonight morning " +
@@ -24,11 +25,11 @@ export function phrasesIn(text: string): string[] {
 }
 
 /** The most telling candidate: something owned, then something described, then the longest. */
-export function mainPhrase(text: string): string | null {
+export const mainPhrase = remembered((text): string | null => {
   const ranked = phrasesIn(text).map((phrase, index) => ({ phrase, score: weigh(phrase) + index * 0.1 }));
   ranked.sort((left, right) => right.score - left.score);
   return ranked[0]?.phrase ?? null;
-}
+});
 
 function weigh(phrase: string): number {
   const owned = /^your /.test(phrase) ? 3 : 0;

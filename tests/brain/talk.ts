@@ -15,7 +15,11 @@ export function playTalk(species: Species, said: readonly string[], options: Tal
   const lines: string[] = [];
   return said.map((text, turn) => {
     const reply = templateReply({
-      seed: `${seed}:${turn}`, species, text, history: [...history], recentLines: lines.slice(-20),
+      seed: `${seed}:${turn}`,
+      species,
+      text,
+      history: [...history],
+      recentLines: lines.slice(-20),
       chatling: { nickname: options.nickname ?? "Pip", trait, mood: options.mood ?? "happy" },
     });
     history.push({ author: "user", text }, { author: "chatling", text: reply.text });
