@@ -22,6 +22,7 @@ const engine = await openEngine({
   adminKey: options.adminKey,
   env: options.env,
   redactErrors: options.production,
+  watchdog: {},
 });
 await engine.push(await bundleFunctions(options.functionsDir));
 process.send?.({ kind: "ready", url: engine.url, siteUrl: engine.siteUrl });

@@ -41,6 +41,7 @@ import type { AuthenticateMessage } from "./sync/protocol";
 import { Database } from "./transaction/database";
 import { Listener } from "./transport/listener";
 import { SyncServer } from "./transport/sync-server";
+import { Watchdog, type WatchdogOptions } from "./watchdog";
 
 export interface EngineOptions {
   /** Folder of the data files; null keeps everything in memory and forgets it on stop. */
@@ -56,6 +57,11 @@ export interface EngineOptions {
   readonly environment?: Environment;
   /** Environment variables set (and kept) for functions before the first request is served. */
   readonly env?: Readonly<Record<string, string>>;
+  /**
+   * Given when the process does nothing else and somebody starts it again: it is then ended when functions keep it from serving, or
+   * take too much memory.
+   */
+  readonly watchdog?: WatchdogOptions;
   /** True in production: clients get the request id of an error, not its text, and no log lines. */
   readonly redactErrors?: boolean;
   /** True: scheduled functions and crons run only while a `runDue` is under way. For tests. */
@@ -76,7 +82,9 @@ export interface Engine {
 }
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const environment = options.environment ?? systemEnvironment();
+  const given = options.environment ?? systemEnvironment();
+  const watchdog = options.watchdog === undefined ? null : new Watchdog(options.dataDir, options.watchdog, given.now);
+  const environment = watchdog === null ? given : { ...given, keeper: watchdog };
   const store =
     options.dataDir === null
       ? openMemoryStore()
@@ -95,6 +103,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const engine = new RunningEngine(options, environment, database, host);
   try {
     await engine.start();
+    // Opening a large store may take its time.
+    await watchdog?.start();
+    engine.onStop(() => watchdog?.stop());
   } catch (error) {
     await engine.stop();
     throw error;
@@ -115,13 +126,13 @@ class RunningEngine implements Engine {
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
   readonly #files: StoredFiles;
-  readonly #publicKey: LocalFunctionHost["publicKey"];
   readonly #transfers: Transfers;
   readonly #stopping = new AbortController();
   #listeners: Listener[] = [];
   #url: string;
   #siteUrl: string;
   #stopped: Promise<void> | null = null;
+  #onStop = (): void => undefined;
 
   constructor(options: EngineOptions, environment: Environment, database: Database, host: LocalFunctionHost) {
     this.#options = options;
@@ -133,7 +144,6 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
-    this.#publicKey = host.publicKey;
     this.#transfers = new Transfers({ database, files: host.files, environment, dataDir: options.dataDir });
     this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
     this.#deployer = this.#createDeployer();
@@ -196,6 +206,10 @@ class RunningEngine implements Engine {
     await this.#scheduler.runDue();
   }
 
+  onStop(listener: () => void): void {
+    this.#onStop = listener;
+  }
+
   async stop(): Promise<void> {
     this.#stopped ??= this.#stop();
     await this.#stopped;
@@ -203,6 +217,7 @@ class RunningEngine implements Engine {
 
   /** First nothing new, then what runs may finish, then the data is closed: an answered mutation is never taken back. */
   async #stop(): Promise<void> {
+    this.#onStop();
     this.#stopping.abort();
     const closed = this.#listeners.map((listener) => listener.stopAccepting());
     const finished = Promise.all([this.#scheduler.stop(), this.#sync.stop(), this.#transfers.stop()]);
@@ -256,7 +271,6 @@ class RunningEngine implements Engine {
         stopping: this.#stopping.signal,
         transfers: this.#transfers,
       }),
-      publicKey: this.#publicKey,
       httpActions: actions,
     });
   }

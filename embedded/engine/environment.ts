@@ -11,6 +11,15 @@ export interface Logger {
   log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
 }
 
+export interface Keeper {
+  /** Ends the process, because what it holds in memory can no longer be relied on; what is on disk can. */
+  giveUp(reason: string): void;
+  /** Which function is running, while that is not known to end. */
+  running(name: string | null): void;
+  /** It was running when memory ran out, a short while ago. */
+  hasExhausted(name: string): boolean;
+}
+
 export interface Environment {
   /** Milliseconds since the epoch, with fractions where the clock has them. */
   now(): number;
@@ -20,8 +29,8 @@ export interface Environment {
   random(): number;
   randomBytes(length: number): Uint8Array;
   readonly log: Logger;
-  /** Ends the process, because what it holds in memory can no longer be relied on; what is on disk can. */
-  readonly giveUp?: (reason: string) => void;
+  /** Of a process that may be ended; see watchdog.ts. */
+  readonly keeper?: Keeper;
   /** Called at every point of crash-points.ts; only tests set it. */
   readonly crashPoint?: (point: CrashPoint) => void;
 }

@@ -65,6 +65,14 @@ export const HTTP_BODY_BYTES_MAX = 64 * MIB;
 export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
 /** How long a stopping engine waits for what runs. With the closing of sockets and files it is done within 5 s. */
 export const STOP_DRAIN_MS_MAX = 2_500;
+/** The process is ended when its event loop stands still for this long; it is looked at this often. */
+export const WATCHDOG_STALL_MS_MAX = 10_000;
+export const WATCHDOG_LOOK_MS = 250;
+/** So is one that holds more than these parts of the machine's memory and of V8's heap, whichever is less. */
+export const WATCHDOG_MEMORY_PART_MAX = 0.75;
+export const WATCHDOG_HEAP_PART_MAX = 0.7;
+/** A function that ran when memory ran out is refused for this long: its caller sends the call again after the start. */
+export const EXHAUSTED_REFUSE_MS = 10 * 60_000;
 /** How long a request for new log entries may wait for one (Convex: 60 s). */
 export const LOG_POLL_MS_MAX = 60_000;
 /** A token of `ctx.auth.signJwt` cannot be taken back, so it does not hold for long (Convex). */
@@ -165,8 +173,6 @@ export const TURN_BUSY_MS_WARN = 1_000;
 export const USER_CODE_MS_MAX = 1_000;
 /** A query or mutation that still runs after this long is ended from outside: one second of its own, and room for its reads. */
 export const USER_CODE_MS_END = 3_000;
-/** One stretch of an action between two waits; longer blocks everybody, and it is ended. */
-export const ACTION_CODE_MS_END = 10_000;
 /** Runs, each at most this long, after which a function is trusted to end; see functions/probation.ts. */
 export const PROBATION_RUNS = 20;
 export const PROBATION_QUICK_MS_MAX = 100;

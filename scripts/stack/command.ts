@@ -6,6 +6,7 @@ import { loadEnvFile } from "node:process";
 import { FUNCTION_VARIABLES } from "../../lib/env";
 import { portsFrom, requireFreePorts } from "./ports";
 import { type Stack, startStack, type StackOptions } from "./stack";
+import { untilEnded } from "./supervise";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -47,13 +48,13 @@ export async function runStack(mode: StackOptions["mode"], onLine: StackOptions[
     process.exit(1);
   }
 
-  const { engine, web } = stack.services;
-  const first = await Promise.race([
-    engine.exited.then((code) => ["engine", code] as const),
-    web.exited.then((code) => ["web", code] as const),
-  ]);
-  if (stopping === null) process.stderr.write(`The ${first[0]} process ended (code ${first[1]}); stopping the rest.\n`);
-  stop(first[1] === 0 ? 1 : first[1]);
+  const [name, code] = await untilEnded(stack, {
+    isStopping: () => stopping !== null,
+    onRestart: () => process.stderr.write("The engine process ended; it is started again.\n"),
+    now: () => performance.now(),
+  });
+  if (stopping === null) process.stderr.write(`The ${name} process ended (code ${code}); stopping the rest.\n`);
+  stop(code === 0 ? 1 : code);
 }
 
 /** An aborted or failed start has stopped what it had started. */

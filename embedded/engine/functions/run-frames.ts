@@ -3,7 +3,7 @@
 
 import { performance } from "node:perf_hooks";
 import { DeveloperError } from "../errors";
-import { CALL_DEPTH_MAX, TURN_BUSY_MS_WARN } from "../limits";
+import { CALL_DEPTH_MAX, EXHAUSTED_REFUSE_MS, TURN_BUSY_MS_WARN } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { checkCall, checkResult } from "./checked-call";
@@ -16,7 +16,9 @@ import { Probation } from "./probation";
 import { resolveAddress, type FunctionAddress } from "./references";
 import type { RegisteredFunction } from "./registered-functions";
 import { asFunction } from "./registered-object";
+import type { Seat } from "./seat";
 import { parse } from "./syscall-args";
+import { createsTable, createTable } from "./syscalls-database";
 import type { TransactionRun } from "./transaction-run";
 
 export type FrameResult =
@@ -45,10 +47,29 @@ async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
     (fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
     Promise.reject(new Error(`Function ${fn.path} cannot be invoked.`));
   const start = performance.now();
-  if (!probation.isOver(fn)) frame.pace = run.bounds;
-  const ending = await drive(frame, seat, invoke, serveNestedCall);
+  const ending = await (probation.isOver(fn)
+    ? drive(frame, seat, invoke, serveNestedCall)
+    : driveOnProbation(frame, seat, invoke));
   noteDuration(frame, ending.kind === "stopped" ? Infinity : performance.now() - start);
   return resultOf(frame, ending);
+}
+
+async function driveOnProbation(frame: Frame, seat: Seat, invoke: () => Promise<string>): Promise<Ending> {
+  const { fn, run } = frame;
+  frame.pace = run.bounds;
+  const { keeper } = run.options.environment;
+  if (keeper === undefined || frame.depth > 1) return await drive(frame, seat, invoke, serveNestedCall);
+  const name = `${fn.componentPath}/${fn.path}`;
+  if (keeper.hasExhausted(name)) return { kind: "thrown", error: new SyscallError({ message: exhausted(fn.path) }) };
+  keeper.running(name);
+  const ending = await drive(frame, seat, invoke, serveNestedCall);
+  keeper.running(null);
+  return ending;
+}
+
+function exhausted(path: string): string {
+  const minutes = EXHAUSTED_REFUSE_MS / 60_000;
+  return `${path} was running when the server ran out of memory, so it is refused for ${minutes} minutes. Let it keep less at a time and read less in one call.`;
 }
 
 /** A long one is reported, because everybody else waited for it. */
@@ -80,7 +101,8 @@ function noteStop({ fn, run }: Frame): void {
   run.isOverTime = true;
   const { environment } = run.options;
   environment.log.log("error", "a query or mutation did not end and was stopped", { function: fn.path });
-  if (run.bounds.wasStoppedInEngine) environment.giveUp?.(`${fn.path} was stopped while the engine worked for it`);
+  if (run.bounds.wasStoppedInEngine)
+    environment.keeper?.giveUp(`${fn.path} was stopped while the engine worked for it`);
 }
 
 function failed(message: string): FrameResult {
@@ -88,6 +110,7 @@ function failed(message: string): FrameResult {
 }
 
 async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<Settle> {
+  if (syscall.op === "1.0/insert" && createsTable(caller, syscall.argsJson)) createTable(caller, syscall.argsJson);
   if (syscall.op !== "1.0/runUdf") return () => caller.settleNow(syscall);
   try {
     const result = await runNested(caller, parse<RunUdfArgs>(syscall.argsJson));

@@ -63,7 +63,9 @@ export function count(frame: Frame, argsJson: string): string {
 
 export function normalizeId(frame: Frame, argsJson: string): string {
   const { table, idString } = parse<{ table: string; idString: string }>(argsJson);
-  const tableNumber = isReadableTable(table) ? frame.run.options.database.catalog.table(frame.namespace, table)?.number : undefined;
+  const tableNumber = isReadableTable(table)
+    ? frame.run.options.database.catalog.table(frame.namespace, table)?.number
+    : undefined;
   const isOfTable = tableNumber !== undefined && tableNumberOf(idString) === tableNumber;
   return JSON.stringify({ id: isOfTable ? idString : null });
 }
@@ -73,6 +75,23 @@ export function insert(frame: Frame, argsJson: string): string {
   if (table.startsWith("_")) throw readOnly();
   assertObject("db.insert", value);
   return `{"_id":${JSON.stringify(frame.transaction.insert(frame.namespace, table, value).id)}}`;
+}
+
+/** Whether this insert is the first into a table that the schema does not name. */
+export function createsTable(frame: Frame, argsJson: string): boolean {
+  const { table } = parse<{ table: string }>(argsJson);
+  return frame.run.options.database.catalog.table(frame.namespace, table) === null;
+}
+
+/** Ahead of the insert itself, which then finds its table, or fails with the error that this leaves to it. */
+export function createTable(frame: Frame, argsJson: string): void {
+  const { table } = parse<{ table: string }>(argsJson);
+  if (table.startsWith("_")) return;
+  try {
+    frame.run.options.database.catalog.ensureTable(frame.namespace, table);
+  } catch (error) {
+    if (!(error instanceof DeveloperError)) throw error;
+  }
 }
 
 export function patch(frame: Frame, argsJson: string): string {
@@ -97,7 +116,11 @@ export function remove(frame: Frame, argsJson: string): string {
 
 function assertWritable(frame: Frame, method: string, id: string, table: string | undefined): void {
   const owner = tableOfId(frame, method, id);
-  if (owner === null) throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`${method}\`: Unable to find the table of "${id}".`);
+  if (owner === null)
+    throw new DeveloperError(
+      "InvalidId",
+      `Invalid argument \`id\` for \`${method}\`: Unable to find the table of "${id}".`,
+    );
   assertTableMatches(method, id, owner, table);
   if (owner.name.startsWith("_")) throw readOnly();
 }
@@ -116,7 +139,10 @@ function readOnly(): DeveloperError {
 function tableOfId(frame: Frame, method: string, id: string): CatalogTable | null {
   const tableNumber = tableNumberOf(id);
   if (tableNumber === null) {
-    throw new DeveloperError("InvalidId", `Invalid argument \`id\` for \`${method}\`: Unable to decode ID: Invalid ID length ${id.length}`);
+    throw new DeveloperError(
+      "InvalidId",
+      `Invalid argument \`id\` for \`${method}\`: Unable to decode ID: Invalid ID length ${id.length}`,
+    );
   }
   return frame.run.options.database.catalog.tableByNumber(frame.namespace, tableNumber);
 }

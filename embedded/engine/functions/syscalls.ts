@@ -5,6 +5,7 @@ import { wrapInt64 } from "./int64";
 import type { Frame } from "./frame";
 import { visibleAttributes } from "./identity";
 import { signJwt } from "./jwt-signer";
+import { FREE_PACE } from "./pace";
 import { readPage, type PageRequest } from "./pagination";
 import { componentArgument, resolveFunction, type FunctionAddress } from "./references";
 import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
@@ -15,9 +16,14 @@ import { transactionMetrics } from "./transaction-metrics";
 
 type Handler = (frame: Frame, argsJson: string) => string;
 
-/** A nested call runs when its caller is idle; see drive.ts. */
-export function waitsForCaller(op: string): boolean {
-  return op === "1.0/runUdf";
+/**
+ * A nested call runs when its caller is idle; see drive.ts. So does what makes the engine write on its own account while the
+ * caller may be stopped at any moment.
+ */
+export function waitsForCaller(frame: Frame, op: string, argsJson: string): boolean {
+  return (
+    op === "1.0/runUdf" || (op === "1.0/insert" && frame.pace !== FREE_PACE && database.createsTable(frame, argsJson))
+  );
 }
 
 const SYNC: Readonly<Record<string, Handler>> = {

@@ -15,15 +15,19 @@ export interface ChildOptions {
   /** 0: a free one; a restarted engine takes the port of the one before. */
   readonly port: number;
   readonly sitePort: number;
+  readonly watchdog?: { readonly stallMs?: number; readonly memoryBytes?: number };
 }
 
 export class EngineChild implements AsyncDisposable {
   readonly #process: ChildProcess;
   readonly url: string;
   readonly siteUrl: string;
+  /** Resolves with the signal that ended it, if one did, whoever sent it. */
+  readonly ended: Promise<NodeJS.Signals | null>;
 
   private constructor(child: ChildProcess, url: string, siteUrl: string) {
     this.#process = child;
+    this.ended = once(child, "exit").then(() => child.signalCode);
     this.url = url;
     this.siteUrl = siteUrl;
   }

@@ -7,6 +7,7 @@ interface ProcessOptions {
   readonly port: number;
   readonly sitePort: number;
   readonly adminKey: string;
+  readonly watchdog?: { readonly stallMs?: number; readonly memoryBytes?: number };
   /** Null: the functions of an earlier run are in the data. */
   readonly convexDir: string | null;
 }
