@@ -23,11 +23,15 @@ export interface TableWalk {
   readonly visit: (document: DocumentView) => boolean;
   /** Asked before every step. */
   readonly isCancelled: () => boolean;
+  /** Where an earlier walk came to; null or absent: from the start. */
+  readonly from?: KeyBytes | null;
+  /** Written together with the rows of each step. */
+  readonly progress?: (position: KeyBytes) => StoreWrite;
 }
 
 /** False when it was stopped. The rows are durable when it resolves. */
 export async function walkTable(walk: TableWalk): Promise<boolean> {
-  let position: KeyBytes | null = null;
+  let position: KeyBytes | null = walk.from ?? null;
   for (;;) {
     if (walk.isCancelled()) return false;
     const rows: DocumentRow[] = walk.host.latestDocuments(walk.table, position, BACKFILL_STEP_DOCUMENTS);
@@ -35,6 +39,7 @@ export async function walkTable(walk: TableWalk): Promise<boolean> {
     if (last === undefined) return true;
     if (!rows.every((row) => walk.visit(row.document))) return false;
     const writes = rows.flatMap((row) => indexWrites(walk.indexes, row.document));
+    if (walk.progress !== undefined) writes.push(walk.progress(last.key));
     await (writes.length > 0 ? walk.store.commit(writes) : setImmediate());
     position = last.key;
   }

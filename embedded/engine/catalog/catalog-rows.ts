@@ -2,6 +2,7 @@
 
 import { catalogKey, prefixRange } from "../storage/layout";
 import type { Store, StoreWrite } from "../storage/store";
+import type { KeyBytes } from "../values/key-bytes";
 import type { TableRow } from "./catalog-table";
 import type { SchemaJson } from "./schema-json";
 
@@ -50,6 +51,17 @@ export function writeDropping(indexId: number, isDropping: boolean): StoreWrite 
 
 export function writeDroppingTablet(tabletId: number, isDropping: boolean): StoreWrite {
   return { key: catalogKey("droppingTablet", String(tabletId)), value: isDropping ? "true" : null };
+}
+
+/** The position in `by_id` up to which the documents are in a staged index; positions are bytes, and JSON keeps every character. */
+export function writeFillPosition(indexId: number, position: KeyBytes | null): StoreWrite {
+  return { key: catalogKey("fill", String(indexId)), value: position === null ? null : JSON.stringify(position) };
+}
+
+export function readFillPosition(store: Store, indexId: number): KeyBytes | null {
+  const text = store.get(writeFillPosition(indexId, null).key);
+  // Only `writeFillPosition` writes these rows.
+  return text === undefined ? null : (JSON.parse(text) as KeyBytes);
 }
 
 export function deleteTable(row: TableRow): StoreWrite {

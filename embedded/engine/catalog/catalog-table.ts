@@ -4,8 +4,11 @@ import { documentPrefix, indexPrefix } from "../storage/layout";
 import type { KeyBytes } from "../values/key-bytes";
 import type { CompiledValidator } from "../values/validate";
 
-/** "backfilling" and "staged" indexes are maintained by every write but cannot be read. */
-export type IndexState = "backfilling" | "ready" | "staged";
+/**
+ * All are maintained by every write, only "ready" ones can be read. "backfilling" belongs to a schema that is not active yet,
+ * "staging" is being filled in the background, "staged" is whole and waits to be wanted.
+ */
+export type IndexState = "backfilling" | "ready" | "staging" | "staged";
 
 /** What the catalog keeps on disk of an index. */
 export interface IndexRow {

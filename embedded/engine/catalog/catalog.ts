@@ -24,6 +24,7 @@ import { hasSameDefinition, isSystemTableName, planSchemaChange, type WantedInde
 import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
 import { assertSchema } from "./schema-rules";
+import { StagedFills } from "./staged-fills";
 import { planSwap, stagedRow, targetOfStaging, type TableSwap } from "./staged-tables";
 import { fillStagedTables, switchSearchIndexes } from "./search-fill";
 
@@ -54,6 +55,7 @@ export class Catalog {
   readonly #preparations = new Map<string, SchemaPreparation>();
   readonly #factory: RowFactory;
   readonly #drops: IndexDrops;
+  readonly #stagedFills: StagedFills;
   #isClosed = false;
 
   private constructor(
@@ -65,6 +67,7 @@ export class Catalog {
     this.#history = [{ from: 0n, snapshot: first }];
     this.#factory = factory;
     this.#drops = new IndexDrops(store, host);
+    this.#stagedFills = new StagedFills(this);
   }
 
   static open(store: Store, host: CatalogHost): Catalog {
@@ -79,6 +82,7 @@ export class Catalog {
     for (const tabletId of rows.droppingTabletIds) catalog.#drops.startTablet(tabletId, 0n);
     catalog.#dropUnfinishedIndexes();
     void catalog.discardStaged();
+    catalog.#stagedFills.wake();
     return catalog;
   }
 
@@ -205,6 +209,15 @@ export class Catalog {
     });
   }
 
+  /** For the fill of staged indexes alone. */
+  async finishStaging(table: CatalogTable, indexId: number): Promise<void> {
+    const { row } = this.ensureTable(table.namespace, table.name);
+    const indexes = row.indexes.map(
+      (index): IndexRow => (index.id === indexId ? { ...index, state: "staged" } : index),
+    );
+    await this.#commit({ tables: [withIndexes(row, indexes)], droppedIndexIds: [] });
+  }
+
   /** What an import left that did not come to its end. */
   async discardStaged(): Promise<void> {
     const gone = this.current.rows().filter((row) => targetOfStaging(row.namespace) !== null);
@@ -214,7 +227,7 @@ export class Catalog {
   /** Stops background work. The rows of indexes that are not gone yet are deleted after the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#drops.close();
+    await Promise.all([this.#drops.close(), this.#stagedFills.close()]);
   }
 
   #createTable(namespace: string, name: string, indexes: readonly WantedIndex[]): CatalogTable {
@@ -290,6 +303,7 @@ export class Catalog {
     const snapshot = new CatalogSnapshot(rows.values(), schemas);
     this.#history.push({ from: ts, snapshot });
     if (change.schema !== undefined) switchSearchIndexes(this.host, snapshot, change.schema, ts);
+    this.#stagedFills.wake();
     for (const indexId of droppedIndexIds) this.#drops.start(indexId, ts);
     for (const { tabletId } of gone) this.#drops.startTablet(tabletId, ts);
     search.retireTables(

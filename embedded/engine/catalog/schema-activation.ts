@@ -52,11 +52,14 @@ function activatedIndex(
   { host, factory }: ActivationContext,
 ): IndexRow {
   const state: IndexState = wanted.isStaged ? "staged" : "ready";
-  const isUsable = (row: IndexRow) => row.state !== "backfilling" || builtIndexIds.has(row.id);
-  const found = table.row.indexes.find((row) => hasSameDefinition(row, wanted) && isUsable(row));
+  const isUsable = (row: IndexRow) =>
+    (row.state !== "backfilling" && row.state !== "staging") || builtIndexIds.has(row.id);
+  const rows = table.row.indexes.filter((row) => hasSameDefinition(row, wanted));
+  const found = rows.find(isUsable);
   if (found !== undefined) return { ...found, state };
   const isEmpty = host.latestDocuments(table, null, 1).length === 0;
   if (isEmpty) return factory.newIndex(wanted, state);
+  if (wanted.isStaged) return rows.find((row) => row.state === "staging") ?? factory.newIndex(wanted, "staging");
   throw new DeveloperError(
     "RaceDetected",
     `Table "${table.name}" got its first documents while its indexes were prepared.`,

@@ -42,7 +42,7 @@ export function planSchemaChange(snapshot: CatalogSnapshot, namespace: string, s
       enabled_indexes: changed.filter((index) => !index.isStaged).map(diffEntry),
       disabled_indexes: changed.filter((index) => index.isStaged).map(diffEntry),
     },
-    indexesToBuild: added,
+    indexesToBuild: [...added, ...changed].filter((index) => !index.isStaged && !isWhole(tables, index)),
     tablesToCheck: tables.map((table) => table.name).filter((name) => mustCheck(name, before, schema)),
   };
 }
@@ -75,8 +75,19 @@ function isFinished(index: IndexRow): boolean {
   return index.state !== "backfilling";
 }
 
+/** Declared as staged, filled or not. */
+export function isStaged({ state }: IndexRow): boolean {
+  return state === "staged" || state === "staging";
+}
+
+/** Staged ones may still be on their way. */
+function isWhole(tables: readonly CatalogTable[], wanted: WantedIndex): boolean {
+  const rows = tables.find((table) => table.name === wanted.table)?.row.indexes ?? [];
+  return rows.some((row) => hasSameDefinition(row, wanted) && (row.state === "staged" || row.state === "ready"));
+}
+
 function wantedFromRow(table: CatalogTable, index: IndexRow): WantedIndex {
-  return { table: table.name, name: index.name, fields: index.fields, isStaged: index.state === "staged" };
+  return { table: table.name, name: index.name, fields: index.fields, isStaged: isStaged(index) };
 }
 
 function wantedFromJson(table: TableJson, index: IndexJson, isStaged: boolean): WantedIndex {

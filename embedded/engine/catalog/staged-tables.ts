@@ -73,7 +73,7 @@ function wantedIndexes(row: TableRow | null): WantedIndex[] {
     table: row?.name ?? "",
     name,
     fields,
-    isStaged: state === "staged",
+    isStaged: state === "staged" || state === "staging",
   }));
 }
 

@@ -56,7 +56,7 @@ class DataCheck {
   /** When every document has its row, and there are as many rows as documents, no row is wrong. */
   async #checkTable(table: CatalogTable): Promise<void> {
     // One that is still being filled has holes; the next start drops it.
-    const indexes = table.secondaryIndexes.filter((index) => index.state !== "backfilling");
+    const indexes = table.secondaryIndexes.filter(({ state }) => state !== "backfilling" && state !== "staging");
     let documents = 0;
     for await (const row of this.#rowsOf(table.byId.storePrefix)) {
       documents += 1;

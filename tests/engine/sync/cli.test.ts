@@ -1,78 +1,32 @@
 // The official CLI, unmodified, in self-hosted mode against the engine.
 
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { openTestEngine } from "../../../embedded/engine/testing/open-test-engine";
 import type { TestEngine } from "../../../embedded/engine/testing/open-test-engine";
-import { aClient, anHttpClient, FIXTURE, mutation, query, watch } from "./kit";
-
-const MODULES = fileURLToPath(new URL("../../../node_modules", import.meta.url));
-const CLI = join(MODULES, "convex/bin/main.js");
+import { CliProject } from "./cli-project";
+import { aClient, anHttpClient, mutation, query, watch } from "./kit";
 
 let engine: TestEngine;
-let project: string;
+let project: CliProject;
 
 beforeAll(async () => {
   engine = await openTestEngine();
-  project = await mkdtemp(join(tmpdir(), "chatlings-cli-"));
-  await cp(FIXTURE, join(project, "convex"), { recursive: true });
-  await rm(join(project, "convex/_generated"), { recursive: true });
-  await symlink(MODULES, join(project, "node_modules"));
-  await writeFile(
-    join(project, "package.json"),
-    JSON.stringify({ name: "cli-fixture", type: "module", dependencies: { convex: "*" } }),
-  );
+  project = await CliProject.create(engine);
   await convex("dev", "--once", "--typecheck=disable");
 });
 afterAll(async () => {
   await engine.stop();
-  await rm(project, { recursive: true, force: true });
+  await project[Symbol.asyncDispose]();
 });
 
-interface Output {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** CI=1 keeps the CLI from asking questions and from reporting its failures to the outside. */
-function settings(adminKey = engine.adminKey) {
-  const env = {
-    ...process.env,
-    HOME: project,
-    CI: "1",
-    CONVEX_SELF_HOSTED_URL: engine.url,
-    CONVEX_SELF_HOSTED_ADMIN_KEY: adminKey,
-  };
-  return { cwd: project, env };
-}
-
-function convex(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [CLI, ...args], settings(), (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
-    // Several commands read their input when it is no terminal.
-    child.stdin?.end();
-  });
-}
-
-async function edit(file: string, change: (text: string) => string): Promise<() => Promise<void>> {
-  const path = join(project, "convex", file);
-  const before = await readFile(path, "utf8");
-  await writeFile(path, change(before));
-  return () => writeFile(path, before);
-}
+const convex = (...args: string[]) => project.run(...args);
+const edit = (file: string, change: (text: string) => string) => project.edit(file, change);
 
 test("dev --once pushes the functions and writes the generated files and the addresses", async () => {
   const [generated, environment] = await Promise.all([
-    readFile(join(project, "convex/_generated/api.d.ts"), "utf8"),
-    readFile(join(project, ".env.local"), "utf8"),
+    project.read("convex/_generated/api.d.ts"),
+    project.read(".env.local"),
   ]);
 
   expect(generated).toContain("messages: typeof messages");
@@ -104,6 +58,24 @@ test("run calls public and internal functions, also as somebody", async () => {
 
   expect([sum.stdout.trim(), internal.stdout.trim(), action.stdout.trim()]).toEqual(["4", "0", `"2d711642"`]);
   expect(JSON.parse(who.stdout)).toMatchObject({ subject: "mia" });
+});
+
+test("run --watch shows a query's result and then every new one", async () => {
+  const http = anHttpClient(engine.url);
+  const shows = (value: number) => (text: string) => text.split("\n").some((line) => line.trim() === String(value));
+  const watching = project.runUntil(shows(7), "run", "--watch", "counters:read", `{"name":"watched"}`);
+  let text = "";
+  const sawFirst = new Promise<void>((resolve) => {
+    watching.child.stdout?.on("data", (data) => {
+      text += String(data);
+      if (shows(0)(text)) resolve();
+    });
+  });
+
+  await sawFirst;
+  await http.mutation(mutation("counters:add"), { name: "watched", by: 7 });
+
+  expect(shows(7)(await watching.done)).toBe(true);
 });
 
 test("run of a function that does not exist lists the ones that do", async () => {
@@ -204,7 +176,7 @@ test("a schema that the data does not fit is refused with the document, and the 
 test("a new index is filled with what is there before it can be read", async () => {
   await anHttpClient(engine.url).mutation(mutation("messages:send"), { room: "index", text: "indexed" });
   const undoSchema = await edit("schema.ts", (text) =>
-    text.replace(`.index("by_room", ["room"])`, `.index("by_room", ["room"]).index("by_text", ["text"])`),
+    text.replace(`.index("by_room"`, `.index("by_text", ["text"]).index("by_room"`),
   );
   const undoCode = await edit("messages.ts", (text) =>
     text.replace(`.filter((q) => q.gt(q.field("text"), text))`, `.withIndex("by_text", (q) => q.eq("text", text))`),
@@ -232,15 +204,7 @@ test("logs shows what functions wrote", async () => {
   await anHttpClient(engine.url).query(query("rules:logs"), {});
   const headers = { authorization: `Convex ${engine.adminKey}` };
 
-  const shown = await new Promise<string>((resolve) => {
-    const child = execFile(process.execPath, [CLI, "logs", "--history", "50"], settings());
-    let text = "";
-    child.stdout?.on("data", (data) => {
-      text += String(data);
-      if (text.includes("'bad'")) child.kill();
-    });
-    child.on("exit", () => resolve(text));
-  });
+  const shown = await project.runUntil((text) => text.includes("'bad'"), "logs", "--history", "50").done;
   const backlog = (await (await fetch(`${engine.url}/api/stream_function_logs?cursor=0`, { headers })).json()) as {
     entries: unknown[];
   };
@@ -251,11 +215,7 @@ test("logs shows what functions wrote", async () => {
 });
 
 test("a wrong admin key is refused everywhere", async () => {
-  const code = await new Promise((resolve) => {
-    execFile(process.execPath, [CLI, "run", "counters:read", `{"name":"x"}`], settings("guess|1"), (error) =>
-      resolve(error?.code),
-    );
-  });
+  const { code } = await project.runAs("guess|1", "run", "counters:read", `{"name":"x"}`);
 
   expect(code).toBe(1);
 });

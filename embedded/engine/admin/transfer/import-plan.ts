@@ -45,7 +45,8 @@ export async function planImport(source: ImportSource, mode: ImportMode, databas
     files.number ??= tableNumberOf(storageId);
     if (files.source === null) files.rows += 1;
   }
-  return { tables: tables.all(), changes: changesOf(tables, mode, database) };
+  if (mode === "replaceAll") addOthers(tables, database);
+  return { tables: tables.all(), changes: changesOf(tables.all(), mode, database) };
 }
 
 class PlannedTables {
@@ -95,9 +96,8 @@ function isTableNumber(number: number): boolean {
   return Number.isInteger(number) && number > 0 && number <= IMPORT_TABLE_NUMBER_MAX;
 }
 
-function changesOf(tables: PlannedTables, mode: ImportMode, database: Database): TableChange[] {
-  if (mode === "replaceAll") addOthers(tables, database);
-  return tables.all().map(({ componentPath, name, rows }) => {
+function changesOf(tables: readonly PlannedTable[], mode: ImportMode, database: Database): TableChange[] {
+  return tables.map(({ componentPath, name, rows }) => {
     const existing = countRows(database, componentPath, name);
     if (mode === "requireEmpty" && existing > 0) throw importErrors.tableExists(name);
     const isReplaced = mode === "replace" || mode === "replaceAll";
