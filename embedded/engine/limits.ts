@@ -12,6 +12,9 @@ export const FIELD_NAME_CHARS_MAX = 1024;
 export const DOCUMENT_FIELD_NAME_CHARS_MAX = 64;
 export const DOCUMENT_BYTES_MAX = 1 * MIB;
 
+/** A row of the engine's own: that of a scheduled function holds its arguments (4 MiB) and what became of it. */
+export const SYSTEM_DOCUMENT_BYTES_MAX = 5 * MIB;
+
 // ── Storage ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** An index key holds at most one document's indexed fields; escaping can double a string of zero bytes. */
 export const STORE_KEY_BYTES_MAX = 2 * DOCUMENT_BYTES_MAX + 4 * KIB;

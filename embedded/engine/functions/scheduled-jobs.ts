@@ -42,19 +42,19 @@ export function scheduleInTransaction(frame: Frame, argsJson: string): string {
   const { run } = frame;
   const request = parse<ScheduleArgs>(argsJson);
   const job = newJob(frame.scope, request, run.nowMs);
-  const bytes = JSON.stringify(request.args).length;
   run.scheduledCount += 1;
-  run.scheduledArgsBytes += bytes;
+  run.scheduledArgsBytes += argsBytes(request);
   if (run.scheduledCount > SCHEDULED_PER_TRANSACTION_MAX) {
     throw new DeveloperError(
       "TooManyFunctionsScheduled",
       `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX})`,
     );
   }
-  if (bytes > SCHEDULED_ARGS_BYTES_MAX || run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
+  if (run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
     throw new DeveloperError(
       "ScheduledFunctionsArgumentsTooLarge",
-      "Too large total size of the arguments of scheduled functions from this mutation",
+      "Too large total size of the arguments of scheduled functions from this mutation " +
+        `(limit: ${SCHEDULED_ARGS_TOTAL_BYTES_MAX} bytes)`,
     );
   }
   run.earliestJobMs = Math.min(run.earliestJobMs ?? Infinity, job.scheduledMs);
@@ -67,12 +67,23 @@ export function cancelInTransaction(frame: Frame, argsJson: string): string {
   return "null";
 }
 
-/** Checks the address and the time of a job; nothing is written. */
+function argsBytes({ args }: ScheduleArgs): number {
+  return JSON.stringify(args).length;
+}
+
+/** Checks the address, the time and the arguments' size of a job; nothing is written. */
 export function newJob(scope: AddressScope, request: ScheduleArgs, nowMs: number): NewJob {
   const distance = request.ts - nowMs / 1000;
   if (Math.abs(distance) > SCHEDULE_DISTANCE_SECONDS_MAX) {
     const side = distance > 0 ? "future" : "past";
     throw new DeveloperError("InvalidScheduledFunctionDelay", `${request.ts} is more than 5 years in the ${side}`);
+  }
+  const bytes = argsBytes(request);
+  if (bytes > SCHEDULED_ARGS_BYTES_MAX) {
+    throw new DeveloperError(
+      "ScheduledFunctionsArgumentsTooLarge",
+      `Arguments of a scheduled function are too large (actual: ${bytes} bytes, limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes)`,
+    );
   }
   const { deployment, componentPath } = scope;
   const target = resolveAddress(scope, request);

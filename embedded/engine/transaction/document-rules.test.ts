@@ -15,11 +15,11 @@ test.each([
   ["1st", "must start with a letter"],
   ["x".repeat(65), "longer than the maximum of 64 characters"],
 ])("a new document may not have the field %s", (name, message) => {
-  expect(() => assertNewFields({ [name]: 1 })).toThrow(message);
+  expect(() => assertNewFields("rows", { [name]: 1 })).toThrow(message);
 });
 
 test("a field name of 64 characters and nested names of any ASCII are fine", () => {
-  expect(() => assertNewFields({ ["x".repeat(64)]: { "any name": 1 } })).not.toThrow();
+  expect(() => assertNewFields("rows", { ["x".repeat(64)]: { "any name": 1 } })).not.toThrow();
 });
 
 test("a patch replaces whole fields, adds and removes them, and leaves the rest", () => {
@@ -39,9 +39,10 @@ test("_id and _creationTime may be repeated but neither changed nor removed", ()
 });
 
 test("a document of the largest size is fine and one byte more is not", () => {
-  const overhead = assertDocumentSize({ text: "" });
+  const overhead = assertDocumentSize("rows", { text: "" });
   const largest = { text: "x".repeat(DOCUMENT_BYTES_MAX - overhead) };
 
-  expect(assertDocumentSize(largest)).toBe(DOCUMENT_BYTES_MAX);
-  expect(() => assertDocumentSize({ text: `${largest.text}x` })).toThrow("Value is too large");
+  expect(assertDocumentSize("rows", largest)).toBe(DOCUMENT_BYTES_MAX);
+  expect(() => assertDocumentSize("rows", { text: `${largest.text}x` })).toThrow("Value is too large");
+  expect(assertDocumentSize("_of_the_engine", { text: `${largest.text}x` })).toBe(DOCUMENT_BYTES_MAX + 1);
 });

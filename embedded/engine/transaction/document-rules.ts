@@ -1,7 +1,8 @@
 // What a document may look like, and how a new version is made of the old one.
 
 import { DeveloperError } from "../errors";
-import { DOCUMENT_BYTES_MAX, DOCUMENT_FIELD_NAME_CHARS_MAX } from "../limits";
+import { isSystemTableName } from "../catalog/schema-change";
+import { DOCUMENT_BYTES_MAX, DOCUMENT_FIELD_NAME_CHARS_MAX, SYSTEM_DOCUMENT_BYTES_MAX } from "../limits";
 import { assertConvexJson, isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
 import { valueSize } from "../values/size";
@@ -12,13 +13,13 @@ export type DocumentPatch = { readonly [field: string]: ConvexJson };
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** The fields of a new document, without those that the engine adds. */
-export function assertNewFields(fields: ConvexJsonObject): void {
+/** The fields of a new document, without those that the engine adds. Its own rows may hold what functions may not store. */
+export function assertNewFields(tableName: string, fields: ConvexJsonObject): void {
   for (const name of ["_id", "_creationTime"]) {
     if (Object.hasOwn(fields, name))
       throw new DeveloperError("SystemFieldSet", `Field ${name} is set by the database and cannot be set here.`);
   }
-  assertFields(fields);
+  if (!isSystemTableName(tableName)) assertFields(fields);
 }
 
 /** The fields for a replacement: `_id` and `_creationTime` may be repeated but not changed. Returns the fields without them. */
@@ -26,7 +27,7 @@ export function fieldsOfReplacement(before: StoredDocument, value: ConvexJsonObj
   const { _id, _creationTime, ...fields } = value;
   assertUnchanged("_id", before, _id);
   assertUnchanged("_creationTime", before, _creationTime);
-  assertFields(fields);
+  if (!isSystemTableName(before.table)) assertFields(fields);
   return fields;
 }
 
@@ -65,13 +66,11 @@ export function assertCreationTime(time: ConvexJson): number {
 }
 
 /** Returns the size of the document in bytes as the limits count it. */
-export function assertDocumentSize(document: ConvexJsonObject): number {
+export function assertDocumentSize(tableName: string, document: ConvexJsonObject): number {
   const size = valueSize(document);
-  if (size <= DOCUMENT_BYTES_MAX) return size;
-  throw new DeveloperError(
-    "ValueTooLargeError",
-    `Value is too large (${size} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes)`,
-  );
+  const max = isSystemTableName(tableName) ? SYSTEM_DOCUMENT_BYTES_MAX : DOCUMENT_BYTES_MAX;
+  if (size <= max) return size;
+  throw new DeveloperError("ValueTooLargeError", `Value is too large (${size} bytes > maximum size ${max} bytes)`);
 }
 
 function assertFields(fields: ConvexJsonObject): void {

@@ -95,7 +95,7 @@ export class Transaction {
   }
 
   insert(namespace: string, tableName: string, value: ConvexJsonObject): StoredDocument {
-    assertNewFields(value);
+    assertNewFields(tableName, value);
     const table = this.#tableForInsert(namespace, tableName);
     const error = table.check?.(value) ?? null;
     if (error !== null)
@@ -110,7 +110,7 @@ export class Transaction {
   insertImported(namespace: string, tableName: string, value: ConvexJsonObject): StoredDocument {
     const { _id, _creationTime, ...fields } = value;
     if (_id === undefined && _creationTime === undefined) return this.insert(namespace, tableName, fields);
-    assertNewFields(fields);
+    assertNewFields(tableName, fields);
     const table = this.#tableForInsert(namespace, tableName);
     const error = table.check?.(fields) ?? null;
     if (error !== null)
@@ -254,7 +254,7 @@ export class Transaction {
 
   #write(table: CatalogTable, id: string, before: StoredDocument | null, value: ConvexJsonObject): StoredDocument {
     this.#assertOpen();
-    const size = assertDocumentSize(value);
+    const size = assertDocumentSize(table.name, value);
     const document = StoredDocument.of(id, table.name, value);
     this.writes.put(table, id, before, document);
     this.#documentsWritten++;

@@ -187,6 +187,20 @@ test("a job of the app may run a function of a component", async () => {
   ]);
 });
 
+test("scheduled arguments may be as large as Convex allows and not a character more", async () => {
+  const around = JSON.stringify({ nested: "" }).length;
+  const largest = 4 * 1024 * 1024 - around;
+
+  await calls.mutation("main:scheduleLarge", { chars: largest, depth: 0 });
+  await calls.mutation("main:scheduleLarge", { chars: 1, depth: 30 });
+  await expect(calls.mutation("main:scheduleLarge", { chars: largest + 1, depth: 0 })).rejects.toThrow(
+    "limit: 4194304 bytes",
+  );
+  await engine.runDue();
+
+  expect(await calls.query("main:ownNotes")).toEqual([String(largest + 2), "63"]);
+});
+
 test("crons of a component run once in each place where it is mounted", async () => {
   await engine.runDue();
   const early = await calls.query("main:list", { which: "notes" });

@@ -190,3 +190,20 @@ export const tokens = mutation({
     (await ctx.runMutation(components.notes.notes.token, {})) as string,
   ],
 });
+
+/** As large as `chars` characters of text and `depth` lists around each other. */
+export const scheduleLarge = mutation({
+  args: { chars: v.number(), depth: v.number() },
+  handler: async (ctx, { chars, depth }) => {
+    let nested: unknown = "x".repeat(chars);
+    for (let i = 0; i < depth; i += 1) nested = [nested];
+    await ctx.scheduler.runAfter(0, internal.main.measure, { nested });
+  },
+});
+
+export const measure = internalMutation({
+  args: { nested: v.any() },
+  handler: async (ctx, { nested }) => {
+    await ctx.db.insert("notes", { text: String(JSON.stringify(nested).length) });
+  },
+});

@@ -14,7 +14,7 @@ interface NotesApi {
 
 // `anyApi` and `componentsGeneric` make a reference of every path.
 export const internal = anyApi as unknown as {
-  readonly main: Functions<"countOwn" | "whoInside", "query"> & Functions<"addOwn" | "addOwnAndFail", "mutation">;
+  readonly main: Functions<"countOwn" | "whoInside", "query"> & Functions<"addOwn" | "measure", "mutation">;
 };
 export const components = componentsGeneric() as unknown as Readonly<Record<"notes" | "otherNotes", NotesApi>> & {
   readonly nowhere: NotesApi;
