@@ -87,6 +87,7 @@ test("a token of an OpenID provider is verified with the keys its discovery name
   expect(asked).toEqual([DISCOVERY, JWKS]);
   expect(identity).toEqual({
     kind: "user",
+    token,
     expiresAt: (NOW_S + 3600) * 1000,
     attributes: {
       tokenIdentifier: "https://issuer.test|mia",

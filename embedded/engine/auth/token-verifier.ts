@@ -44,7 +44,7 @@ export class TokenVerifier {
       throw new AuthError("Could not verify token: it needs the claims `exp` and `sub`.");
     }
     const attributes = userAttributes(payload, payload.iss ?? "", kind);
-    return { kind: "user", attributes, expiresAt: payload.exp * 1000 };
+    return { kind: "user", attributes, expiresAt: payload.exp * 1000, token };
   }
 
   /** A provider may have changed its keys since we asked for them: an unknown key is looked for once more. */

@@ -5,7 +5,7 @@ import type { VectorQueryJson } from "../search/vector-query";
 import type { ConvexJson } from "../values/convex-json";
 import type { ActionStorage } from "./action-storage";
 import { SyscallError, type RunError } from "./error-text";
-import { identityAcross, visibleAttributes, type Identity } from "./identity";
+import { identityAcross, requestMetadata, visibleAttributes, type Identity } from "./identity";
 import { resolveAddress, resolveFunction, type FunctionAddress } from "./references";
 import type { ActionRun } from "./run-action";
 import type { ScheduleArgs } from "./scheduled-jobs";
@@ -74,13 +74,7 @@ async function dispatch(run: ActionRun, calls: ActionCalls, op: string, argsJson
     case "1.0/getDeploymentMetadata":
       return JSON.stringify({ name: "embedded", region: null, class: "s16" });
     case "1.0/getRequestMetadata":
-      return JSON.stringify({
-        ip: null,
-        userAgent: null,
-        requestId: run.requestId,
-        scheduledFunctionId: null,
-        authToken: null,
-      });
+      return JSON.stringify(requestMetadata(run.identity, run.requestId));
     case "1.0/actions/vectorSearch":
       return JSON.stringify({ results: calls.vectorSearch(run, parse<{ query: VectorQueryJson }>(argsJson).query) });
     default: {

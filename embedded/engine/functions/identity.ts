@@ -3,13 +3,19 @@
 import type { ConvexJsonObject } from "../values/convex-json";
 
 export type Identity =
-  | { readonly kind: "none" }
+  | {
+      readonly kind: "none";
+      /** Set for a scheduled function and all that it calls: its row in `_scheduled_functions`. */
+      readonly jobId?: string;
+    }
   | {
       readonly kind: "user";
       /** What `ctx.auth.getUserIdentity()` returns. */
       readonly attributes: ConvexJsonObject;
       /** Milliseconds since the epoch; the layers above refuse calls after it. */
       readonly expiresAt: number;
+      /** As it was sent. */
+      readonly token?: string;
     }
   | { readonly kind: "admin"; readonly actingAs: ConvexJsonObject | null };
 
@@ -21,7 +27,8 @@ const HIDDEN_IDENTITY: Identity = { kind: "none" };
 /** Who calls, as seen by a function of component `to` that one of component `from` calls: users stay where they signed in. */
 export function identityAcross(identity: Identity, from: string, to: string): Identity {
   if (from === to) return identity;
-  return identity.kind === "admin" ? { kind: "admin", actingAs: null } : HIDDEN_IDENTITY;
+  if (identity.kind === "admin") return { kind: "admin", actingAs: null };
+  return identity.kind === "none" && identity.jobId !== undefined ? { ...identity } : HIDDEN_IDENTITY;
 }
 
 /** The answer of `ctx.auth.getUserIdentity()`. */
@@ -34,4 +41,15 @@ export function visibleAttributes(identity: Identity): ConvexJsonObject | null {
     case "admin":
       return identity.actingAs;
   }
+}
+
+/** The answer of `ctx.meta.getRequestMetadata()`. Addresses and agents of callers are not passed on by this engine. */
+export function requestMetadata(identity: Identity, requestId: string): ConvexJsonObject {
+  return {
+    ip: null,
+    userAgent: null,
+    requestId,
+    scheduledFunctionId: identity.kind === "none" ? (identity.jobId ?? null) : null,
+    authToken: identity.kind === "user" ? (identity.token ?? null) : null,
+  };
 }

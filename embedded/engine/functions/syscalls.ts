@@ -3,7 +3,7 @@
 import { DeveloperError } from "../errors";
 import { wrapInt64 } from "./int64";
 import type { Frame } from "./frame";
-import { visibleAttributes } from "./identity";
+import { requestMetadata, visibleAttributes } from "./identity";
 import { signJwt } from "./jwt-signer";
 import { FREE_PACE } from "./pace";
 import { readPage, type PageRequest } from "./pagination";
@@ -63,13 +63,7 @@ const ASYNC_WRITES: Readonly<Record<string, Handler>> = {
   "1.0/schedule": scheduleInTransaction,
   "1.0/cancel_job": cancelInTransaction,
   "1.0/getRequestMetadata": (frame) =>
-    JSON.stringify({
-      ip: null,
-      userAgent: null,
-      requestId: frame.run.options.requestId,
-      scheduledFunctionId: null,
-      authToken: null,
-    }),
+    JSON.stringify(requestMetadata(frame.run.options.identity, frame.run.options.requestId)),
   "1.0/signJwt": signJwt,
   "1.0/auditLog": () => "null",
   "1.0/storageGenerateUploadUrl": storage.generateUploadUrl,

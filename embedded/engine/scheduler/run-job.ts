@@ -57,7 +57,7 @@ async function readRequest(database: Database, job: DueJob): Promise<CallRequest
       componentPath: job.targetComponent,
       path: textField(row, "name"),
       args,
-      identity: NO_IDENTITY,
+      identity: job.caller === "cron" ? NO_IDENTITY : { kind: "none", jobId: job.jobId },
       caller: job.caller,
     };
   }

@@ -12,7 +12,13 @@ export type Person = Partial<UserIdentity> & { readonly subject: string };
 export type Step =
   | { readonly step: "call"; readonly kind: Kind; readonly fn: string; readonly args: Row; readonly person?: Person }
   | { readonly step: "program"; readonly kind: Kind; readonly ops: readonly Op[]; readonly person?: Person }
-  | { readonly step: "fetch"; readonly path: string; readonly init: RequestInit; readonly person?: Person }
+  | {
+      readonly step: "fetch";
+      readonly path: string;
+      readonly init: RequestInit;
+      readonly shows?: "status";
+      readonly person?: Person;
+    }
   /** Waits until no scheduled function is running or due. */
   | { readonly step: "settle" };
 
@@ -52,6 +58,7 @@ export const writes = (...ops: Op[]): Step => ({ step: "program", kind: "mutatio
 export const acts = (...ops: Op[]): Step => ({ step: "program", kind: "action", ops });
 export const callOf = (kind: Kind, fn: string, args: Row = {}): Step => ({ step: "call", kind, fn, args });
 export const fetches = (path: string, init: RequestInit = {}): Step => ({ step: "fetch", path, init });
+export const statusOf = (path: string): Step => ({ step: "fetch", path, init: {}, shows: "status" });
 export const settle: Step = { step: "settle" };
 export const by = (person: Person, step: Step): Step => (step.step === "settle" ? step : { ...step, person });
 

@@ -55,6 +55,11 @@ const changes: readonly ContractCase[] = [
     [writes(a), writes(patch("$a", {}), replace("$a", {}), remove("$a"))],
     value([null, null, null]),
   ),
+  aCase(
+    "a row may be replaced and patched with itself as it was read",
+    [writes(a), writes(trick("replaceWithItself", "$a"))],
+    value(doc(whole)),
+  ),
   aCase("a document read is a copy", [writes(a), reads(trick("changeRead", "$a"))], value("a")),
   aCase("a document inserted is a copy", [writes(trick("changeInserted"))], value([1])),
   aCase(

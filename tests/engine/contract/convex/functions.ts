@@ -82,6 +82,70 @@ const calls: readonly ContractCase[] = [
   aCase("an action", [callOf("action", "jobs:openAction")], value("acted")),
 ];
 
+const handles: readonly ContractCase[] = [
+  aCase("a function is called by its handle from a query", [reads(trick("runsHandle"))], value("hello handle")),
+  aCase("a function is called by its handle from a mutation", [writes(trick("runsHandle"))], value("hello handle")),
+  aCase("a function is called by its handle from an action", [acts(trick("runsHandle"))], value("hello handle")),
+  aCase("the handle of a function stays the same", [reads(trick("handleIsSame"))], value(true)),
+  aCase(
+    "a function that is not there has no handle",
+    [reads(trick("handleOfNothing"))],
+    refused("nowhere:nothing"),
+    "convex-test gives handles of anything",
+  ),
+  aCase(
+    "a query knows its own name",
+    [reads(trick("functionMetadata"))],
+    value({ name: "program:query", componentPath: "", type: "query", visibility: "public" }),
+  ),
+  aCase(
+    "a nested mutation knows its own name",
+    [writes(nested("mutation", trick("functionMetadata")))],
+    value([{ name: "program:innerMutation", componentPath: "", type: "mutation", visibility: "internal" }]),
+    "convex-test calls every function public",
+  ),
+  aCase(
+    "an action knows its own name",
+    [acts(trick("functionMetadata"))],
+    value({ name: "program:action", componentPath: "", type: "action", visibility: "public" }),
+  ),
+  aCase(
+    "a mutation that nobody scheduled has no job and no token",
+    [writes(trick("requestMetadata"))],
+    value({ scheduledFunctionId: null, authToken: null, hasId: true }),
+  ),
+  aCase(
+    "a mutation has the token of its caller",
+    [by({ subject: "mia" }, writes(trick("requestMetadata")))],
+    value({ scheduledFunctionId: null, authToken: 3, hasId: true }),
+  ),
+  aCase(
+    "an action has the token of its caller",
+    [by({ subject: "mia" }, acts(trick("requestMetadata")))],
+    value({ scheduledFunctionId: null, authToken: 3, hasId: true }),
+  ),
+  aCase(
+    "a mutation called by an action has the token of its caller",
+    [by({ subject: "mia" }, acts(nested("mutation", trick("requestMetadata"))))],
+    value([{ scheduledFunctionId: null, authToken: 3, hasId: true }]),
+  ),
+  aCase("a query has no request metadata", [reads(trick("requestMetadata"))], refused("")),
+  aCase("what a mutation reads and writes is counted", [writes(trick("documentMetrics"))], value([2, 2, 1, 0])),
+  aCase(
+    "what is left at the start",
+    [writes(trick("metricsLeft"))],
+    value([32_000, 16_000, 4096, 16 * 2 ** 20, 16 * 2 ** 20]),
+  ),
+  aCase("a result of nothing is null", [callOf("mutation", "below/deep:returnsNothing")], value(null)),
+  aCase(
+    "a query that was not run is no result",
+    [callOf("query", "below/deep:returnsQuery")],
+    throws(
+      "Return value is a Query. Results must be retrieved with `.collect()`, `.take(n), `.unique()`, or `.first()`.",
+    ),
+  ),
+];
+
 const KINDS = [
   ["a query", reads],
   ["a mutation", writes],
@@ -99,6 +163,24 @@ const errors: readonly ContractCase[] = [
       data({ code: "full", room: ["attic", 3] }),
     ),
   ]),
+  ...KINDS.map(([name, runs]) =>
+    aCase(
+      `${name} that throws names the error, its words and its place`,
+      [runs(fail)],
+      refused("] Server Error\nUncaught Error: failed on purpose\n    at runControlOp (../fixture/interpreter.ts:"),
+    ),
+  ),
+  aCase(
+    "an error keeps the name of its class",
+    [reads(trick("throwsTypeError"))],
+    refused("Server Error\nUncaught TypeError: not that type\n"),
+  ),
+  aCase("a thrown text stands for itself", [reads(trick("throwsText"))], refused("Server Error\nUncaught a bare text")),
+  aCase(
+    "a ConvexError shows its data as text",
+    [reads(throwData({ code: "full" }))],
+    refused('Server Error\nUncaught ConvexError: {"code":"full"}'),
+  ),
   aCase("a ConvexError with a text", [reads(throwData("just words"))], data("just words")),
   aCase("a ConvexError with null", [reads(throwData(null))], data(null)),
   aCase(
@@ -286,7 +368,7 @@ const rules: readonly ContractCase[] = [
   aCase("a query's database cannot write", [reads(trick("writesInQuery"))], value("undefined")),
 ];
 
-export const callCases = calls;
+export const callCases: readonly ContractCase[] = [...calls, ...handles];
 export const errorCases = errors;
 export const identityCases = identities;
 export const ruleCases = rules;

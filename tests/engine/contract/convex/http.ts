@@ -1,6 +1,6 @@
 // HTTP actions: which route answers, what a handler sees of the request, and what the caller sees of the response.
 
-import { aCase, by, fetches, labels, reads, thing, value, type ContractCase } from "./case";
+import { aCase, by, fetches, labels, reads, statusOf, thing, value, type ContractCase } from "./case";
 import type { Op } from "./fixture/ops";
 
 const answer = (body: string, status = 200, headers: Record<string, string> = {}): ContractCase["expected"] =>
@@ -60,11 +60,20 @@ const messages: readonly ContractCase[] = [
   aCase("a large body", [posts("/echo", "x".repeat(300_000))], echoed({ body: "x".repeat(300_000) })),
 ];
 
+const THROWS_THROUGH = "convex-test throws the handler's error at the test";
+
 const data: readonly ContractCase[] = [
   aCase("a handler runs a mutation", [program("mutation", thing("a")), reads(labels())], value(["a"])),
   aCase("a handler runs a query", [program("mutation", thing("a")), program("query", labels())], answer('[["a"]]')),
   aCase("a handler runs an action", [program("action", { do: "value", value: 5 })], answer("[5]")),
   aCase("a handler knows who calls", [by({ subject: "mia" }, fetches("/who"))], answer('"mia"')),
+  aCase("a handler that throws is a server error", [statusOf("/fails")], value(500), THROWS_THROUGH),
+  aCase(
+    "a handler that throws a ConvexError is a server error",
+    [statusOf("/fails-with-data")],
+    value(500),
+    THROWS_THROUGH,
+  ),
   aCase("nobody calls without a token", [fetches("/who")], answer("null")),
   aCase(
     "a token that does not hold is nobody's",

@@ -61,6 +61,8 @@ async function runStep(backend: Backend, step: Step, known: Known): Promise<Valu
   const person = step.person ?? null;
   if (step.step === "call")
     return (await backend.call(step.kind, step.fn, withKnown(step.args, known), person)) ?? null;
+  if (step.step === "fetch" && step.shows === "status")
+    return (await backend.fetch(step.path, step.init, person)).status;
   if (step.step === "fetch")
     return await plainResponse(await backend.fetch(withKnownText(step.path, known), step.init, person));
   // The functions of program.ts return this.

@@ -2,6 +2,8 @@
 
 import {
   aCase,
+  callOf,
+  trick,
   acts,
   attempt,
   by,
@@ -101,6 +103,31 @@ const running: readonly ContractCase[] = [
     value(["before", "left"]),
   ),
   aCase("scheduling gives the id of the job", [writes(leaves("left", HOUR_MS))], value("<job>")),
+];
+
+const ways: readonly ContractCase[] = [
+  aCase(
+    "a function is scheduled by its handle",
+    [writes(trick("schedulesHandle")), settle, reads(labels())],
+    value(["by handle"]),
+  ),
+  aCase("a time may be a Date", [writes(trick("schedulesDate")), settle, reads(labels())], value(["by date"])),
+  aCase("a job knows its own id", [writes(schedule("jobs:leavesMetadata")), settle, reads(labels())], value(["<job>"])),
+  aCase(
+    "what a job calls knows the job's id",
+    [writes(schedule("jobs:actsForMetadata")), settle, reads(labels())],
+    value(["<job>"]),
+  ),
+  aCase(
+    "a job has no token",
+    [by({ subject: "mia" }, writes(schedule("jobs:leavesMetadata"))), settle, reads(labels({ show: "authToken" }))],
+    value([null]),
+  ),
+  aCase(
+    "the id of a job is taken where one is asked for",
+    [writes(leaves("left", HOUR_MS)), callOf("query", "below/deep:takesJob", { id: "$job" })],
+    value("taken"),
+  ),
 ];
 
 const states: readonly ContractCase[] = [
@@ -319,4 +346,4 @@ const refusals: readonly ContractCase[] = [
   ),
 ];
 
-export const schedulingCases: readonly ContractCase[] = [...running, ...states, ...transactions, ...refusals];
+export const schedulingCases: readonly ContractCase[] = [...running, ...ways, ...states, ...transactions, ...refusals];

@@ -1,6 +1,19 @@
 // Stored files: bytes and types in and out, what the system table says of them, addresses, and deleting.
 
-import { aCase, acts, attempt, fail, nested, reads, refused, thing, value, writes, type ContractCase } from "./case";
+import {
+  aCase,
+  acts,
+  attempt,
+  callOf,
+  fail,
+  nested,
+  reads,
+  refused,
+  thing,
+  value,
+  writes,
+  type ContractCase,
+} from "./case";
 import type { Find, Op, Row } from "./fixture/ops";
 
 const store = (text = "egg", type?: string): Op => ({
@@ -22,6 +35,7 @@ const system = (fields: Row = {}): Row => ({
   size: 3,
   ...fields,
 });
+const NO_MUTATIONS = "convex-test stores files in actions only";
 const NO_TYPE = "convex-test does not keep the type of a file";
 const NO_METADATA = "convex-test has no storage.getMetadata";
 const NO_ADDRESS = "the addresses of convex-test lead nowhere";
@@ -97,6 +111,52 @@ export const storageCases: readonly ContractCase[] = [
     [acts({ do: "store", text: "spoon", sha256: SHA256 })],
     refused(""),
     "convex-test does not look at the checksum",
+  ),
+  aCase(
+    "a mutation may store a file",
+    [writes(store("egg", "text/plain")), acts(uses("get"))],
+    value({ text: "egg", type: "text/plain", size: 3 }),
+    NO_MUTATIONS,
+  ),
+  aCase(
+    "a mutation reads the file it has stored",
+    [writes(store("egg"), uses("get"))],
+    value(["<file>", { text: "egg", type: "", size: 3 }]),
+    NO_MUTATIONS,
+  ),
+  aCase(
+    "a mutation that fails stores nothing",
+    [writes(attempt(nested("mutation", store(), fail))), reads(files)],
+    value([]),
+  ),
+  aCase(
+    "a file is found by its type",
+    [
+      acts(store("egg", "text/plain"), { do: "store", text: "spoon", type: "text/html", as: "other" }),
+      reads({ ...files, filters: [{ eq: [{ field: "contentType" }, "text/html"] }], show: "size" }),
+    ],
+    value([5]),
+    NO_TYPE,
+  ),
+  aCase(
+    "the id of a file is taken where one is asked for",
+    [acts(store()), callOf("query", "below/deep:takesFile", { id: "$file" })],
+    value("taken"),
+  ),
+  aCase(
+    "the id of something else is not",
+    [writes(thing("a")), callOf("query", "below/deep:takesFile", { id: "$a" })],
+    refused('from table `things`, which does not match the table name in validator `v.id("_storage")`'),
+  ),
+  aCase(
+    "the id of a file is not taken for another table's",
+    [acts(store()), callOf("query", "takes:id", { value: "$file" })],
+    refused('from a system table, which does not match the table name in validator `v.id("things")`'),
+  ),
+  aCase(
+    "the id of a file may be stored in a document",
+    [acts(store()), writes(thing("a", { file: "$file" })), reads({ do: "get", id: "$a" })],
+    value({ _id: "<a>", _creationTime: "<time>", k: "a", file: "<file>" }),
   ),
   aCase("a query cannot store", [reads(store())], refused("")),
   aCase(
