@@ -47,6 +47,11 @@ export const SESSION_MUTATIONS_PIPELINED_MAX = 256;
 export const SESSION_ACTIONS_MAX = 1_000;
 /** Queries one client may watch; a page of the app watches about ten. */
 export const SESSION_QUERIES_MAX = 10_000;
+/**
+ * Characters of what one client has asked for and still waits for, and of what its queries are about: a few calls of the greatest
+ * length, or very many ordinary ones. Bounds the memory that one client can take.
+ */
+export const SESSION_HELD_CHARS_MAX = 64 * MIB;
 /** Messages held back while a token is verified. */
 export const SESSION_INBOX_MESSAGES_MAX = 2_000;
 /** Transitions handed to a socket that its peer has not taken; then newer states replace older ones (Convex). */
@@ -66,6 +71,13 @@ export const SOCKET_SWEEP_MS = 1_000;
 /** Body of an HTTP request: a push with source maps is the largest (Convex: 20 MiB for HTTP actions). */
 export const HTTP_BODY_BYTES_MAX = 64 * MIB;
 export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
+/** Body of a call, which anybody may send: as long as a frame. */
+export const HTTP_CALL_BODY_BYTES_MAX = SOCKET_FRAME_BYTES_MAX;
+/** How long a peer may take to send the head of a request, and all of it; an upload of 64 MiB takes that long at 2 Mbit/s. */
+export const HTTP_HEAD_MS_MAX = 30_000;
+export const HTTP_REQUEST_MS_MAX = 5 * 60_000;
+/** How often connections are looked over for the two. */
+export const HTTP_SWEEP_MS = 5_000;
 /** How long a stopping engine waits for what runs. With the closing of sockets and files it is done within 5 s. */
 export const STOP_DRAIN_MS_MAX = 2_500;
 /** The process is ended when its event loop stands still for this long; it is looked at this often. */
@@ -121,6 +133,12 @@ export const BACKFILL_STEP_DOCUMENTS = 200;
 export const DROP_STEP_ROWS = 1_000;
 
 // ── Transactions ───────────────────────────────────────────────────────────────────────────────────────────────────────
+/** What one function may read and write, a query or a mutation with all calls inside it (Convex). */
+export const DOCUMENTS_READ_MAX = 32_000;
+export const BYTES_READ_MAX = 16 * MIB;
+export const DOCUMENTS_WRITTEN_MAX = 16_000;
+export const BYTES_WRITTEN_MAX = 16 * MIB;
+export const INDEX_RANGES_MAX = 4_096;
 /** Rows that a scan reads ahead: starts small because most queries want one, grows because some want thousands. */
 export const SCAN_BATCH_ROWS_MIN = 4;
 export const SCAN_BATCH_ROWS_MAX = 512;

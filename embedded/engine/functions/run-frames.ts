@@ -35,6 +35,7 @@ const probation = new Probation();
 
 /** Must be called inside of a turn. */
 export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
+  run.options.transaction.boundUsage();
   return await runFrame(new Frame(run, fn, run.options.transaction, 1, run.options.identity), argsJson);
 }
 
@@ -157,6 +158,7 @@ function nestedFrame(caller: Frame, fn: RegisteredFunction, transaction: Transac
 async function runOnSnapshot(caller: Frame, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
   const { run } = caller;
   const snapshot: Transaction = run.options.database.begin({ at: run.options.transaction.beginTs });
+  snapshot.boundUsage();
   try {
     return await runFrame(nestedFrame(caller, fn, snapshot), argsJson);
   } finally {

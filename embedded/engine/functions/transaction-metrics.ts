@@ -1,14 +1,15 @@
 // What a transaction has used of Convex's bounds, as `ctx.meta.getTransactionMetrics()` tells it.
 
-import { SCHEDULED_ARGS_TOTAL_BYTES_MAX, SCHEDULED_PER_TRANSACTION_MAX } from "../limits";
+import {
+  BYTES_READ_MAX,
+  BYTES_WRITTEN_MAX,
+  DOCUMENTS_READ_MAX,
+  DOCUMENTS_WRITTEN_MAX,
+  INDEX_RANGES_MAX,
+  SCHEDULED_ARGS_TOTAL_BYTES_MAX,
+  SCHEDULED_PER_TRANSACTION_MAX,
+} from "../limits";
 import type { TransactionRun } from "./transaction-run";
-
-const MIB = 1024 * 1024;
-const BYTES_READ_MAX = 16 * MIB;
-const BYTES_WRITTEN_MAX = 16 * MIB;
-const INDEX_RANGES_MAX = 4_096;
-const DOCUMENTS_READ_MAX = 32_000;
-const DOCUMENTS_WRITTEN_MAX = 16_000;
 
 interface Metric {
   readonly used: number;

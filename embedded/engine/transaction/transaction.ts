@@ -30,16 +30,8 @@ import { SearchScan, type SearchRequest } from "./search-scan";
 import type { SnapshotReader } from "./snapshot-reader";
 import { StoredDocument } from "./stored-document";
 import type { Timestamp } from "./timestamp";
+import { UsageMeter, type TransactionUsage } from "./usage-meter";
 import { WriteSet } from "./write-set";
-
-export interface TransactionUsage {
-  readonly documentsRead: number;
-  /** Of the stored JSON, which is known without parsing. */
-  readonly bytesRead: number;
-  readonly documentsWritten: number;
-  readonly bytesWritten: number;
-  readonly indexRanges: number;
-}
 
 /** A moment inside a transaction, for nested calls that may fail. */
 export type Savepoint = number & { readonly __brand: "Savepoint" };
@@ -62,10 +54,7 @@ export class Transaction {
   readonly tables: CatalogSnapshot;
   readonly #context: TransactionContext;
   #isClosed = false;
-  #documentsRead = 0;
-  #bytesRead = 0;
-  #documentsWritten = 0;
-  #bytesWritten = 0;
+  readonly #meter = new UsageMeter(this.reads);
 
   constructor(
     readonly beginTs: Timestamp,
@@ -90,7 +79,7 @@ export class Transaction {
     if (table === null) return null;
     if (options.table !== undefined && options.table !== table.name) throw wrongTable(id, options.table, table.name);
     const document = this.#current(table, id);
-    if (document !== null) this.#noteRead(document);
+    if (document !== null) this.#meter.noteRead(document.table, document.jsonBytes);
     return document;
   }
 
@@ -136,7 +125,7 @@ export class Transaction {
   /** Returns the document as it was. */
   delete(namespace: string, id: string): StoredDocument {
     const { table, before } = this.#existing(namespace, id, "Delete");
-    this.#documentsWritten++;
+    this.#meter.noteWrite(table.name, 0);
     this.writes.put(table, id, before, null);
     return before;
   }
@@ -155,6 +144,8 @@ export class Transaction {
     const whole = indexRange(index, indexName, request.range);
     const range = whole === null ? null : clippedRange(whole, request);
     if (range === null) return EMPTY_SCAN;
+    const recorder = this.reads.addRange(index.id, range, request.order);
+    this.#meter.noteRange();
     return new RangeScan({
       reader: this.#context.reader,
       at: this.beginTs,
@@ -163,9 +154,9 @@ export class Transaction {
       range,
       order: request.order,
       expectedRows: firstBatchRows(request.expectedRows),
-      recorder: this.reads.addRange(index.id, range, request.order),
+      recorder,
       pendingRows: () => this.writes.rowsOf(table, index),
-      onRead: (document) => this.#noteRead(document),
+      onRead: (document) => this.#meter.noteRead(document.table, document.jsonBytes),
     });
   }
 
@@ -209,13 +200,12 @@ export class Transaction {
   }
 
   usage(): TransactionUsage {
-    return {
-      documentsRead: this.#documentsRead,
-      bytesRead: this.#bytesRead,
-      documentsWritten: this.#documentsWritten,
-      bytesWritten: this.#bytesWritten,
-      indexRanges: this.reads.size,
-    };
+    return this.#meter.usage();
+  }
+
+  /** From now on it may use no more than a function may. */
+  boundUsage(): void {
+    this.#meter.bound();
   }
 
   close(): void {
@@ -229,6 +219,7 @@ export class Transaction {
     const written = this.writes.get(table, id);
     if (written !== undefined) return written.after;
     this.reads.addPoint(table.byId.id, byIdKey(id));
+    this.#meter.noteRange();
     return this.#context.reader.document(table, id, this.beginTs);
   }
 
@@ -237,7 +228,7 @@ export class Transaction {
     const before = table === null ? null : this.#current(table, id);
     if (table === null || before === null)
       throw new DeveloperError("NonexistentDocument", `${verb} on nonexistent document ID ${id}`);
-    this.#noteRead(before);
+    this.#meter.noteRead(table.name, before.jsonBytes);
     return { table, before };
   }
 
@@ -255,10 +246,9 @@ export class Transaction {
   #write(table: CatalogTable, id: string, before: StoredDocument | null, value: ConvexJsonObject): StoredDocument {
     this.#assertOpen();
     const size = assertDocumentSize(table.name, value);
+    this.#meter.noteWrite(table.name, size);
     const document = StoredDocument.of(id, table.name, value);
     this.writes.put(table, id, before, document);
-    this.#documentsWritten++;
-    this.#bytesWritten += size;
     return document;
   }
 
@@ -269,11 +259,6 @@ export class Transaction {
   #tableOfId(namespace: string, id: string): CatalogTable | null {
     const tableNumber = tableNumberOf(id);
     return tableNumber === null ? null : this.tables.tableByNumber(namespace, tableNumber);
-  }
-
-  #noteRead(document: StoredDocument): void {
-    this.#documentsRead++;
-    this.#bytesRead += document.jsonBytes;
   }
 
   #assertOpen(): void {
