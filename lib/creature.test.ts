@@ -1,7 +1,17 @@
 // A hatch can always be shuffled into something whole, kind and repeatable.
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COLOURS, FAMILY_PORTRAIT_STYLE, RARITIES, SHUFFLE_WEIGHT, SPECIES, TRAITS, findSpecies, shuffleHatch, suggestName } from "./creature";
+import {
+  COLOURS,
+  FAMILY_PORTRAIT_STYLE,
+  RARITIES,
+  SHUFFLE_WEIGHT,
+  SPECIES,
+  TRAITS,
+  findSpecies,
+  shuffleHatch,
+  suggestName,
+} from "./creature";
 import { CREATURE_NAMES } from "./creature-names";
 import { seededRandom } from "./seeded-random";
 
@@ -39,7 +49,10 @@ test("every family has a portrait style that is installed", () => {
 });
 
 test("seeded dice repeat for a seed, stay in bounds and spread evenly", () => {
-  const rolls = (seed: string) => { const random = seededRandom(seed); return Array.from({ length: 6_000 }, () => random.below(6)); };
+  const rolls = (seed: string) => {
+    const random = seededRandom(seed);
+    return Array.from({ length: 6_000 }, () => random.below(6));
+  };
 
   const counts = [0, 1, 2, 3, 4, 5].map((face) => rolls("dice").filter((roll) => roll === face).length);
 

@@ -31,5 +31,8 @@ function escapePattern(text: string): string {
 
 /** A slot at the start of a sentence brings a small letter with it. */
 function capitaliseSentences(text: string): string {
-  return text.replace(/(^|[.!?] )(\p{Ll})/gu, (_found, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /(^|[.!?] )(\p{Ll})/gu,
+    (_found, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

@@ -2,10 +2,18 @@
 
 import { remembered } from "./remembered";
 
-export const normaliseLine = remembered((line) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+export const normaliseLine = remembered((line) =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim(),
+);
 
 export const sentencesOf = remembered<readonly string[]>((text) =>
-  text.split(/(?<=[.!?…])\s+/).map((part) => part.trim()).filter((part) => part !== ""),
+  text
+    .split(/(?<=[.!?…])\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== ""),
 );
 
 export type Recent = { lines: ReadonlySet<string>; sentences: ReadonlySet<string> };

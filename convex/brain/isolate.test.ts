@@ -13,7 +13,12 @@ test("M-2: the bundled brain answers in a plain isolate without any platform API
       resolveDir: import.meta.dirname,
       loader: "ts",
     },
-    bundle: true, write: false, minify: true, format: "iife", platform: "browser", charset: "utf8",
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    charset: "utf8",
   });
   const code = outputFiles[0]?.text ?? "";
   // Convex gives its isolates process.env and nothing else of Node.

@@ -20,7 +20,12 @@ export type Memory = {
 export function remember(history: readonly ChatTurn[], now: readonly Fact[]): Memory {
   const turns = history.slice(-TURNS_REMEMBERED_MAX);
   const said = turns.flatMap((turn, index) =>
-    turn.author === "user" ? factsToldIn(turn.text, turns.slice(Math.max(0, index - 6), index)).map((fact) => ({ fact, turnsAgo: turns.length - index })) : [],
+    turn.author === "user"
+      ? factsToldIn(turn.text, turns.slice(Math.max(0, index - 6), index)).map((fact) => ({
+          fact,
+          turnsAgo: turns.length - index,
+        }))
+      : [],
   );
   const all = [...said, ...now.map((fact) => ({ fact, turnsAgo: 0 }))].reverse();
   const facts = newestOfEach(all.map((item) => item.fact));
@@ -35,22 +40,37 @@ export function recall(memory: Memory, kind: FactKind): Fact | null {
 /** "that you are Maya and that you like climbing", or null when nothing is known. */
 export function describeFacts(memory: Memory): string | null {
   const named = [...memory.facts].sort((left, right) => Number(right.kind === "name") - Number(left.kind === "name"));
-  const parts = named.map(describeFact).filter((part): part is string => part !== null).slice(0, 3);
+  const parts = named
+    .map(describeFact)
+    .filter((part): part is string => part !== null)
+    .slice(0, 3);
   if (parts.length === 0) return null;
-  return parts.length === 1 ? (parts[0] ?? null) : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
+  return parts.length === 1
+    ? (parts[0] ?? null)
+    : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 }
 
 function describeFact(fact: Fact): string | null {
   const isNamed = !fact.value.startsWith("your ");
   switch (fact.kind) {
-    case "name": return `that you are ${fact.value}`;
-    case "pet": return isNamed ? `that ${fact.value} is your ${fact.about}` : `that there is ${fact.value}`;
-    case "person": return isNamed ? `that ${fact.value} is your ${fact.about}` : `what you said about ${fact.value}`;
-    case "place": return fact.about === "home" ? `that ${fact.value} is your part of the world` : `about ${fact.value}`;
-    case "liked": return fact.about === "like" ? `that you like ${fact.value}` : `that your favourite ${fact.about} is ${fact.value}`;
-    case "disliked": return `that you can do without ${fact.value}`;
-    case "job": return `about your work, ${fact.value}`;
-    case "event": return `about ${fact.value}`;
+    case "name":
+      return `that you are ${fact.value}`;
+    case "pet":
+      return isNamed ? `that ${fact.value} is your ${fact.about}` : `that there is ${fact.value}`;
+    case "person":
+      return isNamed ? `that ${fact.value} is your ${fact.about}` : `what you said about ${fact.value}`;
+    case "place":
+      return fact.about === "home" ? `that ${fact.value} is your part of the world` : `about ${fact.value}`;
+    case "liked":
+      return fact.about === "like"
+        ? `that you like ${fact.value}`
+        : `that your favourite ${fact.about} is ${fact.value}`;
+    case "disliked":
+      return `that you can do without ${fact.value}`;
+    case "job":
+      return `about your work, ${fact.value}`;
+    case "event":
+      return `about ${fact.value}`;
   }
 }
 
@@ -67,7 +87,10 @@ export function factsToldIn(text: string, before: readonly ChatTurn[]): readonly
 function newestOfEach(facts: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key = fact.kind === "liked" || fact.kind === "disliked" || fact.kind === "person" ? `${fact.kind}:${fact.value}` : fact.kind;
+    const key =
+      fact.kind === "liked" || fact.kind === "disliked" || fact.kind === "person"
+        ? `${fact.kind}:${fact.value}`
+        : fact.kind;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -36,7 +36,8 @@ function speciesThreads(species: Species): Pattern[] {
 export function findPending(lastReply: string, species: Species): Pending {
   if (!lastReply.trim().endsWith("?")) return { kind: "none" };
   const ending = lastReply.replace(/!/g, ".");
-  if (/would you rather/i.test(ending) && WOULD_YOU_RATHER.some((line) => questionPattern(line).test(ending))) return { kind: "game" };
+  if (/would you rather/i.test(ending) && WOULD_YOU_RATHER.some((line) => questionPattern(line).test(ending)))
+    return { kind: "game" };
   if (STAY_OR_STRAY.some((line) => ending.includes(line))) return { kind: "feeling", thread: null };
   const heavy = threadIn(FEELING_THREADS, ending);
   if (heavy !== null) return { kind: "feeling", thread: heavy };

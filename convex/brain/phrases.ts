@@ -5,13 +5,15 @@ import { cleanPhrase } from "./cleanText";
 import { remembered } from "./remembered";
 
 const DULL = new Set(
-  ("i me you he she it we they them us him her thing things stuff lot lots bit kind sort way time times day days today tomorrow yesterday tonight morning " +
+  (
+    "i me you he she it we they them us him her thing things stuff lot lots bit kind sort way time times day days today tomorrow yesterday tonight morning " +
     "evening afternoon night week weekend month year years hour hours minute minutes moment one ones something anything nothing everything someone anyone " +
     "everyone nobody people person guy guys man woman yes no ok okay hi hello hey bye thanks thank lol haha hmm um uh well what who why how where when which " +
     "that this these those there here life world part end start side place point fact idea question answer reason problem case word words name names mine " +
     "myself yourself monday tuesday wednesday thursday friday saturday sunday god gosh wow yeah nope sure maybe course favorite favourite anyway " +
     "everybody feeling feelings mood none all some couple few half much dear buddy friend chatling sup yo omg idk tbh btw rn u ur im dont cant wont didnt " +
-    "please sorry never always again one's i'm i've i'd i'll it's that's while instead lately ago later soon now first last next best worst same other").split(" "),
+    "please sorry never always again one's i'm i've i'd i'll it's that's while instead lately ago later soon now first last next best worst same other"
+  ).split(" "),
 );
 
 const PHRASE = "(#Determiner|#Possessive)? #Adjective? #Noun+";
@@ -21,7 +23,9 @@ export function phrasesIn(text: string): string[] {
   const said = nlp(withoutLabels(text)).match(PHRASE).out("array") as unknown;
   // compromise types out("array") as any; it is a list of the matched strings.
   const found = Array.isArray(said) ? said.filter((item): item is string => typeof item === "string") : [];
-  return found.map((phrase) => pointAt(withItsArticle(phrase, text))).filter((phrase): phrase is string => phrase !== null);
+  return found
+    .map((phrase) => pointAt(withItsArticle(phrase, text)))
+    .filter((phrase): phrase is string => phrase !== null);
 }
 
 /** The most telling candidate: something owned, then something described, then the longest. */
@@ -38,13 +42,19 @@ function weigh(phrase: string): number {
 
 /** "She is a menace" is about her, not about a menace. */
 function withoutLabels(text: string): string {
-  return text.replace(/\b(he|she|it|they|this|that)('s|'re| is| are| was| were) (such |really |just )?(an?|the) [\p{L} ]+?(?=$|[.,!?]| who\b| that\b| and\b| but\b| with\b)/giu, "$1");
+  return text.replace(
+    /\b(he|she|it|they|this|that)('s|'re| is| are| was| were) (such |really |just )?(an?|the) [\p{L} ]+?(?=$|[.,!?]| who\b| that\b| and\b| but\b| with\b)/giu,
+    "$1",
+  );
 }
 
 /** A noun that lost its "my" or "the" to an odd word between gets it back: "my left shoe", not "shoe". */
 function withItsArticle(phrase: string, text: string): string {
   if (phrase.includes(" ") || !/^\p{Ll}+$/u.test(phrase)) return phrase;
-  return new RegExp(`\\b(?:my|our|the|an?|this|that|his|her|their|your) (?:\\p{L}+ )?${phrase}\\b`, "iu").exec(text)?.[0] ?? phrase;
+  return (
+    new RegExp(`\\b(?:my|our|the|an?|this|that|his|her|their|your) (?:\\p{L}+ )?${phrase}\\b`, "iu").exec(text)?.[0] ??
+    phrase
+  );
 }
 
 function pointAt(said: string): string | null {
@@ -52,14 +62,18 @@ function pointAt(said: string): string | null {
     .replace(/[^\p{L}\p{M}\p{N}' -]/gu, " ")
     .trim()
     .split(/\s+/)
-    .filter((word, index, all) => index === 0 || !(DULL.has(word.toLowerCase()) || (/ing$/.test(word) && /^\p{Lu}/u.test(all[0] ?? ""))));
+    .filter(
+      (word, index, all) =>
+        index === 0 || !(DULL.has(word.toLowerCase()) || (/ing$/.test(word) && /^\p{Lu}/u.test(all[0] ?? ""))),
+    );
   const head = words[0]?.toLowerCase();
   if (head === undefined) return null;
   const rest = words.slice(1);
   if (head === "my" || head === "our") return phraseOf(["your", ...rest]);
   if (head === "a" || head === "an" || head === "this" || head === "that") return phraseOf(["that", ...rest]);
   if (head === "these" || head === "those") return phraseOf(["those", ...rest]);
-  if (head === "your" || head === "you're" || head === "his" || head === "her" || head === "its" || head === "their") return null;
+  if (head === "your" || head === "you're" || head === "his" || head === "her" || head === "its" || head === "their")
+    return null;
   if (head === "the") return phraseOf(["the", ...rest]);
   if (DULL.has(head)) return phraseOf(rest);
   return phraseOf(words);

@@ -39,10 +39,17 @@ export function composeReply(plan: Plan, situation: Situation): string {
 function drawReply(plan: Plan, situation: Situation, hard: boolean, recent: Recent): string {
   const { random } = situation;
   const core = drawLine(plan.core, situation, recent);
-  const open = plan.open !== undefined && (core === null || random.chance(plan.open.chance)) ? drawLine(plan.open.lines, situation, recent) : null;
-  const ask = plan.ask !== undefined && wantsToAsk(plan.ask.when, situation) ? drawLine(plan.ask.lines, situation, recent) : null;
+  const open =
+    plan.open !== undefined && (core === null || random.chance(plan.open.chance))
+      ? drawLine(plan.open.lines, situation, recent)
+      : null;
+  const ask =
+    plan.ask !== undefined && wantsToAsk(plan.ask.when, situation) ? drawLine(plan.ask.lines, situation, recent) : null;
   const tailChance = hard ? 1 : (plan.tail?.chance ?? 0);
-  const tail = plan.tail !== undefined && (hard || ask === null) && random.chance(tailChance) ? drawLine(plan.tail.lines, situation, recent) : null;
+  const tail =
+    plan.tail !== undefined && (hard || ask === null) && random.chance(tailChance)
+      ? drawLine(plan.tail.lines, situation, recent)
+      : null;
   const coreAsks = core?.endsWith("?") === true;
   const parts = [open === null ? null : addressed(open, plan, situation), core, tail, coreAsks ? null : ask];
   const said = parts.filter((part): part is string => part !== null && part !== "");
@@ -72,7 +79,8 @@ function wantsToAsk(when: "always" | "maybe", situation: Situation): boolean {
 /** Now and then the person's name, at the end of a short opening reaction. */
 function addressed(open: string, plan: Plan, situation: Situation): string {
   const name = situation.memory.name;
-  if (name === null || plan.kind === "fact" || open.length > 40 || /[,?…]/.test(open) || open.includes(name)) return open;
+  if (name === null || plan.kind === "fact" || open.length > 40 || /[,?…]/.test(open) || open.includes(name))
+    return open;
   const saidLately = situation.input.recentLines.slice(-3).some((line) => line.includes(name));
   if (saidLately || sentencesOf(open).length !== 1 || !situation.random.chance(0.3)) return open;
   return open.replace(/([.!])$/, `, ${name}$1`);
@@ -83,10 +91,17 @@ function bent(text: string, plan: Plan, situation: Situation): string {
   const even = voice.loud || plan.verbatim === true ? text : text.replace(/!/g, ".");
   if (plan.verbatim === true || plan.kind === "feeling") return even;
   switch (voice.quirk) {
-    case "trailing": return even.replace(/(?<=\p{Ll})\.(?= )/u, "…");
-    case "doubling": return even.replace(/\b(good|nice|lovely|very|warm|happy)\b(?! (night|morning|day|\1))/i, (word) => `${word} ${word.toLowerCase()}`);
-    case "clipped": return even.replace(/, and /, ". And ");
-    case "plain": return even;
+    case "trailing":
+      return even.replace(/(?<=\p{Ll})\.(?= )/u, "…");
+    case "doubling":
+      return even.replace(
+        /\b(good|nice|lovely|very|warm|happy)\b(?! (night|morning|day|\1))/i,
+        (word) => `${word} ${word.toLowerCase()}`,
+      );
+    case "clipped":
+      return even.replace(/, and /, ". And ");
+    case "plain":
+      return even;
   }
 }
 

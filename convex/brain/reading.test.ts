@@ -10,8 +10,16 @@ import { getSpecies } from "./species/catalogue";
 const told = (text: string) => factsIn(text).map((fact) => `${fact.kind}:${fact.value}`);
 
 test("names are heard in the ways that people give them, and feelings or places are not names", () => {
-  expect(["my name is maya", "I'm Maya", "call me Maya please", "Hi, I'm Maya!", "Maya here", "they call me Maya"].map((text) => told(text)[0])).toEqual(Array.from({ length: 6 }, () => "name:Maya"));
-  expect(["I'm Tired", "I'm German", "I'm fine", "I'm Sorry", "it's Monday", "call me later", "I am going out"].flatMap(told).filter((fact) => fact.startsWith("name"))).toEqual([]);
+  expect(
+    ["my name is maya", "I'm Maya", "call me Maya please", "Hi, I'm Maya!", "Maya here", "they call me Maya"].map(
+      (text) => told(text)[0],
+    ),
+  ).toEqual(Array.from({ length: 6 }, () => "name:Maya"));
+  expect(
+    ["I'm Tired", "I'm German", "I'm fine", "I'm Sorry", "it's Monday", "call me later", "I am going out"]
+      .flatMap(told)
+      .filter((fact) => fact.startsWith("name")),
+  ).toEqual([]);
 });
 
 test("pets, people, places, tastes, work and plans are heard", () => {
@@ -53,7 +61,9 @@ test("cleaning keeps words and drops markup, scripts, control characters and dir
 
 test("a phrase is fit to say back only when it is short, plain and decent", () => {
   expect(cleanPhrase("your old bike")).toBe("your old bike");
-  expect(["a".repeat(33), "x@y.example", "a{slot}b", "[a|b]", "<b>", "12345678", "your shitty car"].map(cleanPhrase)).toEqual(Array.from({ length: 7 }, () => null));
+  expect(
+    ["a".repeat(33), "x@y.example", "a{slot}b", "[a|b]", "<b>", "12345678", "your shitty car"].map(cleanPhrase),
+  ).toEqual(Array.from({ length: 7 }, () => null));
 });
 
 test("the last question is found again in a reply, whatever stands before it and however it was filled", () => {

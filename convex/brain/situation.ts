@@ -41,8 +41,17 @@ export function readSituation(input: TemplateInput, random: Random): Situation {
   const facts = factsToldIn(text, input.history);
   const memory = remember(input.history, facts);
   return {
-    input, text, lower: text.toLowerCase(), wordCount: text === "" ? 0 : text.split(" ").length,
-    facts, feeling: feelingIn(text), taste: tasteIn(text, input), pending, memory, lastReply, lastSaid,
+    input,
+    text,
+    lower: text.toLowerCase(),
+    wordCount: text === "" ? 0 : text.split(" ").length,
+    facts,
+    feeling: feelingIn(text),
+    taste: tasteIn(text, input),
+    pending,
+    memory,
+    lastReply,
+    lastSaid,
     isFirst: !input.history.some((turn) => turn.author === "user"),
     isRepeated: text !== "" && normaliseLine(lastSaid) !== "" && normaliseLine(lastSaid) === normaliseLine(text),
     random,
@@ -65,9 +74,12 @@ function tasteIn(text: string, input: TemplateInput): Situation["taste"] {
 
 function slotsFor(input: TemplateInput, memory: Memory, facts: readonly Fact[], text: string, random: Random): Slots {
   const { lexicon, likes, dislikes } = input.species.voice;
-  const value = (kind: Fact["kind"]): string | undefined => (facts.find((fact) => fact.kind === kind) ?? recall(memory, kind))?.value;
+  const value = (kind: Fact["kind"]): string | undefined =>
+    (facts.find((fact) => fact.kind === kind) ?? recall(memory, kind))?.value;
   const job = value("job");
-  const settled = memory.settled.filter((fact) => fact.kind === "pet" || fact.kind === "liked" || fact.kind === "person" || fact.kind === "event");
+  const settled = memory.settled.filter(
+    (fact) => fact.kind === "pet" || fact.kind === "liked" || fact.kind === "person" || fact.kind === "event",
+  );
   const firstLike = random.below(likes.length);
   return {
     ...lexicon,
@@ -75,7 +87,12 @@ function slotsFor(input: TemplateInput, memory: Memory, facts: readonly Fact[], 
     species: input.species.name,
     name: memory.name ?? undefined,
     comma_name: memory.name === null ? "" : `, ${memory.name}`,
-    pet: value("pet"), person: value("person"), place: value("place"), liked: value("liked"), disliked: value("disliked"), event: value("event"),
+    pet: value("pet"),
+    person: value("person"),
+    place: value("place"),
+    liked: value("liked"),
+    disliked: value("disliked"),
+    event: value("event"),
     job,
     it: text === "" ? undefined : (mainPhrase(text) ?? undefined),
     recalled: settled.length === 0 ? undefined : random.pick(settled).value,

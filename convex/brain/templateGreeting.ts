@@ -11,9 +11,18 @@ export type GreetingInput = {
 };
 
 const HATCHED: readonly string[] = [
-  "I am {self}, and you are the [first|very first] person I have seen.", "I think I am {self}. It sounds right.", "So this is outside of the egg. I am {self}.", "I am {self}, freshly hatched.", "They tell me I am {self}, and I like it.",
+  "I am {self}, and you are the [first|very first] person I have seen.",
+  "I think I am {self}. It sounds right.",
+  "So this is outside of the egg. I am {self}.",
+  "I am {self}, freshly hatched.",
+  "They tell me I am {self}, and I like it.",
 ];
-const FIRST_QUESTIONS: readonly string[] = ["What should I call you?", "What is your name?", "Who are you, if I may ask?", "And what is the name that goes with you?"];
+const FIRST_QUESTIONS: readonly string[] = [
+  "What should I call you?",
+  "What is your name?",
+  "Who are you, if I may ask?",
+  "And what is the name that goes with you?",
+];
 
 export function templateGreeting(input: GreetingInput): string {
   const random = seededRandom(`greeting:${input.seed}`);

@@ -31,8 +31,19 @@ export type TemplateInput = {
 };
 
 export type ReplyKind =
-  | "crisis" | "aftercare" | "farewell" | "greeting" | "feeling" | "answer" | "fact" | "topic"
-  | "request" | "social" | "boundary" | "odd" | "talk";
+  | "crisis"
+  | "aftercare"
+  | "farewell"
+  | "greeting"
+  | "feeling"
+  | "answer"
+  | "fact"
+  | "topic"
+  | "request"
+  | "social"
+  | "boundary"
+  | "odd"
+  | "talk";
 
 export type MoodHint = { direction: "up" | "down"; because: string };
 
@@ -40,13 +51,33 @@ export type TemplateReply = { text: string; kind: ReplyKind; moodHint?: MoodHint
 
 /** Care first, then edges, then what was asked, then what was told. The first plan that fits is used. */
 const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
-  planFarewell, planEdge, planRepeated, planOdd, planMemoryQuestion, planAboutSelf, planSum, planRequest, planGreeting,
-  planHowAreYou, planLongFeeling, planQuestion, planKindness, planFeeling, planAnswered, planLetter, planFact, planTaste, planSmallWord, planTopic,
+  planFarewell,
+  planEdge,
+  planRepeated,
+  planOdd,
+  planMemoryQuestion,
+  planAboutSelf,
+  planSum,
+  planRequest,
+  planGreeting,
+  planHowAreYou,
+  planLongFeeling,
+  planQuestion,
+  planKindness,
+  planFeeling,
+  planAnswered,
+  planLetter,
+  planFact,
+  planTaste,
+  planSmallWord,
+  planTopic,
 ];
 
 export function templateReply(input: TemplateInput): TemplateReply {
   if (isCrisis(input.text)) return { text: CRISIS_MESSAGE, kind: "crisis" };
-  const random = seededRandom(`${input.seed}|${input.species.slug}|${input.chatling.nickname}|${input.history.length}|${input.text}`);
+  const random = seededRandom(
+    `${input.seed}|${input.species.slug}|${input.chatling.nickname}|${input.history.length}|${input.text}`,
+  );
   const situation = readSituation(input, random);
   if (followsCrisis(situation)) return planned({ kind: "aftercare", core: AFTERCARE_LINES }, situation);
   for (const planner of PLANNERS) {

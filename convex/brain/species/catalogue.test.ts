@@ -9,9 +9,23 @@ import { SPECIES_CATALOGUE, getSpecies } from "./catalogue";
 import type { Species } from "./species";
 
 const ownLines = ({ voice }: Species): string[] =>
-  [voice.glad, voice.soft, voice.curious, voice.greets, voice.farewells, voice.about, voice.nows, voice.stories, voice.jokes, voice.comforts]
+  [
+    voice.glad,
+    voice.soft,
+    voice.curious,
+    voice.greets,
+    voice.farewells,
+    voice.about,
+    voice.nows,
+    voice.stories,
+    voice.jokes,
+    voice.comforts,
+  ]
     .flat()
-    .concat([...voice.likes, ...voice.dislikes].flatMap((taste) => taste.say), voice.asks.map((thread) => thread.ask));
+    .concat(
+      [...voice.likes, ...voice.dislikes].flatMap((taste) => taste.say),
+      voice.asks.map((thread) => thread.ask),
+    );
 
 test("there are at least 12 species in 4 families, each with persona, traits, likes, dislikes, rarity and voice", () => {
   const families = new Set(SPECIES_CATALOGUE.map((species) => species.family));
@@ -50,7 +64,11 @@ test("no reply holds a line of another species' voice", () => {
   const strangers: string[] = [];
 
   for (const species of SPECIES_CATALOGUE) {
-    const foreign = SPECIES_CATALOGUE.filter((other) => other !== species).flatMap((other) => ownLines(other).filter((line) => line.length > 18 && !line.includes("[")).map(normaliseLine));
+    const foreign = SPECIES_CATALOGUE.filter((other) => other !== species).flatMap((other) =>
+      ownLines(other)
+        .filter((line) => line.length > 18 && !line.includes("["))
+        .map(normaliseLine),
+    );
     const said = [...(SCRIPTS["everyday"] ?? []), ...(SCRIPTS["heavy"] ?? []), ...(SCRIPTS["sparse"] ?? [])];
     const replies = playTalk(species, said).map((reply) => normaliseLine(reply.text));
     strangers.push(...foreign.filter((line) => replies.some((reply) => reply.includes(line))));
@@ -60,16 +78,25 @@ test("no reply holds a line of another species' voice", () => {
 });
 
 test("a quiet species never exclaims in English, and a loud one does", () => {
-  const exclaims = (species: Species) => playTalk(species, SCRIPTS["everyday"] ?? []).filter((reply) => reply.text.includes("!")).length;
+  const exclaims = (species: Species) =>
+    playTalk(species, SCRIPTS["everyday"] ?? []).filter((reply) => reply.text.includes("!")).length;
 
-  expect(SPECIES_CATALOGUE.filter((species) => !species.voice.loud && exclaims(species) > 0).map((species) => species.slug)).toEqual([]);
-  expect(SPECIES_CATALOGUE.filter((species) => species.voice.loud && exclaims(species) < 3).map((species) => species.slug)).toEqual([]);
+  expect(
+    SPECIES_CATALOGUE.filter((species) => !species.voice.loud && exclaims(species) > 0).map((species) => species.slug),
+  ).toEqual([]);
+  expect(
+    SPECIES_CATALOGUE.filter((species) => species.voice.loud && exclaims(species) < 3).map((species) => species.slug),
+  ).toEqual([]);
 });
 
 test("X-25: a fresh chatling greets in its voice, says its name and asks for one", () => {
   for (const species of SPECIES_CATALOGUE) {
     for (const trait of TRAITS) {
-      const greeting = templateGreeting({ seed: `egg ${trait}`, species, chatling: { nickname: "Bramble", trait, mood: MOODS[0] } });
+      const greeting = templateGreeting({
+        seed: `egg ${trait}`,
+        species,
+        chatling: { nickname: "Bramble", trait, mood: MOODS[0] },
+      });
 
       expect(greeting).toContain("Bramble");
       expect(greeting.endsWith("?")).toBe(true);

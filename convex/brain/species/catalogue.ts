@@ -17,8 +17,20 @@ import { TOCKLING } from "./tockling";
 import type { Species, SpeciesText } from "./species";
 
 const TEXTS: readonly SpeciesText[] = [
-  MOSSLING, RADIKIN, DEWBELL, THISTLEWICK, PUFFTAIL, NIBBIN, GLIMMOTH, SPLASHKIN,
-  POTKIN, COBBLET, KILNLING, DRIFTLE, TOCKLING, COMETKIN,
+  MOSSLING,
+  RADIKIN,
+  DEWBELL,
+  THISTLEWICK,
+  PUFFTAIL,
+  NIBBIN,
+  GLIMMOTH,
+  SPLASHKIN,
+  POTKIN,
+  COBBLET,
+  KILNLING,
+  DRIFTLE,
+  TOCKLING,
+  COMETKIN,
 ];
 
 export const SPECIES_CATALOGUE: readonly Species[] = TEXTS.map(withCatalogueFacts);
