@@ -26,7 +26,7 @@ import { FunctionApi } from "./http/function-api";
 import { httpActions } from "./http/http-actions";
 import { mainApp, siteApp } from "./http/main-app";
 import { storageRoutes } from "./http/storage-routes";
-import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
+import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, HTTP_CALL_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
 import type { Scheduler } from "./scheduler/scheduler";
@@ -126,6 +126,7 @@ class RunningEngine implements Engine {
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
   readonly #files: StoredFiles;
+  readonly #publicKey: LocalFunctionHost["publicKey"];
   readonly #transfers: Transfers;
   readonly #stopping = new AbortController();
   #listeners: Listener[] = [];
@@ -144,6 +145,7 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
+    this.#publicKey = host.publicKey;
     this.#transfers = new Transfers({ database, files: host.files, environment, dataDir: options.dataDir });
     this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
     this.#deployer = this.#createDeployer();
@@ -271,6 +273,7 @@ class RunningEngine implements Engine {
         stopping: this.#stopping.signal,
         transfers: this.#transfers,
       }),
+      publicKey: this.#publicKey,
       httpActions: actions,
     });
   }
@@ -309,7 +312,9 @@ class RunningEngine implements Engine {
 
 function mainBodyBytesMax(path: string): number {
   if (path.startsWith("/api/storage/")) return FILE_BYTES_MAX;
-  return path.startsWith("/http/") ? HTTP_ACTION_BODY_BYTES_MAX : HTTP_BODY_BYTES_MAX;
+  if (path.startsWith("/http/")) return HTTP_ACTION_BODY_BYTES_MAX;
+  const isForAdmins = path.startsWith("/api/deploy2/") || path.startsWith("/api/import/");
+  return isForAdmins ? HTTP_BODY_BYTES_MAX : HTTP_CALL_BODY_BYTES_MAX;
 }
 
 /** What takes longer is cut off: the promise to stop in time is kept, and unanswered calls are repeated by their clients. */

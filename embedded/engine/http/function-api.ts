@@ -75,7 +75,7 @@ export class FunctionApi {
   /** `/run/<dir/mod>/<fn>`: the address names the function, the answer is plain JSON unless asked otherwise. */
   async #run(c: Context): Promise<Response> {
     const { args, format } = await readJson(c.req.raw, vRun);
-    const parts = decodeURIComponent(c.req.path.slice(c.req.path.indexOf("/run/") + 5)).split("/");
+    const parts = decodedPath(c.req.path.slice(c.req.path.indexOf("/run/") + 5)).split("/");
     const name = parts.pop() ?? "";
     const call = { path: `${parts.join("/")}:${name}`, args, format: format ?? ("json" as const) };
     return await this.#call(c, null, call);
@@ -148,6 +148,14 @@ export class FunctionApi {
       identity,
       caller: isAdmin ? "admin" : "client",
     };
+  }
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new HttpError(400, "BadRequest", "The address is not encoded as addresses are.");
   }
 }
 

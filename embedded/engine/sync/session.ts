@@ -6,7 +6,12 @@ import { AuthError, ProtocolError } from "../errors";
 import { parseFunctionPath } from "../functions/function-path";
 import type { Identity } from "../functions/identity";
 import { NO_IDENTITY } from "../functions/identity";
-import { SESSION_ACTIONS_MAX, SESSION_INBOX_MESSAGES_MAX, SESSION_MUTATIONS_QUEUED_MAX } from "../limits";
+import {
+  SESSION_ACTIONS_MAX,
+  SESSION_HELD_CHARS_MAX,
+  SESSION_INBOX_MESSAGES_MAX,
+  SESSION_MUTATIONS_QUEUED_MAX,
+} from "../limits";
 import type { Database } from "../transaction/database";
 import type { Timestamp } from "../transaction/timestamp";
 import { authErrorFrame, fatalErrorFrame } from "./frames";
@@ -64,7 +69,9 @@ export class Session {
   #isPumping = false;
   #isOpen = true;
   #isAuthenticating = false;
-  readonly #inbox: ClientMessage[] = [];
+  readonly #inbox: { readonly message: ClientMessage; readonly chars: number }[] = [];
+  /** Of the messages that wait for something. */
+  #heldChars = 0;
 
   constructor(socket: SessionSocket, dependencies: SessionDependencies) {
     this.#deps = dependencies;
@@ -77,8 +84,8 @@ export class Session {
     if (!this.#isOpen) return;
     try {
       const message = parseClientMessage(text);
-      if (this.#isAuthenticating) this.#hold(message);
-      else this.#handle(message);
+      if (this.#isAuthenticating) this.#hold(message, text.length);
+      else this.#handle(message, text.length);
     } catch (error) {
       this.#fail(error);
     }
@@ -99,12 +106,20 @@ export class Session {
     this.#close(CLOSE.goingAway, "EngineStopping");
   }
 
-  #hold(message: ClientMessage): void {
+  #hold(message: ClientMessage, chars: number): void {
     if (this.#inbox.length >= SESSION_INBOX_MESSAGES_MAX) this.#close(CLOSE.tryAgainLater, "TooManyConcurrentRequests");
-    else this.#inbox.push(message);
+    else if (this.#keep(chars)) this.#inbox.push({ message, chars });
   }
 
-  #handle(message: ClientMessage): void {
+  /** Until `#heldChars` is lowered again. False, with the client sent away, when it waits for too much already. */
+  #keep(chars: number): boolean {
+    this.#heldChars += chars;
+    if (this.#heldChars <= SESSION_HELD_CHARS_MAX) return true;
+    this.#close(CLOSE.tryAgainLater, "TooManyConcurrentRequests");
+    return false;
+  }
+
+  #handle(message: ClientMessage, chars: number): void {
     if (this.#sessionId === null && message.type !== "Connect" && message.type !== "Event") {
       throw new ProtocolError("ConnectExpected", "The first message must be Connect.");
     }
@@ -114,9 +129,9 @@ export class Session {
       case "ModifyQuerySet":
         return this.#modifyQuerySet(message);
       case "Mutation":
-        return this.#mutation(message);
+        return this.#mutation(message, chars);
       case "Action":
-        return this.#action(message);
+        return this.#action(message, chars);
       case "Authenticate":
         return this.#authenticate(message);
       case "Event":
@@ -167,35 +182,45 @@ export class Session {
       while (this.#isOpen && !this.#isAuthenticating) {
         const held = this.#inbox.shift();
         if (held === undefined) return;
-        this.#handle(held);
+        this.#heldChars -= held.chars;
+        this.#handle(held.message, held.chars);
       }
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #mutation(message: MutationMessage): void {
+  #mutation(message: MutationMessage, chars: number): void {
     if (!this.#isIdentityCurrent()) return;
     if (this.#mutations.waiting >= SESSION_MUTATIONS_QUEUED_MAX) {
       return this.#close(CLOSE.tryAgainLater, "TooManyConcurrentMutations");
     }
     const { requestId } = message;
     const request = this.#callRequest(message);
+    if (!this.#keep(chars)) return;
     const session = { sessionId: this.#sessionId ?? "", requestId };
     this.#mutations.push({
       run: (onCommitted) => this.#deps.runner.mutation({ ...request, session, onCommitted }),
-      answer: (result) => this.#respond(this.#deps.frames.mutationResponse(requestId, result)),
+      answer: (result) => {
+        this.#heldChars -= chars;
+        this.#respond(this.#deps.frames.mutationResponse(requestId, result));
+      },
     });
   }
 
-  #action(message: ActionMessage): void {
+  #action(message: ActionMessage, chars: number): void {
     if (!this.#isIdentityCurrent()) return;
     if (this.#actions.size >= SESSION_ACTIONS_MAX) return this.#close(CLOSE.tryAgainLater, "TooManyConcurrentActions");
+    const request = this.#callRequest(message);
+    if (!this.#keep(chars)) return;
     const running = this.#deps.runner
-      .action(this.#callRequest(message))
+      .action(request)
       .then((result) => this.#respond(this.#deps.frames.actionResponse(message.requestId, result)))
       .catch((error: unknown) => this.#fail(error))
-      .finally(() => this.#actions.delete(running));
+      .finally(() => {
+        this.#heldChars -= chars;
+        this.#actions.delete(running);
+      });
     this.#actions.add(running);
   }
 

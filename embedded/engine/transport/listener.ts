@@ -5,6 +5,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 
+import { HTTP_HEAD_MS_MAX, HTTP_REQUEST_MS_MAX, HTTP_SWEEP_MS } from "../limits";
 import { answer } from "./fetch-bridge";
 import type { Handler } from "./fetch-bridge";
 
@@ -14,6 +15,10 @@ export interface ListenerOptions {
   readonly port: number;
   readonly decompress: boolean;
   readonly bodyBytesMax: (path: string) => number;
+  /** How long a peer may take for the head of a request and for all of it; then its connection is closed. */
+  readonly headMsMax?: number;
+  readonly requestMsMax?: number;
+  readonly sweepMs?: number;
   readonly onUpgrade?: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
 }
 
@@ -30,7 +35,12 @@ export class Listener {
 
   static async open(handler: Handler, options: ListenerOptions): Promise<Listener> {
     let origin = `http://${options.host}`;
-    const server = createServer((incoming, outgoing) => {
+    const timing = {
+      headersTimeout: options.headMsMax ?? HTTP_HEAD_MS_MAX,
+      requestTimeout: options.requestMsMax ?? HTTP_REQUEST_MS_MAX,
+      connectionsCheckingInterval: options.sweepMs ?? HTTP_SWEEP_MS,
+    };
+    const server = createServer(timing, (incoming, outgoing) => {
       void answer(incoming, outgoing, handler, {
         origin,
         decompress: options.decompress,
