@@ -156,6 +156,8 @@ export const SNAPSHOT_LEASES_MAX = 100;
 export const SEARCH_TERM_BYTES_MAX = 31;
 /** Terms of a query; what follows is not searched for (Convex). */
 export const SEARCH_TERMS_MAX = 16;
+/** Terms of the index that one search looks at, filters included: how far a short beginning of a word can reach (Convex). */
+export const SEARCH_EXPANDED_TERMS_MAX = 64;
 /** Equality filters of one search, and documents it can lead to (Convex). */
 export const SEARCH_FILTERS_MAX = 8;
 export const SEARCH_RESULTS_MAX = 1_024;
@@ -179,6 +181,7 @@ export const LOG_LINES_MAX = 256;
 export const LOG_ENTRIES_MAX = 1_000;
 /** Arguments and results of one call (Convex). */
 export const FUNCTION_ARGS_BYTES_MAX = 16 * MIB;
+export const NODE_ACTION_ARGS_BYTES_MAX = 5 * MIB;
 export const FUNCTION_RESULT_BYTES_MAX = 16 * MIB;
 /** Calls inside calls (Convex). */
 export const CALL_DEPTH_MAX = 8;
@@ -216,8 +219,15 @@ export const SCHEDULED_ARGS_TOTAL_BYTES_MAX = 16 * MIB;
 export const SESSION_ANSWER_PART_CHARS = 250_000;
 /** How far from now a function may be scheduled (Convex: five years, written as in their code). */
 export const SCHEDULE_DISTANCE_SECONDS_MAX = 5 * 366 * 24 * 3600;
-/** An action, and an HTTP action, is given up after this long (Convex). */
-export const ACTION_MS_MAX = 10 * 60_000;
+/** An action, and an HTTP action, is given up after this long, one with "use node" earlier (Convex). */
+export const ACTION_MS_MAX = 30 * 60_000;
+export const NODE_ACTION_MS_MAX = 10 * 60_000;
+/** Actions that clients and the scheduler have running at once; the next ones wait (Convex: 64 on the smallest plan). */
+export const ACTIONS_PARALLEL_MAX = 64;
+/** Actions that wait for that; more are refused. */
+export const ACTIONS_WAITING_MAX = 1_000;
+/** Body of the answer of an HTTP action (Convex). */
+export const HTTP_ACTION_RESPONSE_BYTES_MAX = 20 * MIB;
 
 // ── Scheduler ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Jobs running at once (Convex: 8 on the smallest plan). */

@@ -137,3 +137,32 @@ test("a search leads to 1024 documents at most", () => {
 
   expect(found(index, "egg")).toHaveLength(SEARCH_RESULTS_MAX);
 });
+
+test("the beginning of a word reaches 64 terms, in their order, the named ones and the filters among them", () => {
+  const word = (number: number) => `w${String(number).padStart(3, "0")}`;
+  const index = anIndex(Object.fromEntries(Array.from({ length: 100 }, (_, number) => [`n${number}`, word(number)])));
+  const own: OwnTexts = { hidden: new Map(), added: [aText("own", "w0000")] };
+
+  const reached = found(index, "w").map((id) => Number(id.slice(1)));
+  const withNamed = found(index, "w099 w");
+
+  expect(reached.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 63 }, (_, number) => number));
+  expect(withNamed).toHaveLength(63);
+  expect(withNamed).toContain("n99");
+  expect(found(index, "w", { own })).toContain("own");
+  expect(found(index, "w", { own })).not.toContain("n62");
+});
+
+test("of very many documents the best are the same as of a full sort", () => {
+  const many = 3 * SEARCH_RESULTS_MAX;
+  const index = anIndex(
+    Object.fromEntries(
+      Array.from({ length: many }, (_, number) => [`n${number}`, `egg ${"filler ".repeat(number % 50)}`]),
+    ),
+  );
+
+  const best = found(index, "egg x").map((id) => Number(id.slice(1)));
+
+  const expected = Array.from({ length: many }, (_, number) => number).toSorted((a, b) => (a % 50) - (b % 50) || b - a);
+  expect(best).toEqual(expected.slice(0, SEARCH_RESULTS_MAX));
+});

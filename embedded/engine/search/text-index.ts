@@ -1,6 +1,6 @@
 // An inverted index in memory: from terms to the documents that hold them, ranked by BM25.
 
-import { SEARCH_RESULTS_MAX } from "../limits";
+import { SEARCH_EXPANDED_TERMS_MAX, SEARCH_RESULTS_MAX } from "../limits";
 import { newKeyTree, type KeyTree } from "../storage/key-tree";
 import type { ConvexJsonObject } from "../values/convex-json";
 import { fieldAtSteps } from "../values/field-path";
@@ -37,10 +37,17 @@ export interface OwnTexts {
   readonly added: readonly IndexedText[];
 }
 
-export interface TextMatch {
-  readonly id: string;
-  /** Sorts matches: best first, of equal ones the newest. */
-  readonly key: KeyBytes;
+export class TextMatch {
+  constructor(
+    readonly id: string,
+    readonly score: number,
+    readonly creationTime: number,
+  ) {}
+
+  /** Sorts matches as they are ranked: best first, of equal ones the newest. */
+  get key(): KeyBytes {
+    return encodeKey([-this.score, -this.creationTime, this.id]);
+  }
 }
 
 /** Null for documents without text. */
@@ -61,11 +68,7 @@ const PREFIX_WEIGHT = 0.5;
 /** A posting is a slot and how often the term occurs there, packed into one small integer. */
 const COUNT_RANGE = 64;
 
-interface Candidate {
-  readonly id: string;
-  readonly value: SlotValue;
-  score: number;
-}
+const NO_POSTINGS: readonly number[] = [];
 
 export class TextIndex {
   readonly #slots = new Slots<SlotValue>();
@@ -108,54 +111,80 @@ export class TextIndex {
 
   /** Best first, at most SEARCH_RESULTS_MAX. */
   search(query: TextQuery, at: bigint, own: OwnTexts): TextMatch[] {
-    const weights = this.#weights(query, own);
-    const totals = this.#totalsAt(at, own);
-    const candidates = new Map<string, Candidate>();
-    for (const [term, weight] of weights) {
-      const holders = this.#holders(term, at, own);
-      const rarity = Math.log(1 + (totals.documents - holders.length + 0.5) / (holders.length + 0.5));
-      for (const { id, value, count } of holders) {
-        if (!query.filters.every(({ position, value: wanted }) => value.filters[position] === wanted)) continue;
-        const candidate = candidates.get(id) ?? { id, value, score: 0 };
-        candidates.set(id, candidate);
-        const norm = K1 * (1 - B + (B * value.length) / totals.averageLength);
-        candidate.score += (weight * rarity * count * (K1 + 1)) / (count + norm);
+    const { documents, averageLength } = this.#totalsAt(at, own);
+    const isWanted = ({ filters }: SlotValue): boolean =>
+      query.filters.every(({ position, value }) => filters[position] === value);
+    const scores = new Float64Array(this.#slots.end);
+    const ownScores = own.added.map(() => 0);
+    for (const [term, weight] of this.#weights(query, own)) {
+      const postings = this.#postings.get(term) ?? NO_POSTINGS;
+      const holders = this.#countHolders(term, postings, at, own);
+      const rarity = weight * Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
+      for (const posting of postings) {
+        const slot = Math.floor(posting / COUNT_RANGE);
+        const value = this.#seen(slot, at, own);
+        if (value === null || !isWanted(value)) continue;
+        scores[slot] = (scores[slot] ?? 0) + rarity * saturated(posting % COUNT_RANGE, value.length / averageLength);
+      }
+      for (const [index, text] of own.added.entries()) {
+        const count = text.counts.get(term);
+        if (count === undefined || !isWanted(text)) continue;
+        ownScores[index] = (ownScores[index] ?? 0) + rarity * saturated(count, text.length / averageLength);
       }
     }
-    return ranked([...candidates.values()]);
+    return this.#ranked(scores, own, ownScores);
   }
 
-  /** The terms of the index that the query means. */
-  #weights({ exact, prefix }: TextQuery, { added }: OwnTexts): Map<string, number> {
-    const weights = new Map<string, number>();
-    const addPrefixed = (term: string): void => {
-      if (term !== prefix) weights.set(term, PREFIX_WEIGHT);
-    };
+  /**
+   * The terms of the index that the query means, and what they are worth: those it names, and, in their order, those that begin
+   * with its last one, until there are as many as Convex looks at.
+   */
+  #weights({ exact, prefix, filters }: TextQuery, { added }: OwnTexts): Map<string, number> {
+    const weights = new Map([...exact, prefix].map((term) => [term, 1]));
+    const room = SEARCH_EXPANDED_TERMS_MAX - weights.size - filters.length;
+    const expanded = new Set<string>();
     for (const [term] of this.#postings.entries(prefix)) {
-      if (!term.startsWith(prefix)) break;
-      addPrefixed(term);
+      // Some of them may be named already.
+      if (!term.startsWith(prefix) || expanded.size > SEARCH_EXPANDED_TERMS_MAX + exact.length) break;
+      expanded.add(term);
     }
     for (const { counts } of added) {
-      for (const term of counts.keys()) if (term.startsWith(prefix)) addPrefixed(term);
+      for (const term of counts.keys()) if (term.startsWith(prefix)) expanded.add(term);
     }
-    for (const term of [...exact, prefix]) weights.set(term, 1);
+    const others = [...expanded].filter((term) => !weights.has(term)).sort();
+    for (const term of others.slice(0, Math.max(0, room))) weights.set(term, PREFIX_WEIGHT);
     return weights;
   }
 
-  #holders(term: string, at: bigint, own: OwnTexts): { id: string; value: SlotValue; count: number }[] {
-    const holders: { id: string; value: SlotValue; count: number }[] = [];
-    for (const posting of this.#postings.get(term) ?? []) {
-      const slot = Math.floor(posting / COUNT_RANGE);
-      const value = this.#slots.visible(slot, at);
-      if (value === null) continue;
-      const id = this.#slots.idOf(slot);
-      if (!own.hidden.has(id)) holders.push({ id, value, count: posting % COUNT_RANGE });
-    }
-    for (const { id, counts, ...value } of own.added) {
-      const count = counts.get(term);
-      if (count !== undefined) holders.push({ id, value, count });
-    }
+  #countHolders(term: string, postings: readonly number[], at: bigint, own: OwnTexts): number {
+    let holders = 0;
+    for (const posting of postings) if (this.#seen(Math.floor(posting / COUNT_RANGE), at, own) !== null) holders += 1;
+    for (const { counts } of own.added) if (counts.has(term)) holders += 1;
     return holders;
+  }
+
+  /** Null for versions that the searcher does not see. */
+  #seen(slot: number, at: bigint, { hidden }: OwnTexts): SlotValue | null {
+    const value = this.#slots.visible(slot, at);
+    return value === null || (hidden.size > 0 && hidden.has(this.#slots.idOf(slot))) ? null : value;
+  }
+
+  #ranked(scores: Float64Array, own: OwnTexts, ownScores: readonly number[]): TextMatch[] {
+    // In single precision, as in Convex: what differs by less than that is equal, and the newest comes first.
+    const lowest = Math.fround(lowestRanked(scores));
+    const matches: TextMatch[] = [];
+    for (const [slot, exactScore] of scores.entries()) {
+      if (exactScore === 0) continue;
+      const score = Math.fround(exactScore);
+      if (score >= lowest)
+        matches.push(new TextMatch(this.#slots.idOf(slot), score, this.#slots.valueOf(slot)?.creationTime ?? 0));
+    }
+    for (const [index, { id, creationTime }] of own.added.entries()) {
+      const score = Math.fround(ownScores[index] ?? 0);
+      if (score > 0) matches.push(new TextMatch(id, score, creationTime));
+    }
+    matches.sort((a, b) => b.score - a.score || b.creationTime - a.creationTime || (a.id < b.id ? -1 : 1));
+    return matches.slice(0, SEARCH_RESULTS_MAX);
   }
 
   #totalsAt(at: bigint, { added, hidden }: OwnTexts): { documents: number; averageLength: number } {
@@ -185,15 +214,14 @@ export class TextIndex {
   }
 }
 
-function ranked(candidates: readonly Candidate[]): TextMatch[] {
-  // In single precision, as in Convex: what differs by less than that is equal, and the newest comes first.
-  const rows = candidates.map(({ id, value, score }) => ({
-    id,
-    score: Math.fround(score),
-    creationTime: value.creationTime,
-  }));
-  rows.sort((a, b) => b.score - a.score || b.creationTime - a.creationTime || (a.id < b.id ? -1 : 1));
-  return rows
-    .slice(0, SEARCH_RESULTS_MAX)
-    .map(({ id, score, creationTime }) => ({ id, key: encodeKey([-score, -creationTime, id]) }));
+/** What a term earns: more for each time it occurs, but ever less, and less in a text that is longer than others. */
+function saturated(count: number, relativeLength: number): number {
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * relativeLength));
+}
+
+/** What a document must have to be among the best, so that the others need not be sorted. */
+function lowestRanked(scores: Float64Array): number {
+  const found = scores.filter((score) => score > 0);
+  if (found.length <= SEARCH_RESULTS_MAX) return 0;
+  return found.sort().at(-SEARCH_RESULTS_MAX) ?? 0;
 }

@@ -74,9 +74,9 @@ export class SearchScan implements IndexScan {
       else reads.addRange(indexId, { start, end }, "asc").consumedAll();
     }
     const { from, upTo } = this.#request;
-    const isInside = ({ key }: TextMatch): boolean =>
-      (from === undefined || key > from) && (upTo === undefined || key <= upTo);
-    return index.search(query, at, this.#ownTexts()).filter(isInside);
+    const matches = index.search(query, at, this.#ownTexts());
+    if (from === undefined && upTo === undefined) return matches;
+    return matches.filter(({ key }) => (from === undefined || key > from) && (upTo === undefined || key <= upTo));
   }
 
   #ownTexts(): OwnTexts {
