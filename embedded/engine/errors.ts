@@ -28,14 +28,6 @@ export class DiskFullError extends DeveloperError {
   }
 }
 
-/** Something real Convex has and this engine does not; the README names the place. */
-export class NotSupportedError extends DeveloperError {
-  override readonly name = "NotSupportedError";
-  constructor(feature: string) {
-    super("NotSupported", `${feature} is not supported by the embedded engine yet.`);
-  }
-}
-
 /** The transaction read something that has changed since; the whole function runs again. */
 export class ConflictError extends Error {
   override readonly name = "ConflictError";

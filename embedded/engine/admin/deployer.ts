@@ -136,7 +136,7 @@ export class Deployer {
       for (const path of state.push.deployment.components.keys()) ensureComponentTables(database.catalog, path);
       // Schema and code in one write: a crash leaves both old or both new.
       const onDisk = database.together(() => [
-        ...[...state.push.schemas.values()].map((prepared) => database.catalog.activate(prepared)),
+        database.catalog.activateAll(state.push.schemas.values()),
         commitSystem(database, (tx) => storeCode(tx, state.push.deployment.code)),
       ]);
       environment.crashPoint?.("push.switched");

@@ -19,7 +19,7 @@ import type { CatalogTable, IndexRow, TableRow } from "./catalog-table";
 import { IndexDrops, storeFailureIsReportedByHost } from "./index-drops";
 import type { PreparedSchema } from "./prepared-schema";
 import { RowFactory } from "./row-factory";
-import { planActivation } from "./schema-activation";
+import { planActivation, type Activation } from "./schema-activation";
 import { hasSameDefinition, isSystemTableName, planSchemaChange, type WantedIndex } from "./schema-change";
 import type { SchemaJson } from "./schema-json";
 import { SchemaPreparation } from "./schema-preparation";
@@ -42,8 +42,8 @@ export interface SystemIndex {
 
 interface CatalogChange {
   readonly tables: readonly TableRow[];
-  /** Left out when the schema stays. */
-  readonly schema?: { readonly namespace: string; readonly json: SchemaJson | null };
+  /** Left out when the schemas stay. */
+  readonly schemas?: readonly { readonly namespace: string; readonly json: SchemaJson | null }[];
   readonly droppedIndexIds: readonly number[];
   /** Tables that go, with their documents and indexes. */
   readonly gone?: readonly TableRow[];
@@ -144,13 +144,28 @@ export class Catalog {
 
   /** Switches atomically to a completed schema; resolves once that is durable. Throws when a write since `run` broke it. */
   activate(prepared: PreparedSchema): Promise<void> {
+    return this.activateAll([prepared]);
+  }
+
+  /** Those of several namespaces: all of them or, when one throws, none. */
+  activateAll(all: Iterable<PreparedSchema>): Promise<void> {
+    const planned = [...all].map((prepared) => this.#planned(prepared));
+    for (const { preparation } of planned) {
+      this.#preparations.delete(preparation.namespace);
+      preparation.markActivated();
+    }
+    return this.#commit({
+      tables: planned.flatMap(({ activation }) => activation.tables),
+      droppedIndexIds: planned.flatMap(({ activation }) => activation.droppedIndexIds),
+      schemas: planned.map(({ preparation }) => ({ namespace: preparation.namespace, json: preparation.schema })),
+    });
+  }
+
+  #planned(prepared: PreparedSchema): { readonly preparation: SchemaPreparation; readonly activation: Activation } {
     assert(prepared instanceof SchemaPreparation && prepared.catalog === this, "schemas are prepared by this catalog");
     prepared.assertComplete();
-    const { namespace, schema } = prepared;
-    const activation = planActivation(prepared, { host: this.host, current: this.current, factory: this.#factory });
-    this.#preparations.delete(namespace);
-    prepared.markActivated();
-    return this.#commit({ ...activation, schema: { namespace, json: schema } });
+    const context = { host: this.host, current: this.current, factory: this.#factory };
+    return { preparation: prepared, activation: planActivation(prepared, context) };
   }
 
   /** Puts the indexes that `preparation` is going to fill into the catalog; returns their ids. */
@@ -280,8 +295,7 @@ export class Catalog {
     const droppedIndexIds = [...change.droppedIndexIds, ...gone.flatMap(secondaryIndexIds)];
     const writes: StoreWrite[] = [...change.tables.map(writeTable), writeCounters(this.#factory.counters)];
     for (const row of gone) writes.push(deleteTable(row), writeDroppingTablet(row.tabletId, true));
-    if (change.schema !== undefined) {
-      const { namespace, json } = change.schema;
+    for (const { namespace, json } of change.schemas ?? []) {
       if (json === null) schemas.delete(namespace);
       else schemas.set(namespace, json);
       writes.push(writeSchema(namespace, json));
@@ -302,7 +316,7 @@ export class Catalog {
     for (const { tabletId } of gone) rows.delete(tabletId);
     const snapshot = new CatalogSnapshot(rows.values(), schemas);
     this.#history.push({ from: ts, snapshot });
-    if (change.schema !== undefined) switchSearchIndexes(this.host, snapshot, change.schema, ts);
+    for (const schema of change.schemas ?? []) switchSearchIndexes(this.host, snapshot, schema, ts);
     this.#stagedFills.wake();
     for (const indexId of droppedIndexIds) this.#drops.start(indexId, ts);
     for (const { tabletId } of gone) this.#drops.startTablet(tabletId, ts);

@@ -145,6 +145,20 @@ test("a second schema takes the place of one that is still on its way", async ()
   expect(inSnapshot(database, (tx) => take(tx, { table: "rows", index: "by_n" }).length)).toBe(5);
 });
 
+test("schemas of several namespaces take effect together, or none does", async () => {
+  const { database } = await aDatabase();
+  const schema = aSchema({ users: { documentType: NAMED, by: { by_name: ["name"] } } });
+  const [app, child] = ["", "child"].map((namespace) => database.catalog.prepareSchema(namespace, schema));
+  await Promise.all([app!.run(), child!.run()]);
+  await inTransaction(database, (tx) => tx.insert("child", "users", { name: 1 }));
+
+  expect(() => database.catalog.activateAll([app!, child!])).toThrow('table "users" does not match the schema');
+
+  expect([database.catalog.schema(""), database.catalog.schema("child")]).toEqual([null, null]);
+  await database.catalog.activateAll([app!]);
+  expect(database.catalog.schema("")).not.toBeNull();
+});
+
 test("a discarded schema leaves no index behind", async () => {
   const { database } = await aDatabase();
   await insertRows(database, 5);

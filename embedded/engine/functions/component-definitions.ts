@@ -7,7 +7,7 @@ import { evaluateDefault } from "./evaluate-config";
 import type { ScriptOptions } from "./loaded-scripts";
 import { isExportable } from "./registered-object";
 
-export type EnvironmentBinding =
+type EnvironmentBinding =
   | { readonly type: "value"; readonly value: string }
   /** Of the component that uses this one. */
   | { readonly type: "envVar"; readonly name: string };
@@ -21,7 +21,7 @@ export interface ChildDefinition {
   readonly args: readonly (readonly [string, { readonly type: "value"; readonly value: string }])[] | null;
 }
 
-export interface EnvironmentDeclaration {
+interface EnvironmentDeclaration {
   readonly type: "value";
   /** Validator JSON as text. */
   readonly value: string;

@@ -13,7 +13,7 @@ export interface InvocableFunction {
   invokeAction?(requestId: string, argsJson: string): Promise<string>;
 }
 
-export interface HttpEndpoint {
+interface HttpEndpoint {
   invokeHttpAction(request: Request): Promise<Response>;
 }
 

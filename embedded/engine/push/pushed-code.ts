@@ -11,7 +11,7 @@ export interface PushedModule {
   readonly environment: ModuleEnvironment;
 }
 
-export interface PushedApp {
+interface PushedApp {
   /** `convex.config.ts`, when the app has one. */
   readonly definition: PushedModule | null;
   readonly dependencies: readonly string[];
