@@ -68,6 +68,8 @@ export function withSystemQueries(options: SystemQueriesOptions): FunctionRunner
       systemResults.set(result, changes);
       return result;
     },
+    answered: (request, at) =>
+      request.identity.kind === "admin" && QUERIES[request.path] !== undefined ? null : host.answered(request, at),
     mutation: (request) => host.mutation(request),
     action: (request) => host.action(request),
     onInvalidated: (result, wake) => {

@@ -102,6 +102,10 @@ export class LocalFunctionHost implements FunctionHost {
     return this.#counted(() => this.#queries.run(request, at));
   }
 
+  answered(request: QueryRequest, at: Timestamp): QueryResult | null {
+    return this.#isDraining ? null : this.#queries.cached(request, at);
+  }
+
   mutation(request: MutationRequest): Promise<MutationResult> {
     return this.#counted(() => this.#mutations.run(request));
   }

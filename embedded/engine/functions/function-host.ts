@@ -63,6 +63,8 @@ export type FunctionKind = "Query" | "Mutation" | "Action";
 export interface FunctionHost {
   /** Cached and shared: one run serves every subscriber; identity is part of the key only if the function read it. */
   query(request: QueryRequest, at: Timestamp): Promise<QueryResult>;
+  /** What `query` would resolve with, if it is known without running anything. */
+  answered(request: QueryRequest, at: Timestamp): QueryResult | null;
   /** Re-run on conflict; resolves when durable; answers a repeated session request from its record. */
   mutation(request: MutationRequest): Promise<MutationResult>;
   action(request: CallRequest): Promise<ActionResult>;

@@ -3,4 +3,5 @@
 
 import type { FunctionHost } from "./function-host";
 
-export type FunctionRunner = Pick<FunctionHost, "query" | "mutation" | "action" | "onInvalidated">;
+export type FunctionRunner = Pick<FunctionHost, "query" | "mutation" | "action" | "onInvalidated"> &
+  Partial<Pick<FunctionHost, "answered">>;

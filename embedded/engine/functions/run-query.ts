@@ -18,6 +18,12 @@ interface QueryRun {
   readonly identityRead: boolean;
 }
 
+interface CacheKeys {
+  readonly shared: string;
+  /** With who asks in it. */
+  readonly own: string;
+}
+
 export class QueryRunner {
   readonly cache: QueryCache;
   /** Runs that others may wait for, by key and snapshot. */
@@ -25,15 +31,16 @@ export class QueryRunner {
   /** Functions that asked for the caller in their last run: their callers do not wait for each other. */
   readonly #askingFunctions = new Set<string>();
 
+  readonly #keys = new WeakMap<QueryRequest, CacheKeys>();
+
   constructor(private readonly context: HostContext) {
     this.cache = new QueryCache(context.database);
   }
 
   async run(request: QueryRequest, at: Timestamp): Promise<QueryResult> {
-    const shared = `${request.componentPath}|${request.caller === "client"}|${request.path}|${canonicalJson(request.args)}|${request.journal ?? ""}`;
-    const own = `${shared}|${canonicalJson(visibleAttributes(request.identity))}`;
-    const cached = this.cache.find(shared, at) ?? this.cache.find(own, at);
+    const cached = this.cached(request, at);
     if (cached !== null) return cached;
+    const { shared, own } = this.#keysOf(request);
     const isPersonal = this.#askingFunctions.has(keyOf(request));
     const runKey = `${isPersonal ? own : shared}|${at}`;
     const running = this.#running.get(runKey);
@@ -52,7 +59,23 @@ export class QueryRunner {
     }
   }
 
-  #execute(request: QueryRequest, at: Timestamp, keys: { shared: string; own: string }): Promise<QueryRun> {
+  /** Null: the query has to run. */
+  cached(request: QueryRequest, at: Timestamp): QueryResult | null {
+    const { shared, own } = this.#keysOf(request);
+    return this.cache.find(shared, at) ?? this.cache.find(own, at);
+  }
+
+  /** Subscribers ask with the same request again and again. */
+  #keysOf(request: QueryRequest): CacheKeys {
+    const known = this.#keys.get(request);
+    if (known !== undefined) return known;
+    const shared = `${request.componentPath}|${request.caller === "client"}|${request.path}|${canonicalJson(request.args)}|${request.journal ?? ""}`;
+    const keys = { shared, own: `${shared}|${canonicalJson(visibleAttributes(request.identity))}` };
+    this.#keys.set(request, keys);
+    return keys;
+  }
+
+  #execute(request: QueryRequest, at: Timestamp, keys: CacheKeys): Promise<QueryRun> {
     return this.context.turnstile.run(async () => {
       const { deployment, database } = this.context;
       const call = checkCall(deployment, request, "Query");

@@ -2,10 +2,10 @@
 
 import { parseFunctionPath } from "../functions/function-path";
 import type { Identity } from "../functions/identity";
-import type { QueryResult } from "../functions/function-host";
+import type { QueryRequest, QueryResult } from "../functions/function-host";
 import type { Timestamp } from "../transaction/timestamp";
 import { ProtocolError } from "../errors";
-import { SESSION_QUERIES_MAX } from "../limits";
+import { SESSION_HELD_CHARS_MAX, SESSION_QUERIES_MAX } from "../limits";
 import { argumentOf } from "./protocol";
 import type { AddQuery, ModifyQuerySetMessage } from "./protocol";
 import type { FunctionRunner } from "../functions/function-runner";
@@ -19,6 +19,8 @@ interface WatchedQuery {
   readonly added: AddQuery;
   journal: string | null;
   last: QueryResult | null;
+  /** Of the last run; asked with again as long as it is the same. */
+  request: QueryRequest | null;
   release: (() => void) | null;
 }
 
@@ -27,8 +29,9 @@ export class QuerySet {
   readonly #wake: () => void;
   readonly #watched = new Map<number, WatchedQuery>();
   readonly #stale = new Set<number>();
-  /** Ids as the client has asked so far; runs ahead of #watched until the next fold. */
-  readonly #announced = new Set<number>();
+  /** What the client has asked for so far, by id; runs ahead of #watched until the next fold. */
+  readonly #announced = new Map<number, { readonly chars: number }>();
+  #chars = 0;
   #pending: ModifyQuerySetMessage["modifications"] = [];
 
   constructor(runner: FunctionRunner, wake: () => void) {
@@ -47,11 +50,20 @@ export class QuerySet {
       const isKnown = this.#announced.has(queryId);
       if (modification.type === "Add") {
         if (isKnown) throw new ProtocolError("DuplicateQuery", `Query ${queryId} is already in the query set.`);
-        this.#announced.add(queryId);
+        const chars = JSON.stringify(modification).length;
+        this.#announced.set(queryId, { chars });
+        this.#chars += chars;
       } else {
         if (!isKnown) throw new ProtocolError("UnknownQuery", `Query ${queryId} is not in the query set.`);
+        this.#chars -= this.#announced.get(queryId)?.chars ?? 0;
         this.#announced.delete(queryId);
       }
+    }
+    if (this.#chars > SESSION_HELD_CHARS_MAX) {
+      throw new ProtocolError(
+        "TooManyQueries",
+        `The queries of a client may have at most ${SESSION_HELD_CHARS_MAX} characters of arguments.`,
+      );
     }
     if (this.#announced.size > SESSION_QUERIES_MAX) {
       throw new ProtocolError("TooManyQueries", `A client may watch at most ${SESSION_QUERIES_MAX} queries.`);
@@ -71,6 +83,7 @@ export class QuerySet {
           added: modification,
           journal: modification.journal ?? null,
           last: null,
+          request: null,
           release: null,
         });
         this.#stale.add(queryId);
@@ -94,7 +107,9 @@ export class QuerySet {
     if (this.#stale.size === 0) return [];
     const stale = [...this.#stale].flatMap((queryId) => this.#watched.get(queryId) ?? []);
     this.#stale.clear();
-    const results = await Promise.all(stale.map((query) => this.#run(query, identity, ts)));
+    const answers = stale.map((query) => this.#answer(query, identity, ts));
+    // Most often somebody else has asked the same before, and then nothing has to be waited for.
+    const results = answers.every(isAnswered) ? answers : await Promise.all(answers);
     return results.flatMap((result, index) => {
       const query = stale[index];
       if (query === undefined || !this.#accept(query, result)) return [];
@@ -110,21 +125,26 @@ export class QuerySet {
     this.#pending = [];
   }
 
-  #run(query: WatchedQuery, identity: Identity, ts: Timestamp): Promise<QueryResult> {
+  #answer(query: WatchedQuery, identity: Identity, ts: Timestamp): QueryResult | Promise<QueryResult> {
+    const known = query.request;
+    const isSame = known !== null && known.identity === identity && known.journal === query.journal;
+    const request = isSame ? known : this.#request(query, identity);
+    query.request = request;
+    return this.#runner.answered?.(request, ts) ?? this.#runner.query(request, ts);
+  }
+
+  #request(query: WatchedQuery, identity: Identity): QueryRequest {
     if ((query.added.componentPath ?? "") !== "" && identity.kind !== "admin") {
       throw new ProtocolError("Forbidden", "Only an admin may call functions of a component.");
     }
-    return this.#runner.query(
-      {
-        componentPath: query.added.componentPath ?? "",
-        path: parseFunctionPath(query.added.udfPath).canonical,
-        args: argumentOf(query.added.args),
-        identity,
-        caller: identity.kind === "admin" ? "admin" : "client",
-        journal: query.journal,
-      },
-      ts,
-    );
+    return {
+      componentPath: query.added.componentPath ?? "",
+      path: parseFunctionPath(query.added.udfPath).canonical,
+      args: argumentOf(query.added.args),
+      identity,
+      caller: identity.kind === "admin" ? "admin" : "client",
+      journal: query.journal,
+    };
   }
 
   /** Watches the result from here on; true when the client does not have it yet. */
@@ -141,6 +161,10 @@ export class QuerySet {
     query.journal = result.journal;
     return isNew;
   }
+}
+
+function isAnswered(answer: QueryResult | Promise<QueryResult>): answer is QueryResult {
+  return !(answer instanceof Promise);
 }
 
 /** Everything the client would be told is equal. Error texts are compared without their request id, which differs each run. */

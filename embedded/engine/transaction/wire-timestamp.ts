@@ -3,17 +3,23 @@
 import { ProtocolError } from "../errors";
 import type { Timestamp } from "./timestamp";
 
-// One commit is announced to every socket, so the newest encoding is asked for again and again.
-let lastTs: bigint | null = null;
-let lastEncoded = "";
+interface Encoded {
+  readonly ts: bigint;
+  readonly text: string;
+}
+
+// One commit is announced to every socket, from the one before: these two are asked for again and again.
+let last: Encoded | null = null;
+let lastButOne: Encoded | null = null;
 
 export function encodeTimestamp(ts: bigint): string {
-  if (ts === lastTs) return lastEncoded;
+  if (last?.ts === ts) return last.text;
+  if (lastButOne?.ts === ts) return lastButOne.text;
   const bytes = Buffer.allocUnsafe(8);
   bytes.writeBigUInt64LE(ts);
-  lastTs = ts;
-  lastEncoded = bytes.toString("base64");
-  return lastEncoded;
+  lastButOne = last;
+  last = { ts, text: bytes.toString("base64") };
+  return last.text;
 }
 
 export function decodeTimestamp(encoded: string): Timestamp {
