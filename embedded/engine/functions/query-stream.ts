@@ -1,9 +1,8 @@
 // A query as convex/server describes it (a source and a chain of operators), read document by document.
 
-import { DeveloperError } from "../errors";
 import type { TextFilterJson } from "../search/text-query";
 import type { RangeBound } from "../transaction/index-range";
-import type { IndexScan, ScanRequest } from "../transaction/index-scan";
+import { EMPTY_SCAN, type IndexScan, type ScanRequest } from "../transaction/index-scan";
 import type { StoredDocument } from "../transaction/stored-document";
 import type { Transaction } from "../transaction/transaction";
 import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
@@ -106,7 +105,7 @@ function openSource(
   bounds: StreamBounds,
 ): IndexScan {
   const table = sourceTable(source);
-  if (!isReadableTable(table)) throw new DeveloperError("SystemTable", `Table ${table} cannot be read by functions.`);
+  if (!isReadableTable(table)) return EMPTY_SCAN;
   if (source.type !== "Search") return transaction.scan(namespace, scanRequest(source, table, operators[0], bounds));
   const index = source.indexName.slice(table.length + 1);
   return transaction.search(namespace, { table, index, filters: source.filters, ...bounds });

@@ -44,8 +44,10 @@ export function get(frame: Frame, argsJson: string): string {
   assertTableMatches("db.get", id, owner, table);
   if (owner.name.startsWith("_") !== isSystem) {
     throw new DeveloperError(
-      "WrongReader",
-      `${isSystem ? "User" : "System"} tables can only be accessed from db.${isSystem ? "" : "system."}get().`,
+      "SystemTableError",
+      isSystem
+        ? "User tables cannot be accessed with db.system."
+        : "System tables can only be accessed with db.system.",
     );
   }
   if (!isReadableTable(owner.name)) return "null";

@@ -4,6 +4,7 @@ import { DeveloperError } from "../errors";
 import { isSystemTableName } from "../catalog/schema-change";
 import { DOCUMENT_BYTES_MAX, DOCUMENT_FIELD_NAME_CHARS_MAX, SYSTEM_DOCUMENT_BYTES_MAX } from "../limits";
 import { assertConvexJson, isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
+import { displayValue } from "../values/display";
 import { tableNumberOf } from "../values/document-id";
 import { valueSize } from "../values/size";
 import type { StoredDocument } from "./stored-document";
@@ -11,22 +12,22 @@ import type { StoredDocument } from "./stored-document";
 /** Field values; `{"$undefined": null}` deletes the field. */
 export type DocumentPatch = { readonly [field: string]: ConvexJson };
 
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
 /** The fields of a new document, without those that the engine adds. Its own rows may hold what functions may not store. */
 export function assertNewFields(tableName: string, fields: ConvexJsonObject): void {
-  for (const name of ["_id", "_creationTime"]) {
-    if (Object.hasOwn(fields, name))
-      throw new DeveloperError("SystemFieldSet", `Field ${name} is set by the database and cannot be set here.`);
-  }
+  const { _id, _creationTime } = fields;
+  if (_id !== undefined) throw otherId("", _id);
+  if (_creationTime !== undefined) throw otherTime("", _creationTime);
   if (!isSystemTableName(tableName)) assertFields(fields);
 }
 
 /** The fields for a replacement: `_id` and `_creationTime` may be repeated but not changed. Returns the fields without them. */
 export function fieldsOfReplacement(before: StoredDocument, value: ConvexJsonObject): ConvexJsonObject {
   const { _id, _creationTime, ...fields } = value;
-  assertUnchanged("_id", before, _id);
-  assertUnchanged("_creationTime", before, _creationTime);
+  const own = before.value();
+  if (_id !== undefined && _id !== own["_id"]) throw otherId(`${displayValue(own["_id"])} `, _id);
+  if (_creationTime !== undefined && _creationTime !== own["_creationTime"]) {
+    throw otherTime(`${displayValue(own["_creationTime"])} `, _creationTime);
+  }
   if (!isSystemTableName(before.table)) assertFields(fields);
   return fields;
 }
@@ -36,9 +37,6 @@ export function fieldsOfPatch(before: StoredDocument, patch: DocumentPatch): Con
   for (const [name, field] of Object.entries(patch)) {
     if (isUndefinedMarker(field)) delete value[name];
     else value[name] = field;
-  }
-  if (value["_id"] === undefined || value["_creationTime"] === undefined) {
-    throw new DeveloperError("SystemFieldSet", "Fields _id and _creationTime cannot be removed.");
   }
   return fieldsOfReplacement(before, value);
 }
@@ -80,27 +78,27 @@ function assertFields(fields: ConvexJsonObject): void {
 
 function assertDocumentFieldName(name: string): void {
   if (name.startsWith("_")) {
-    refuse(name, "starts with an underscore, which is only allowed for system fields like '_id'");
+    refuse(`Field '${name}' starts with an underscore, which is only allowed for system fields like '_id'`);
   }
-  if (!IDENTIFIER.test(name)) {
-    refuse(name, "must start with a letter and consist of letters, digits and underscores");
-  }
+  if (name === "") refuse("Field names of documents cannot be empty.");
   if (name.length > DOCUMENT_FIELD_NAME_CHARS_MAX) {
-    refuse(name, `is longer than the maximum of ${DOCUMENT_FIELD_NAME_CHARS_MAX} characters`);
+    refuse(`Field name '${name}' is longer than the maximum of ${DOCUMENT_FIELD_NAME_CHARS_MAX} characters.`);
   }
 }
 
-function refuse(name: string, why: string): never {
-  throw new DeveloperError("InvalidFieldName", `Field name '${name}' ${why}.`);
+function refuse(message: string): never {
+  throw new DeveloperError("InvalidFieldName", message);
 }
 
-function assertUnchanged(field: string, before: StoredDocument, value: ConvexJson | undefined): void {
-  const own = before.value()[field];
-  if (value === undefined || value === own) return;
-  throw new DeveloperError(
-    "SystemFieldSet",
-    `Field ${field} of document ${before.id} is ${JSON.stringify(own)} and cannot be changed to ${JSON.stringify(value)}.`,
-  );
+/** `own` is followed by a space, or empty for a document that has none yet. */
+function otherId(own: string, given: ConvexJson): DeveloperError {
+  const text = `Provided document ID ${own}doesn't match '_id' field ${displayValue(given)}`;
+  return new DeveloperError("InvalidIdError", text);
+}
+
+function otherTime(own: string, given: ConvexJson): DeveloperError {
+  const text = `Provided creation time ${own}doesn't match '_creationTime' field ${displayValue(given)}`;
+  return new DeveloperError("InvalidCreationTimeError", text);
 }
 
 function isUndefinedMarker(value: ConvexJson): boolean {

@@ -91,6 +91,33 @@ const tables: readonly ContractCase[] = [
   ),
 ];
 
+const systemIds: readonly ContractCase[] = [
+  aCase(
+    "get of an id of a system table",
+    [writes({ do: "schedule", delayMs: 3600_000, fn: "jobs:leaves", args: { k: "a" }, as: "job" }), reads(get("$job"))],
+    refused("System tables can only be accessed with db.system."),
+    "convex-test looks it up wherever it is",
+  ),
+  aCase(
+    "patch of an id of a system table",
+    [
+      writes({ do: "schedule", delayMs: 3600_000, fn: "jobs:leaves", args: { k: "a" }, as: "job" }),
+      writes(patch("$job", { name: "other" })),
+    ],
+    refused("System tables"),
+    "convex-test lets functions write system tables",
+  ),
+  aCase(
+    "delete of an id of a system table",
+    [
+      writes({ do: "schedule", delayMs: 3600_000, fn: "jobs:leaves", args: { k: "a" }, as: "job" }),
+      writes(remove("$job")),
+    ],
+    refused("System tables"),
+    "convex-test lets functions write system tables",
+  ),
+];
+
 const unknown: readonly ContractCase[] = [
   aCase("a table that is not there has no rows", [reads(rows("nowhere"))], value([])),
   aCase(
@@ -138,15 +165,14 @@ const unknown: readonly ContractCase[] = [
   aCase(
     "db.system.get of an id of a user table",
     [both, reads({ do: "get", id: "$a", system: true })],
-    refused("User tables can only be accessed from db.get()."),
+    refused("User tables cannot be accessed with db.system."),
     "convex-test looks it up wherever it is",
   ),
   aCase(
-    "system tables that are not documented cannot be read",
+    "system tables that are not documented have no rows for functions",
     [reads({ do: "find", table: "_modules", system: true, end: { collect: true } })],
-    refused("_modules"),
-    "convex-test takes any name for an empty table",
+    value([]),
   ),
 ];
 
-export const idCases: readonly ContractCase[] = [...normalizing, ...tables, ...unknown];
+export const idCases: readonly ContractCase[] = [...normalizing, ...tables, ...systemIds, ...unknown];
