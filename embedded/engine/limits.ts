@@ -182,6 +182,7 @@ export const LOG_ENTRIES_MAX = 1_000;
 /** Arguments and results of one call (Convex). */
 export const FUNCTION_ARGS_BYTES_MAX = 16 * MIB;
 export const NODE_ACTION_ARGS_BYTES_MAX = 5 * MIB;
+export const FUNCTION_ARGS_DEPTH_MAX = 64;
 export const FUNCTION_RESULT_BYTES_MAX = 16 * MIB;
 /** Calls inside calls (Convex). */
 export const CALL_DEPTH_MAX = 8;

@@ -61,6 +61,11 @@ export class LoadedScripts {
     this.#transactional = this.#evaluateTransactional();
   }
 
+  /** A "use node" module. */
+  isNode(path: string): boolean {
+    return this.#nodeActions?.modules.has(path) === true;
+  }
+
   /** The module as actions see it. */
   actionModule(path: string): ModuleNamespace | null {
     return this.#nodeActions?.modules.get(path) ?? this.#isolateActions.modules.get(path) ?? null;

@@ -1,15 +1,24 @@
 // Actions and HTTP actions: code that talks to the outside world, and to the data only through queries and mutations of their own.
 
-import { ACTION_MS_MAX } from "../limits";
+import { OverLimitError } from "../errors";
+import {
+  ACTION_MS_MAX,
+  ACTIONS_PARALLEL_MAX,
+  ACTIONS_WAITING_MAX,
+  NODE_ACTION_ARGS_BYTES_MAX,
+  NODE_ACTION_MS_MAX,
+} from "../limits";
 import type { ConvexJson } from "../values/convex-json";
 import { actionScope, type ActionOccupant } from "./action-scope";
 import { runActionSyscall, type ActionCalls } from "./action-syscalls";
-import { checkCall, checkResult } from "./checked-call";
+import { boundedResponse } from "./bounded-response";
+import { argumentsTooLarge, checkCall, checkResult } from "./checked-call";
 import type { Deployment } from "./deployment";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
 import type { FunctionHandles } from "./function-handles";
 import type { ActionResult, CallRequest } from "./function-host";
 import type { HostContext } from "./host-context";
+import { Gate } from "./gate";
 import { hasHttpRoutes, routeHttp } from "./http-routing";
 import { identityAcross, type Identity } from "./identity";
 import { LogCollector } from "./log-collector";
@@ -60,12 +69,30 @@ export class ActionRun implements ActionOccupant {
 }
 
 export class ActionRunner {
+  readonly #gate = new Gate({
+    parallelMax: ACTIONS_PARALLEL_MAX,
+    waitingMax: ACTIONS_WAITING_MAX,
+    code: "TooManyConcurrentRequests",
+    message: "Too many actions wait for their turn. Try again later, or schedule the work.",
+  });
+
   constructor(
     private readonly context: HostContext,
     private readonly calls: ActionCalls,
   ) {}
 
+  /** Actions inside of actions never wait: their callers hold the places that they would wait for. */
   async run(request: CallRequest): Promise<ActionResult> {
+    if (request.caller === "internal") return await this.#runCall(request);
+    try {
+      return await this.#gate.run(() => this.#runCall(request));
+    } catch (error) {
+      if (!(error instanceof OverLimitError)) throw error;
+      return { ...this.context.failure(this.context.newRequestId(), { message: error.message }), logLines: [] };
+    }
+  }
+
+  async #runCall(request: CallRequest): Promise<ActionResult> {
     const { deployment } = this.context;
     const requestId = this.context.newRequestId();
     const call = checkCall(deployment, request, "Action");
@@ -73,14 +100,17 @@ export class ActionRunner {
       const error = call.kind === "refused" ? call.error : { message: "No functions have been pushed yet." };
       return { ...this.context.failure(requestId, error), logLines: [] };
     }
+    const scripts = deployment.scriptsOf(call.fn.componentPath);
+    const isNode = scripts.isNode(call.fn.modulePath);
+    const tooLarge = isNode ? argumentsTooLarge(call, NODE_ACTION_ARGS_BYTES_MAX) : null;
+    if (tooLarge !== null) return { ...this.context.failure(requestId, tooLarge), logLines: [] };
     const run = new ActionRun(this.context, this.calls, deployment, request.identity, requestId, call.fn);
-    const exported = asFunction(
-      deployment.scriptsOf(call.fn.componentPath).actionModule(call.fn.modulePath)?.[call.fn.name],
-    );
+    const exported = asFunction(scripts.actionModule(call.fn.modulePath)?.[call.fn.name]);
     const startedMs = this.context.environment.now();
     const outcome = await this.#runToEnd(
       run,
       () => exported?.invokeAction?.(requestId, call.argsJson) ?? Promise.resolve("null"),
+      isNode ? NODE_ACTION_MS_MAX : ACTION_MS_MAX,
     );
     const mismatch = outcome.kind === "value" ? checkResult(call.fn, outcome.value) : null;
     const error = outcome.kind === "error" ? outcome.error : mismatch;
@@ -112,10 +142,17 @@ export class ActionRunner {
         : asRouter(deployment.scriptsOf(target.componentPath).actionModule("http.js")?.["default"]);
     const route = target === null ? null : (router?.lookup(target.path, request.method) ?? null);
     if (target === null || route === null) return new Response(`No HttpAction routed for ${pathname}`, { status: 404 });
-    return await this.#runRoute(request, deployment, target.componentPath, {
-      route,
-      identity: identityAcross(identity, "", target.componentPath),
-    });
+    const run = (): Promise<Response> =>
+      this.#runRoute(request, deployment, target.componentPath, {
+        route,
+        identity: identityAcross(identity, "", target.componentPath),
+      });
+    try {
+      return await this.#gate.run(run);
+    } catch (error) {
+      if (error instanceof OverLimitError) return new Response(error.message, { status: 503 });
+      throw error;
+    }
   }
 
   async #runRoute(
@@ -131,7 +168,7 @@ export class ActionRunner {
       path: "http",
     });
     const startedMs = this.context.environment.now();
-    const outcome = await this.#runToEnd(run, () => endpoint.invokeHttpAction(request));
+    const outcome = await this.#runToEnd(run, () => endpoint.invokeHttpAction(request), ACTION_MS_MAX);
     const error = outcome.kind === "error" ? outcome.error : null;
     const identifier = `${method} ${routePath}`;
     this.context.report({
@@ -144,17 +181,23 @@ export class ActionRunner {
       error,
       caller: "client",
     });
-    return outcome.kind === "value" ? outcome.value : this.#httpFailure(requestId, outcome.error);
+    if (outcome.kind === "error") return this.#httpFailure(requestId, outcome.error);
+    return boundedResponse(outcome.value, (message) =>
+      this.context.environment.log.log("error", message, { httpAction: identifier }),
+    );
   }
 
   async #runToEnd<T>(
     run: ActionRun,
     invoke: () => Promise<T>,
+    milliseconds: number,
   ): Promise<{ kind: "value"; value: T } | { kind: "error"; error: RunError }> {
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<never>((_resolve, reject) => {
-      const text = `Function execution timed out (maximum duration: ${ACTION_MS_MAX / 1000}s)`;
-      timer = setTimeout(() => reject(new SyscallError({ message: text })), ACTION_MS_MAX);
+      const text =
+        `Function execution timed out (maximum duration: ${milliseconds / 1000}s). ` +
+        "Split the work into actions that schedule the next one.";
+      timer = setTimeout(() => reject(new SyscallError({ message: text })), milliseconds);
     });
     try {
       const value = await Promise.race([actionScope.run(run, invoke), timeout]);
