@@ -114,7 +114,7 @@ export class TextIndex {
     const { documents, averageLength } = this.#totalsAt(at, own);
     const isWanted = ({ filters }: SlotValue): boolean =>
       query.filters.every(({ position, value }) => filters[position] === value);
-    const scores = new Float64Array(this.#slots.end);
+    const scores = new Scores(this.#slots.end);
     const ownScores = own.added.map(() => 0);
     for (const [term, weight] of this.#weights(query, own)) {
       const postings = this.#postings.get(term) ?? NO_POSTINGS;
@@ -124,7 +124,8 @@ export class TextIndex {
         const slot = Math.floor(posting / COUNT_RANGE);
         const value = this.#seen(slot, at, own);
         if (value === null || !isWanted(value)) continue;
-        scores[slot] = (scores[slot] ?? 0) + rarity * saturated(posting % COUNT_RANGE, value.length / averageLength);
+        const earned = rarity * saturated(posting % COUNT_RANGE, value.length / averageLength);
+        scores.add(slot, earned);
       }
       for (const [index, text] of own.added.entries()) {
         const count = text.counts.get(term);
@@ -169,13 +170,12 @@ export class TextIndex {
     return value === null || (hidden.size > 0 && hidden.has(this.#slots.idOf(slot))) ? null : value;
   }
 
-  #ranked(scores: Float64Array, own: OwnTexts, ownScores: readonly number[]): TextMatch[] {
+  #ranked(scores: Scores, own: OwnTexts, ownScores: readonly number[]): TextMatch[] {
     // In single precision, as in Convex: what differs by less than that is equal, and the newest comes first.
     const lowest = Math.fround(lowestRanked(scores));
     const matches: TextMatch[] = [];
-    for (const [slot, exactScore] of scores.entries()) {
-      if (exactScore === 0) continue;
-      const score = Math.fround(exactScore);
+    for (const slot of scores.slots) {
+      const score = Math.fround(scores.of(slot));
       if (score >= lowest)
         matches.push(new TextMatch(this.#slots.idOf(slot), score, this.#slots.valueOf(slot)?.creationTime ?? 0));
     }
@@ -220,8 +220,35 @@ function saturated(count: number, relativeLength: number): number {
 }
 
 /** What a document must have to be among the best, so that the others need not be sorted. */
-function lowestRanked(scores: Float64Array): number {
-  const found = scores.filter((score) => score > 0);
-  if (found.length <= SEARCH_RESULTS_MAX) return 0;
-  return found.sort().at(-SEARCH_RESULTS_MAX) ?? 0;
+function lowestRanked(scores: Scores): number {
+  if (scores.slots.length <= SEARCH_RESULTS_MAX) return 0;
+  return (
+    Float64Array.from(scores.slots, (slot) => scores.of(slot))
+      .sort()
+      .at(-SEARCH_RESULTS_MAX) ?? 0
+  );
+}
+
+/** Sums by slot. Blocks are made where something was found, so that a search that finds little costs little. */
+class Scores {
+  static readonly #BLOCK = 1_024;
+  readonly slots: number[] = [];
+  readonly #blocks: (Float64Array | undefined)[];
+
+  constructor(end: number) {
+    this.#blocks = new Array(Math.ceil(end / Scores.#BLOCK));
+  }
+
+  add(slot: number, score: number): void {
+    const block = (this.#blocks[Math.floor(slot / Scores.#BLOCK)] ??= new Float64Array(Scores.#BLOCK));
+    const offset = slot % Scores.#BLOCK;
+    const sum = block[offset] ?? 0;
+    // Every score is positive, so nothing means that it was not seen yet.
+    if (sum === 0) this.slots.push(slot);
+    block[offset] = sum + score;
+  }
+
+  of(slot: number): number {
+    return this.#blocks[Math.floor(slot / Scores.#BLOCK)]?.[slot % Scores.#BLOCK] ?? 0;
+  }
 }
