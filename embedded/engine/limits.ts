@@ -212,6 +212,8 @@ export const QUERY_CACHE_IDLE_CHARS_MAX = 64 * MIB;
 /** Documents of one page (Convex), and the page length from which splitting is recommended. */
 export const PAGE_ITEMS_MAX = 32_000;
 export const PAGE_SPLIT_ITEMS = 6_144;
+/** Of the rows or bytes that a page may read, after which splitting it is recommended (Convex). */
+export const PAGE_SPLIT_SHARE = 3 / 4;
 /** Functions one transaction may schedule, and the arguments of one and of all of them (Convex). */
 export const SCHEDULED_PER_TRANSACTION_MAX = 1_000;
 export const SCHEDULED_ARGS_BYTES_MAX = 4 * MIB;

@@ -2,7 +2,8 @@
 
 import type { Timestamp } from "../transaction/timestamp";
 import type { Transaction } from "../transaction/transaction";
-import { canonicalJson } from "../values/convex-json";
+import { FUNCTION_ARGS_DEPTH_MAX } from "../limits";
+import { canonicalJson, isNestedDeeper, type ConvexJson } from "../values/convex-json";
 import { checkCall, type CallableCall } from "./checked-call";
 import type { Deployment } from "./deployment";
 import type { RunError } from "./error-text";
@@ -12,6 +13,11 @@ import { visibleAttributes } from "./identity";
 import { QueryCache } from "./query-cache";
 import { runFunction } from "./run-frames";
 import { TransactionRun } from "./transaction-run";
+
+/** What is nested too deep is refused, all of it with the same words. */
+function argsKey(args: ConvexJson): string {
+  return isNestedDeeper(args, FUNCTION_ARGS_DEPTH_MAX) ? "too nested" : canonicalJson(args);
+}
 
 interface QueryRun {
   readonly result: QueryResult;
@@ -69,7 +75,7 @@ export class QueryRunner {
   #keysOf(request: QueryRequest): CacheKeys {
     const known = this.#keys.get(request);
     if (known !== undefined) return known;
-    const shared = `${request.componentPath}|${request.caller === "client"}|${request.path}|${canonicalJson(request.args)}|${request.journal ?? ""}`;
+    const shared = `${request.componentPath}|${request.caller === "client"}|${request.path}|${argsKey(request.args)}|${request.journal ?? ""}`;
     const keys = { shared, own: `${shared}|${canonicalJson(visibleAttributes(request.identity))}` };
     this.#keys.set(request, keys);
     return keys;

@@ -43,14 +43,14 @@ export class QuerySet {
     return this.#stale.size > 0;
   }
 
-  /** Checks and remembers what the client asks for. It takes effect at the next fold, so that a running one stays whole. */
-  announce(modifications: ModifyQuerySetMessage["modifications"]): void {
+  /** Checks and remembers what the client asks for. It takes effect at the next fold, so that a running one stays whole. `frameChars` is what the message weighs. */
+  announce(modifications: ModifyQuerySetMessage["modifications"], frameChars: number): void {
+    const chars = frameChars / Math.max(1, modifications.length);
     for (const modification of modifications) {
       const { queryId } = modification;
       const isKnown = this.#announced.has(queryId);
       if (modification.type === "Add") {
         if (isKnown) throw new ProtocolError("DuplicateQuery", `Query ${queryId} is already in the query set.`);
-        const chars = JSON.stringify(modification).length;
         this.#announced.set(queryId, { chars });
         this.#chars += chars;
       } else {
@@ -109,7 +109,9 @@ export class QuerySet {
     this.#stale.clear();
     const answers = stale.map((query) => this.#answer(query, identity, ts));
     // Most often somebody else has asked the same before, and then nothing has to be waited for.
-    const results = answers.every(isAnswered) ? answers : await Promise.all(answers);
+    const results = answers.every(isAnswered)
+      ? answers
+      : await Promise.all(answers.map((answer) => Promise.resolve(answer)));
     return results.flatMap((result, index) => {
       const query = stale[index];
       if (query === undefined || !this.#accept(query, result)) return [];

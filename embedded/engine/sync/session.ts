@@ -127,7 +127,7 @@ export class Session {
       case "Connect":
         return this.#connect(message);
       case "ModifyQuerySet":
-        return this.#modifyQuerySet(message);
+        return this.#modifyQuerySet(message, chars);
       case "Mutation":
         return this.#mutation(message, chars);
       case "Action":
@@ -150,12 +150,12 @@ export class Session {
     this.#close(CLOSE.internal, "InternalServerError: a later commit was observed");
   }
 
-  #modifyQuerySet(message: ModifyQuerySetMessage): void {
+  #modifyQuerySet(message: ModifyQuerySetMessage, chars: number): void {
     this.#requireBase("query set", message.baseVersion, this.#received.querySet);
     if (message.newVersion <= message.baseVersion) {
       throw new ProtocolError("BadVersion", "A query set's new version must be greater than its base version.");
     }
-    this.#queries.announce(message.modifications);
+    this.#queries.announce(message.modifications, chars);
     this.#received.querySet = message.newVersion;
     this.#want();
   }
@@ -249,19 +249,21 @@ export class Session {
 
   #want(): void {
     this.#isWanted = true;
-    if (!this.#isPumping && this.#isOpen) void this.#pump();
+    if (this.#isPumping || !this.#isOpen) return;
+    this.#isPumping = true;
+    // Not at once: a commit wakes thousands of sessions, and its writer is to be answered before any of them runs.
+    setImmediate(() => void this.#pump());
   }
 
   /** One transition at a time, so that each starts exactly where the last one ended. */
   async #pump(): Promise<void> {
-    this.#isPumping = true;
     try {
       while (this.#isWanted && this.#isOpen) {
         await this.#socket.writable();
-        // Everything that happens in this turn of the event loop is told in one transition.
-        await nextTurn();
         this.#isWanted = false;
         if (this.#isOpen) await this.#advance();
+        // Everything that happens in one turn of the event loop is told in one transition.
+        if (this.#isWanted) await nextTurn();
       }
     } catch (error) {
       this.#fail(error);

@@ -48,6 +48,13 @@ function setField(target: ConvexJsonObject, name: string, value: ConvexJson): vo
   else Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
+/** Looks no deeper than it must, so that a value that is all brackets costs nothing. */
+export function isNestedDeeper(value: ConvexJson, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
+  return Object.values(value).some((nested) => isNestedDeeper(nested, levels - 1));
+}
+
 /** Throws Convex's message when `value` is not a value that Convex can hold. */
 export function assertConvexJson(value: unknown): asserts value is ConvexJson {
   assertValue(value, 0);
