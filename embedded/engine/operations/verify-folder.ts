@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { verifyData } from "../catalog/verify-data";
 import { CorruptStoreError, StoreInUseError, UnsupportedFormatError } from "../errors";
 import { verify } from "../storage/backup";
-import { DATA_FILE } from "../storage/data-file";
+import { assertWholeDataFile, DATA_FILE } from "../storage/data-file";
 import { lockDirectory, type DirectoryLock } from "../storage/directory-lock";
 import { FILES_FOLDER, storedPaths } from "../storage/disk-file-store";
 import { ensureFormatVersion } from "../storage/format-version";
 import { openLmdbReader } from "../storage/lmdb-store";
+import { assertAllPages } from "../storage/page-tree";
 import type { Store } from "../storage/store";
 import { placeOfDamage } from "./damage-place";
 import type { FolderReport } from "./folder-report";
@@ -47,6 +48,8 @@ async function verifyCopy(directory: string): Promise<FolderReport> {
 async function verifyAt(dataDirectory: string, filesDirectory: string): Promise<FolderReport> {
   let reader: Store | null = null;
   try {
+    assertWholeDataFile(dataDirectory);
+    assertAllPages(dataDirectory);
     reader = await openLmdbReader(dataDirectory);
     return await reportOn(reader, join(filesDirectory, FILES_FOLDER));
   } catch (error) {

@@ -11,8 +11,13 @@ export const DATA_FILE = "data.mdb";
 /** Where LMDB keeps it in a meta page, all in the order of this machine. */
 const MAGIC = { offset: 24, value: 0xbeefc0de };
 const PAGE_SIZE_OFFSET = 48;
+/** Of the main tree: how deep it is, how many rows it has, and where it begins. */
+const DEPTH_OFFSET = 102;
+const ENTRIES_OFFSET = 128;
+const ROOT_OFFSET = 136;
 const LAST_PAGE_OFFSET = 144;
-const META_BYTES = 152;
+const TRANSACTION_OFFSET = 152;
+const META_BYTES = 160;
 const PAGE_SIZE_MIN = 512;
 const PAGE_SIZE_MAX = 65_536;
 
@@ -46,11 +51,35 @@ function openIfThere(path: string): number | null {
   }
 }
 
-function metaPage(file: number, position: number): { readonly pageSize: number; readonly lastPage: number } | null {
+export interface MetaPage {
+  readonly pageSize: number;
+  readonly lastPage: number;
+  readonly depth: number;
+  readonly entries: number;
+  readonly root: bigint;
+  readonly transaction: bigint;
+}
+
+/** Those of the last two transactions, the later one first; none when this is no data file. */
+export function metaPages(file: number): MetaPage[] {
+  const first = metaPage(file, 0);
+  const second = first === null ? null : metaPage(file, first.pageSize);
+  if (first === null || second === null) return [];
+  return second.transaction > first.transaction ? [second, first] : [first, second];
+}
+
+function metaPage(file: number, position: number): MetaPage | null {
   const bytes = Buffer.alloc(META_BYTES);
   if (readSync(file, bytes, 0, META_BYTES, position) < META_BYTES) return null;
   if (bytes.readUInt32LE(MAGIC.offset) !== MAGIC.value) return null;
-  return { pageSize: bytes.readUInt32LE(PAGE_SIZE_OFFSET), lastPage: Number(bytes.readBigUInt64LE(LAST_PAGE_OFFSET)) };
+  return {
+    pageSize: bytes.readUInt32LE(PAGE_SIZE_OFFSET),
+    lastPage: Number(bytes.readBigUInt64LE(LAST_PAGE_OFFSET)),
+    depth: bytes.readUInt16LE(DEPTH_OFFSET),
+    entries: Number(bytes.readBigUInt64LE(ENTRIES_OFFSET)),
+    root: bytes.readBigUInt64LE(ROOT_OFFSET),
+    transaction: bytes.readBigUInt64LE(TRANSACTION_OFFSET),
+  };
 }
 
 function damaged(path: string, reason: string): CorruptStoreError {

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { StoreInUseError } from "../errors";
 
 export interface DirectoryLock {
+  /** The engine before did not end by itself. */
+  readonly isAfterCrash: boolean;
   release(): void;
 }
 
@@ -18,7 +20,8 @@ interface Owner {
 export function lockDirectory(directory: string): DirectoryLock {
   const path = join(directory, "engine.lock");
   const self: Owner = { pid: process.pid, startedAt: startOf(process.pid) };
-  if (!tryCreate(path, self)) {
+  const isAfterCrash = !tryCreate(path, self);
+  if (isAfterCrash) {
     const owner = readOwner(path);
     if (owner !== null && isRunning(owner)) {
       throw new StoreInUseError(`The data folder ${directory} is in use by process ${owner.pid}. Stop that one first.`);
@@ -27,7 +30,7 @@ export function lockDirectory(directory: string): DirectoryLock {
     if (!tryCreate(path, self))
       throw new StoreInUseError(`Another process has just opened the data folder ${directory}.`);
   }
-  return { release: () => rmSync(path, { force: true }) };
+  return { isAfterCrash, release: () => rmSync(path, { force: true }) };
 }
 
 function tryCreate(path: string, owner: Owner): boolean {

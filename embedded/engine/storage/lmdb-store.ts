@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { type Database, open, type RangeOptions, type RootDatabase } from "lmdb";
 import { assert } from "../../../lib/assert";
 import type { CrashPoint } from "../crash-points";
-import { StoreClosedError } from "../errors";
+import { CorruptStoreError, StoreClosedError } from "../errors";
 import { Metrics } from "../metrics";
 import { STORE_GROUP_WRITES_MAX, STORE_KEY_BYTES_MAX } from "../limits";
 import type { KeyBytes } from "../values/key-bytes";
@@ -17,6 +17,7 @@ import { type DecodedRecord, decodeRecord, encodeRecord } from "./codec";
 import { assertWholeDataFile, DATA_FILE } from "./data-file";
 import { lockDirectory, type DirectoryLock } from "./directory-lock";
 import { familyOf, isInRange, isLongKey, storedKey, storedRange } from "./long-keys";
+import { assertInnerPages, assertPagesAfterCrash } from "./page-tree";
 import type { KeyRange, Store, StoreRow, StoreWrite } from "./store";
 
 export interface LmdbStoreOptions {
@@ -33,6 +34,9 @@ export async function openLmdbStore(options: LmdbStoreOptions): Promise<LmdbStor
   const lock = lockDirectory(options.directory);
   try {
     assertWholeDataFile(options.directory);
+    // LMDB ends the process at a page that is not itself; then the next start looks at every page and says which one it is.
+    if (lock.isAfterCrash) assertPagesAfterCrash(options.directory);
+    else assertInnerPages(options.directory);
     const root = open<EncodedValue, KeyBytes>({
       path: options.directory,
       noSubdir: false,
@@ -58,7 +62,7 @@ export async function openLmdbReader(directory: string): Promise<LmdbStore> {
     encoder: RECORD_ENCODER,
     readOnly: true,
   });
-  return new LmdbStore(root, { release: () => undefined }, new Metrics(), undefined);
+  return new LmdbStore(root, { isAfterCrash: false, release: () => undefined }, new Metrics(), undefined);
 }
 
 /** Bytes on the way in, a decoded record on the way out. */
@@ -99,7 +103,7 @@ export class LmdbStore implements Store {
 
   get(key: KeyBytes): string | undefined {
     this.#assertOpen();
-    const record = asRecord(this.#root.get(storedKey(key)));
+    const record = asRecord(namingDamage(() => this.#root.get(storedKey(key))));
     if (record === undefined) return undefined;
     // A hash names one key in practice; the record's own key makes it certain.
     return record.key === null || record.key === key ? record.text : undefined;
@@ -109,10 +113,12 @@ export class LmdbStore implements Store {
     this.#assertOpen();
     const rows = new RowCollector(range, options);
     if (options.limit <= 0 || (range.end !== null && range.end <= range.start)) return rows.take();
-    for (const { key, value } of this.#root.getRange(cursorBounds(storedRange(range), options.reverse))) {
-      if (!rows.add(key, asRecord(value))) break;
-    }
-    return rows.take();
+    return namingDamage(() => {
+      for (const { key, value } of this.#root.getRange(cursorBounds(storedRange(range), options.reverse))) {
+        if (!rows.add(key, asRecord(value))) break;
+      }
+      return rows.take();
+    });
   }
 
   commit(writes: readonly StoreWrite[]): Promise<void> {
@@ -255,6 +261,18 @@ function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, record }: En
 }
 
 function ignore(): void {}
+
+const LMDB_DAMAGE = /^MDB_(CORRUPTED|PAGE_NOTFOUND|PANIC|INVALID|BAD_VALSIZE)/;
+
+/** LMDB notices some damaged pages by itself, in its own words. */
+function namingDamage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error) || !LMDB_DAMAGE.test(error.message)) throw error;
+    throw new CorruptStoreError(`The data file is damaged: ${error.message}. Restore a backup.`, { cause: error });
+  }
+}
 
 /** lmdb hides the reason in a promise that rejects with it. */
 async function causeOf(error: unknown): Promise<unknown> {

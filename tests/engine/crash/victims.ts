@@ -2,17 +2,16 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { build } from "esbuild";
 import { systemEnvironment, type Environment } from "../../../embedded/engine/environment";
 import { NO_IDENTITY } from "../../../embedded/engine/functions/identity";
 import { bundleFunctions, openEngine } from "../../../embedded/engine/index";
+import { bundleScript, ROOT } from "./bundled-script";
 import { ACCOUNTS, FIRST_BALANCE, type Operation, type VictimOptions, type VictimReport } from "./operations";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
 const FIXTURES = join(ROOT, "tests/engine/fixture");
 
 export interface Scene extends AsyncDisposable {
@@ -23,21 +22,9 @@ export interface Scene extends AsyncDisposable {
   readonly codeFiles: readonly string[];
 }
 
-/** Bundled into one file, because compiling the engine's sources takes longer than most victims live. */
 export async function prepareScene(): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), "chatlings-victims-"));
-  // Beside node_modules, so that it finds the packages.
-  mkdirSync(join(ROOT, ".cache"), { recursive: true });
-  const script = join(ROOT, ".cache", `victim-${process.pid}-${Date.now()}.mjs`);
-  await build({
-    entryPoints: [join(import.meta.dirname, "victim.ts")],
-    outfile: script,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "silent",
-  });
+  const script = await bundleScript("victim");
   const codes = await Promise.all(
     ["crash", "crash-next"].map((name) => bundleFunctions(join(FIXTURES, name, "convex"))),
   );
@@ -62,10 +49,10 @@ export async function prepareScene(): Promise<Scene> {
   });
   await engine.stop();
   const dispose = async (): Promise<void> => {
-    rmSync(script, { force: true });
+    script.remove();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { template, folder, script, codeFiles, [Symbol.asyncDispose]: dispose };
+  return { template, folder, script: script.path, codeFiles, [Symbol.asyncDispose]: dispose };
 }
 
 export function quietEnvironment(clockOffsetMs: number): Environment {
