@@ -20,7 +20,7 @@ afterAll(async () => {
   await project[Symbol.asyncDispose]();
 });
 
-test("DC-01: a component's public functions, and only those, are in the types that its parent gets", async () => {
+test("a component's public functions, and only those, are in the types that its parent gets", async () => {
   const [types, api] = await Promise.all([
     project.read("notes/_generated/component.ts"),
     project.read("_generated/api.d.ts"),

@@ -20,7 +20,7 @@ describeDocumentedUse(async () => {
   return engine;
 });
 
-test("S3-20: `convex dev` installs every component and types them all", async () => {
+test("`convex dev` installs every component and types them all", async () => {
   const api = await project.read("_generated/api.d.ts");
 
   expect([pushed.code, pushed.stderr]).toEqual([0, expect.stringContaining("Convex functions ready")]);

@@ -54,7 +54,7 @@ function useOf(engine: TestEngine): Use {
 }
 
 function describeRateLimiter(use: () => Use): void {
-  test("S3-20 rate-limiter: a fixed window lets its rate through, refuses the next and opens again", async () => {
+  test("rate-limiter: a fixed window lets its rate through, refuses the next and opens again", async () => {
     const { calls, pass } = use();
     const limit = () => calls.mutation("limits:limit", { name: "freeTrialSignUp" });
 
@@ -66,7 +66,7 @@ function describeRateLimiter(use: () => Use): void {
     expect(later).toMatchObject({ ok: true });
   });
 
-  test("S3-20 rate-limiter: a bucket is one for each key, is checked without being used, and is reset", async () => {
+  test("rate-limiter: a bucket is one for each key, is checked without being used, and is reset", async () => {
     const { calls } = use();
     const of = (key: string) => ({ name: "sendMessage", key });
     for (let i = 0; i < 3; i += 1) await calls.mutation("limits:limit", of("mia"));
@@ -79,7 +79,7 @@ function describeRateLimiter(use: () => Use): void {
     expect([mia, leo, afterwards]).toMatchObject([{ ok: false }, { ok: true }, { ok: true }]);
   });
 
-  test("S3-20 rate-limiter: a failed mutation gives back what it took", async () => {
+  test("rate-limiter: a failed mutation gives back what it took", async () => {
     const { calls } = use();
     await expect(calls.mutation("limits:limitThenFail", { name: "failedLogins" })).rejects.toThrow("after the limit");
 
@@ -87,7 +87,7 @@ function describeRateLimiter(use: () => Use): void {
     expect(await calls.mutation("limits:limitKindOfError", { name: "failedLogins" })).toBe("failedLogins");
   });
 
-  test("S3-20 rate-limiter: sharded, one-off and asynchronous limits count", async () => {
+  test("rate-limiter: sharded, one-off and asynchronous limits count", async () => {
     const { calls, pass } = use();
     const budget = () => calls.query("limits:value", { name: "llmTokenBudget" });
 
@@ -101,7 +101,7 @@ function describeRateLimiter(use: () => Use): void {
     expect(await budget()).toBeCloseTo(6, 0);
   });
 
-  test("S3-20 rate-limiter: the functions for its React hook answer", async () => {
+  test("rate-limiter: the functions for its React hook answer", async () => {
     const { engine, calls } = use();
     expect(await calls.query("limits:getRateLimit", { name: "sendMessage", key: "mia" })).toMatchObject({ value: 3 });
     expect(await calls.mutation("limits:getServerTime")).toBe(engine.clock?.now());
@@ -109,7 +109,7 @@ function describeRateLimiter(use: () => Use): void {
 }
 
 function describeWorkpool(use: () => Use): void {
-  test("S3-20 workpool: a failing action is tried again with a pause, and its result comes back to the app", async () => {
+  test("workpool: a failing action is tried again with a pause, and its result comes back to the app", async () => {
     const { calls, pass } = use();
     const id = await calls.mutation("pools:enqueueMail", { to: "mia", failures: 2 });
     const waiting = await calls.query("pools:mailStatus", { id: id as string });
@@ -120,7 +120,7 @@ function describeWorkpool(use: () => Use): void {
     expect(await calls.query("pools:mailStatus", { id: id as string })).toMatchObject({ state: "finished" });
   });
 
-  test("S3-20 workpool: an action that always fails is given up and reported", async () => {
+  test("workpool: an action that always fails is given up and reported", async () => {
     const { calls, pass } = use();
     await calls.mutation("pools:enqueueBadMail");
     await pass(5 * SECOND_MS);
@@ -130,7 +130,7 @@ function describeWorkpool(use: () => Use): void {
     ]);
   });
 
-  test("S3-20 workpool: twenty mutations on one pool run one after another, and all of them", async () => {
+  test("workpool: twenty mutations on one pool run one after another, and all of them", async () => {
     const { calls, pass } = use();
     await calls.mutation("pools:enqueueCounts", { times: 20 });
     await pass(10 * SECOND_MS);
@@ -138,7 +138,7 @@ function describeWorkpool(use: () => Use): void {
     expect(await calls.query("pools:count")).toBe(20);
   });
 
-  test("S3-20 workpool: work that is canceled before its time does not run", async () => {
+  test("workpool: work that is canceled before its time does not run", async () => {
     const { calls, pass } = use();
     const id = await calls.mutation("pools:enqueueLate", { runAfter: 3 * SECOND_MS });
     await pass(SECOND_MS);
@@ -151,7 +151,7 @@ function describeWorkpool(use: () => Use): void {
 }
 
 function describeAggregate(use: () => Use): void {
-  test("S3-20 aggregate: sums, counts, order and bounds follow the table through inserts, changes and deletes", async () => {
+  test("aggregate: sums, counts, order and bounds follow the table through inserts, changes and deletes", async () => {
     const { calls, pass } = use();
     const summary = (player: string) => calls.query("scores:summary", { player });
     const ids: unknown[] = [];
@@ -169,7 +169,7 @@ function describeAggregate(use: () => Use): void {
     expect(await summary("leo")).toMatchObject({ count: 1, sum: 100 });
   });
 
-  test("S3-20 aggregate: numbers without a table are counted as well, apart from other places of the component", async () => {
+  test("aggregate: numbers without a table are counted as well, apart from other places of the component", async () => {
     const { calls } = use();
     for (const key of [1, 2, 3]) await calls.mutation("scores:hit", { key, id: `hit ${key}` });
 
@@ -179,7 +179,7 @@ function describeAggregate(use: () => Use): void {
 }
 
 function describeMigrations(use: () => Use): void {
-  test("S3-20 migrations: a migration goes through the table in batches until it is done, and does not run twice", async () => {
+  test("migrations: a migration goes through the table in batches until it is done, and does not run twice", async () => {
     const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada", "ben", "cleo", "dan", "eve", "flo", "gus"] });
 
@@ -197,7 +197,7 @@ function describeMigrations(use: () => Use): void {
     });
   });
 
-  test("S3-20 migrations: a series runs in order, also over a part of an index, by the runner as `convex run` calls it", async () => {
+  test("migrations: a series runs in order, also over a part of an index, by the runner as `convex run` calls it", async () => {
     const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada", "mia", "zoe"] });
 
@@ -211,7 +211,7 @@ function describeMigrations(use: () => Use): void {
     ]);
   });
 
-  test("S3-20 migrations: a dry run shows what it would do and changes nothing; a failure is kept in the status", async () => {
+  test("migrations: a dry run shows what it would do and changes nothing; a failure is kept in the status", async () => {
     const { calls, pass } = use();
     await calls.mutation("migrations:addPeople", { names: ["ada"] });
 
@@ -235,7 +235,7 @@ function describeMigrations(use: () => Use): void {
 }
 
 function describePresence(use: () => Use): void {
-  test("S3-20 presence: whoever sends heartbeats is online, and is not any more when they stop or say goodbye", async () => {
+  test("presence: whoever sends heartbeats is online, and is not any more when they stop or say goodbye", async () => {
     const { calls, pass } = use();
     const beat = async (userId: string) =>
       (await calls.mutation("presence:heartbeat", {

@@ -63,7 +63,7 @@ function app(
 const use = (options: object = {}) => ({ name: "part", path: "part", args: [], env: null, ...options });
 const TEXT = '{"type":"string"}';
 
-test("DC-01: a component that is taken out keeps its data and finds it when it comes back, and meanwhile nothing of it runs", async () => {
+test("a component that is taken out keeps its data and finds it when it comes back, and meanwhile nothing of it runs", async () => {
   await withEngine(async (engine) => {
     const calls = callsOf(engine);
     await engine.push(own);

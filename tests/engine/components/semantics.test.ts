@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestEngine, type TestEngine } from "../../../embedded/engine/testing/open-test-engine";
+import { aClient, query, watch } from "../sync/kit";
 import { callsOf, MIA, OWN, type Calls } from "./kit";
 
 const START_MS = Date.UTC(2026, 0, 1, 12);
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 beforeEach(() => engine.clear());
 
-test("S3-20: tables of the same name are different in the app and in each place where a component is mounted", async () => {
+test("tables of the same name are different in the app and in each place where a component is mounted", async () => {
   await calls.mutation("main:add", { which: "notes", text: "one" });
   await calls.mutation("main:add", { which: "otherNotes", text: "two" });
 
@@ -57,6 +58,16 @@ test("a component inside a component has data of its own in each place", async (
 
   expect(counts).toEqual([1, 2, 1]);
   expect(titles).toEqual(["a", "b"]);
+});
+
+test("a subscriber of the app is told when something inside a component changes", async () => {
+  await using client = aClient(engine.url);
+  const seen = watch<string[]>(client, query("main:list"), { which: "otherNotes" });
+  await seen.until((list) => list.length === 0);
+
+  await calls.mutation("notes:add", { text: "news" }, { componentPath: "otherNotes", caller: "admin" });
+
+  expect(await seen.until((list) => list.length === 1)).toEqual(["news"]);
 });
 
 test("a module in a folder is found below the folder's name", async () => {
@@ -94,7 +105,7 @@ test("a variable that is handed on follows its value", async () => {
   expect(changed).toMatchObject({ TONE: "cold" });
 });
 
-test("DC-01: who calls the app is not known inside a component", async () => {
+test("who calls the app is not known inside a component", async () => {
   const asked = await calls.query("main:who", {}, { identity: MIA });
   const acted = await calls.action("main:act", { text: "acted" }, { identity: MIA });
   const through = await calls.action("main:actAndAsk", {}, { identity: MIA });
@@ -226,7 +237,7 @@ test("an action of a component writes its tables", async () => {
   expect(await calls.query("main:list", { which: "notes" })).toEqual(["acted"]);
 });
 
-test("S3-21: requests below a component's address are answered by its routes, which know nothing of the prefix", async () => {
+test("requests below a component's address are answered by its routes, which know nothing of the prefix", async () => {
   const answer = await fetch(`${engine.siteUrl}/notes/add`, { method: "POST", body: "by HTTP" });
 
   expect(await answer.json()).toEqual({
