@@ -27,6 +27,9 @@ export const VERIFY_PROBLEMS_MAX = 100;
 
 /** One stored file. Convex has no bound; here one upload must not fill the disk. */
 export const FILE_BYTES_MAX = 1024 * MIB;
+/** Files that one mutation may store, or read, by itself, and their bytes: everybody else waits meanwhile. Actions have no such bound. */
+export const FILES_PER_MUTATION_MAX = 100;
+export const FILE_BYTES_PER_MUTATION_MAX = 16 * MIB;
 /** An upload URL is good for this long, and one upload may take this long (Convex). */
 export const UPLOAD_URL_MS_MAX = 3600_000;
 export const UPLOAD_MS_MAX = 2 * 60_000;

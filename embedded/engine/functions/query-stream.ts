@@ -25,7 +25,7 @@ export type QuerySource =
     }
   | { readonly type: "Search"; readonly indexName: string; readonly filters: readonly TextFilterJson[] };
 
-export type QueryOperator = { readonly filter: ConvexJson } | { readonly limit: number };
+type QueryOperator = { readonly filter: ConvexJson } | { readonly limit: number };
 
 /** The form in which `1.0/queryStream` and `1.0/queryPage` receive it. */
 export interface QueryJson {
@@ -43,8 +43,9 @@ export interface StreamBounds {
 export class QueryStream {
   readonly #scan: IndexScan;
   readonly #operators: readonly CompiledOperator[];
-  /** Documents looked at, whether they passed or not. */
+  /** Documents looked at, whether they passed or not, and their bytes. */
   scanned = 0;
+  scannedBytes = 0;
 
   constructor(transaction: Transaction, namespace: string, query: QueryJson, bounds: StreamBounds = {}) {
     this.#operators = query.operators.map(compileOperator);
@@ -66,6 +67,7 @@ export class QueryStream {
     const document = this.#isUsedUp() ? null : this.#scan.next();
     if (document === null) return null;
     this.scanned += 1;
+    this.scannedBytes += document.jsonBytes;
     return this.#passes(document) ? document : false;
   }
 

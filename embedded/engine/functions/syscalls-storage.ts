@@ -35,13 +35,9 @@ export function deleteStored(frame: Frame, argsJson: string): string {
 export function store(frame: Frame, argsJson: string): string {
   const { blob, contentType, sha256 } = parse<{ blob: string; contentType: string; sha256?: string | null }>(argsJson);
   const description = { contentType: contentType === "" ? null : contentType, sha256: parseSha256(sha256) };
-  const { files } = frame.run.options;
-  const { name, storageId } = files.storeIn(
-    frame.transaction,
-    frame.namespace,
-    Buffer.from(blob, "base64"),
-    description,
-  );
+  const bytes = Buffer.from(blob, "base64");
+  frame.run.filesWritten.add(bytes.length);
+  const { name, storageId } = frame.run.options.files.storeIn(frame.transaction, frame.namespace, bytes, description);
   frame.run.touchedFiles.push(name);
   return JSON.stringify(storageId);
 }
@@ -49,6 +45,7 @@ export function store(frame: Frame, argsJson: string): string {
 export function get(frame: Frame, argsJson: string): string {
   const file = find(frame, argsJson, "storage.get");
   if (file === null) return "null";
+  frame.run.filesRead.add(file.size);
   const blob = Buffer.from(frame.run.options.files.readNow(file)).toString("base64");
   return JSON.stringify({ blob, contentType: file.contentType });
 }

@@ -5,6 +5,8 @@ import {
   BYTES_WRITTEN_MAX,
   DOCUMENTS_READ_MAX,
   DOCUMENTS_WRITTEN_MAX,
+  FILE_BYTES_PER_MUTATION_MAX,
+  FILES_PER_MUTATION_MAX,
   INDEX_RANGES_MAX,
   SCHEDULED_ARGS_TOTAL_BYTES_MAX,
   SCHEDULED_PER_TRANSACTION_MAX,
@@ -27,5 +29,9 @@ export function transactionMetrics(run: TransactionRun): Readonly<Record<string,
     documentsWritten: metric(usage.documentsWritten, DOCUMENTS_WRITTEN_MAX),
     functionsScheduled: metric(run.scheduledCount, SCHEDULED_PER_TRANSACTION_MAX),
     scheduledFunctionArgsBytes: metric(run.scheduledArgsBytes, SCHEDULED_ARGS_TOTAL_BYTES_MAX),
+    filesWritten: metric(run.filesWritten.files, FILES_PER_MUTATION_MAX),
+    fileWriteBytes: metric(run.filesWritten.bytes, FILE_BYTES_PER_MUTATION_MAX),
+    filesRead: metric(run.filesRead.files, FILES_PER_MUTATION_MAX),
+    fileReadBytes: metric(run.filesRead.bytes, FILE_BYTES_PER_MUTATION_MAX),
   };
 }

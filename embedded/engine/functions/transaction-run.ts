@@ -8,6 +8,7 @@ import type { Deployment } from "./deployment";
 import type { FunctionHandles } from "./function-handles";
 import type { Identity } from "./identity";
 import type { JwtSigner } from "./jwt-signer";
+import { FileTally } from "./file-tally";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
 import { BoundedPace } from "./pace";
@@ -39,6 +40,9 @@ export class TransactionRun {
   earliestJobMs: number | null = null;
   /** Names of stored files that it wrote or deleted, to be settled when it is over. */
   readonly touchedFiles: string[] = [];
+  /** Files whose bytes went through the function itself. */
+  readonly filesWritten = new FileTally("stored");
+  readonly filesRead = new FileTally("read");
   doomed: Error | null = null;
   /** It was stopped from outside, or took more time than a query or mutation may. */
   isOverTime = false;

@@ -258,7 +258,7 @@ test("actions store and read blobs, upload for others and delete", async () => {
 test("mutations store and read small blobs; one that fails leaves nothing", async () => {
   const before = await backend.query<unknown[]>("files:rows");
 
-  const kept = await backend.mutation<{ id: string; readBack: string }>("files:storeInMutation", {
+  const kept = await backend.mutation<{ id: string; readBack: string; used: number[] }>("files:storeInMutation", {
     text: "tiny",
     fail: false,
   });
@@ -267,6 +267,7 @@ test("mutations store and read small blobs; one that fails leaves nothing", asyn
   );
 
   expect(kept.readBack).toBe("tiny");
+  expect(kept.used).toEqual([1, 4, 1, 4]);
   expect(await (await fetch(await urlOf(kept.id))).text()).toBe("tiny");
   expect(await backend.query<unknown[]>("files:rows")).toHaveLength(before.length + 1);
 });
