@@ -4,7 +4,7 @@
 import { readableIndex } from "../catalog/catalog-table";
 import type { SchemaJson } from "../catalog/schema-json";
 import { DeveloperError } from "../errors";
-import { PAGE_ITEMS_MAX, PAGE_SPLIT_ITEMS } from "../limits";
+import { BYTES_READ_MAX, DOCUMENTS_READ_MAX, PAGE_ITEMS_MAX, PAGE_SPLIT_ITEMS, PAGE_SPLIT_SHARE } from "../limits";
 import { definitionsOf } from "../search/definitions";
 import type { ConvexJson } from "../values/convex-json";
 import type { KeyBytes } from "../values/key-bytes";
@@ -23,6 +23,7 @@ export interface PageRequest {
 
 interface Page {
   readonly documents: string[];
+  /** Of every row that was read, also of those that a filter dropped. */
   readonly keys: KeyBytes[];
   readonly end: CursorPosition;
   readonly status: "SplitRequired" | "SplitRecommended" | null;
@@ -42,7 +43,7 @@ export function readPage(frame: Frame, request: PageRequest): string {
   if (frame.depth === 1) frame.run.journalOut = JSON.stringify({ endCursor: continueCursor });
   // Half of a search is not cheaper than all of it.
   const canSplit = page.keys.length > 2 && request.query.source.type !== "Search";
-  const middle = canSplit ? page.keys[Math.floor((page.keys.length - 1) / 2)] : undefined;
+  const middle = canSplit ? page.keys[Math.floor(page.keys.length / 2)] : undefined;
   const splitCursor = middle === undefined ? "null" : JSON.stringify(encode({ kind: "after", key: middle }));
   return (
     `{"page":[${page.documents.join(",")}],"isDone":${page.end.kind === "end"},"continueCursor":${JSON.stringify(continueCursor)},` +
@@ -86,21 +87,25 @@ function collectPage(
     ...(start === null ? {} : { from: start.key }),
     ...(until?.kind === "after" ? { upTo: until.key } : {}),
   });
-  let bytes = 0;
   const isOverLimit = (): boolean =>
-    stream.scanned >= (request.maximumRowsRead ?? Infinity) || bytes >= (request.maximumBytesRead ?? Infinity);
+    stream.scanned >= (request.maximumRowsRead ?? Infinity) ||
+    stream.scannedBytes >= (request.maximumBytesRead ?? Infinity);
+  const ending = (end: CursorPosition): Page => ({
+    documents,
+    keys,
+    end,
+    status: splitAdvice(request, stream, documents),
+  });
   while (until !== null || documents.length < request.pageSize) {
     if (until === null && isOverLimit())
       return { documents, keys, end: lastPosition(stream, start), status: "SplitRequired" };
     const document = stream.step();
-    if (document === null) return { documents, keys, end: until ?? { kind: "end" }, status: splitAdvice(documents) };
-    if (document === false) continue;
-    documents.push(document.json);
-    bytes += document.json.length;
+    if (document === null) return ending(until ?? { kind: "end" });
     const key = stream.position();
     if (key !== null) keys.push(key);
+    if (document !== false) documents.push(document.json);
   }
-  return { documents, keys, end: lastPosition(stream, start), status: splitAdvice(documents) };
+  return ending(lastPosition(stream, start));
 }
 
 function lastPosition(stream: QueryStream, start: CursorPosition | null): CursorPosition {
@@ -108,8 +113,14 @@ function lastPosition(stream: QueryStream, start: CursorPosition | null): Cursor
   return key === null ? (start ?? { kind: "end" }) : { kind: "after", key };
 }
 
-function splitAdvice(documents: readonly string[]): Page["status"] {
-  return documents.length > PAGE_SPLIT_ITEMS ? "SplitRecommended" : null;
+/** A page that used more than three quarters of what it may read will not fit any more when it grows. */
+function splitAdvice(request: PageRequest, stream: QueryStream, documents: readonly string[]): Page["status"] {
+  const rowsMax = Math.min(request.maximumRowsRead ?? Infinity, DOCUMENTS_READ_MAX);
+  const bytesMax = Math.min(request.maximumBytesRead ?? Infinity, BYTES_READ_MAX);
+  const isNearLimit =
+    stream.scanned > Math.floor(rowsMax * PAGE_SPLIT_SHARE) ||
+    stream.scannedBytes > Math.floor(bytesMax * PAGE_SPLIT_SHARE);
+  return isNearLimit || documents.length > PAGE_SPLIT_ITEMS ? "SplitRecommended" : null;
 }
 
 /** Journals come back from clients: one that is not ours counts as none. */

@@ -231,6 +231,15 @@ const ended: readonly ContractCase[] = [
   ),
 ];
 
+/** At most `numItems` rows, of at most `rows` that are read; its cursors are remembered as "p". */
+function limitedPage(numItems: number, rows: number, query: Partial<Find> = {}): Op {
+  const paginate = { numItems, cursor: null, maximumRowsRead: rows };
+  return labels({ ...byIndex("by_x"), ...query, end: { paginate, as: "p" } });
+}
+
+const sizedTo = (as: string, numItems: number): Op =>
+  labels({ ...byIndex("by_x"), end: { paginate: { numItems, cursor: null }, as } });
+
 const limited: readonly ContractCase[] = [
   aCase(
     "a page that may read fewer rows than it is asked for must be split",
@@ -251,12 +260,66 @@ const limited: readonly ContractCase[] = [
     "the cursor in the middle of a page splits it",
     [
       five,
-      reads(
-        labels({ ...byIndex("by_x"), end: { paginate: { numItems: 5, cursor: null, maximumRowsRead: 4 }, as: "p" } }),
-      ),
+      reads(limitedPage(5, 4)),
       reads(page({ until: "$pSplit" }), { do: "nested", kind: "query", ops: [page({ from: "$pSplit", until: "$p" })] }),
     ],
-    value([shows(["a", "b"], false), [shows(["c", "d"], false)]]),
+    value([shows(["a", "b", "c"], false), [shows(["d"], false)]]),
+    "convex-test takes the row before the middle",
+  ),
+  aCase(
+    "the middle of a page counts rows that a filter drops",
+    [
+      five,
+      reads(limitedPage(5, 4, where({ neq: [{ field: "k" }, "a"] }))),
+      reads(page({ until: "$pSplit", query: where({ neq: [{ field: "k" }, "a"] }) })),
+    ],
+    value(shows(["b", "c"], false)),
+    "convex-test takes the row before the middle",
+  ),
+  aCase(
+    "a page that read more than three quarters of what it may should be split",
+    [five, reads(limitedPage(4, 4))],
+    value(shows(["a", "b", "c", "d"], false, "SplitRecommended")),
+    "convex-test says that it must be split",
+  ),
+  aCase(
+    "a page that read three quarters of what it may is fine",
+    [five, reads(limitedPage(3, 4))],
+    value(shows(["a", "b", "c"], false)),
+  ),
+  aCase(
+    "the limit of rows does not hold for a page with an end",
+    [five, reads(sizedTo("p", 4)), reads(page({ until: "$p", rows: 1 }))],
+    value(shows(["a", "b", "c", "d"], false, "SplitRecommended")),
+    "convex-test stops at the limit",
+  ),
+  aCase(
+    "a page that may read fewer bytes than it is asked for must be split",
+    [
+      writes(...["a", "b", "c"].map((k) => thing(k, { x: k, filling: "egg ".repeat(300) }))),
+      reads(labels({ ...byIndex("by_x"), end: { paginate: { numItems: 5, cursor: null, maximumBytesRead: 1500 } } })),
+    ],
+    value(shows(["a", "b"], false, "SplitRequired")),
+  ),
+  aCase(
+    "bytes of rows that a filter drops count",
+    [
+      writes(...["a", "b", "c"].map((k) => thing(k, { x: k, filling: "egg ".repeat(300) }))),
+      reads(
+        labels({
+          ...byIndex("by_x"),
+          ...where({ eq: [{ field: "k" }, "c"] }),
+          end: { paginate: { numItems: 5, cursor: null, maximumBytesRead: 1500 } },
+        }),
+      ),
+    ],
+    value(shows([], false, "SplitRequired")),
+  ),
+  aCase(
+    "a page that may read nothing is refused",
+    [five, reads(limitedPage(2, 0))],
+    refused("maximumRowsRead and maximumBytesRead must be greater than 0"),
+    "convex-test takes it for no limit",
   ),
 ];
 
