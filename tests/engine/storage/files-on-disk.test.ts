@@ -89,3 +89,30 @@ test("a sender who goes away leaves nothing", async () => {
   await vi.waitFor(() => expect(filesIn("incoming")).toEqual([]));
   expect([filesIn("stored"), await backend.query("files:rows")]).toEqual([[], []]);
 });
+
+test("fifty uploads at once are fifty files, each with its own bytes", async () => {
+  await using backend = await openBackend({ dataDir });
+
+  const ids = await Promise.all(Array.from({ length: 50 }, (_, number) => upload(backend, `file ${number}`)));
+
+  const texts = await Promise.all(ids.map((id) => textAt(backend, id)));
+  expect(texts).toEqual(Array.from({ length: 50 }, (_, number) => `file ${number}`));
+  expect(filesIn("stored")).toHaveLength(50);
+});
+
+test("an upload that is under way does not hold up a stop, and leaves nothing", async () => {
+  const backend = await openBackend({ dataDir });
+  const url = new URL(await backend.mutation<string>("files:uploadUrl"));
+  const sender = request(url, { method: "POST", headers: { "content-length": "1000" } });
+  const broken = new Promise((resolve) => sender.on("error", resolve));
+  sender.write("the first part");
+  await vi.waitFor(() => expect(filesIn("incoming")).toHaveLength(1));
+  const started = performance.now();
+
+  await backend.engine.stop();
+
+  expect(performance.now() - started).toBeLessThan(5_000);
+  await broken;
+  await vi.waitFor(() => expect(filesIn("incoming")).toEqual([]));
+  expect(filesIn("stored")).toEqual([]);
+});
