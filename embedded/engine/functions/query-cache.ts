@@ -7,11 +7,16 @@ import { IntervalIndex } from "../transaction/interval-index";
 import type { Timestamp } from "../transaction/timestamp";
 import type { QueryResult } from "./function-host";
 
+/** An object of its own for every watching, because one caller may watch a result twice. */
+interface Watcher {
+  readonly wake: () => void;
+}
+
 /** One result and everything it depends on. */
 export class CachedQuery {
   /** From when on the result may be wrong; null while it is not known to be. */
   #invalidFrom: bigint | null;
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<Watcher>();
   #stopWatching: (() => void) | null = null;
 
   constructor(
@@ -45,8 +50,7 @@ export class CachedQuery {
       wake();
       return () => undefined;
     }
-    // A wrapper of its own, because one caller may watch a result twice.
-    const watcher = (): void => wake();
+    const watcher = { wake };
     this.#watchers.add(watcher);
     if (this.#watchers.size === 1) this.onWatched(true);
     return () => {
@@ -62,7 +66,7 @@ export class CachedQuery {
     this.#stopWatching = null;
     const watchers = [...this.#watchers];
     this.#watchers.clear();
-    for (const wake of watchers) wake();
+    for (const watcher of watchers) watcher.wake();
   }
 }
 
