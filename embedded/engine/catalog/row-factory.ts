@@ -25,8 +25,13 @@ export class RowFactory {
   /** `siblings` are all tables of the namespace. The indexes are ready at once, because a new table is empty. */
   newTable(namespace: string, name: string, siblings: readonly TableRow[], indexes: readonly WantedIndex[]): TableRow {
     assertTableName(name);
-    if (siblings.length >= TABLES_PER_NAMESPACE_MAX) {
-      throw new DeveloperError("TooManyTables", `Too many tables: at most ${TABLES_PER_NAMESPACE_MAX} are allowed.`);
+    // Those of the engine are not the app's to save on.
+    const own = isSystemTableName(name) ? 0 : siblings.filter((row) => !isSystemTableName(row.name)).length;
+    if (own >= TABLES_PER_NAMESPACE_MAX) {
+      throw new DeveloperError(
+        "TooManyTables",
+        `Too many tables: at most ${TABLES_PER_NAMESPACE_MAX} are allowed. Keep documents of one kind in one table, told apart by a field.`,
+      );
     }
     const tabletId = this.#counters.tabletId + 1;
     this.#counters = { ...this.#counters, tabletId };

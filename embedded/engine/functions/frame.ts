@@ -119,7 +119,7 @@ export class Frame implements Occupant {
 
   asyncSyscall(op: string, argsJson: string): Promise<string> {
     // Syscalls take effect in the order of the calls, so nothing overtakes a nested call.
-    if (this.pending.length > 0 || waitsForCaller(this, op, argsJson)) {
+    if (this.pending.length > 0 || this.pace.wantsPause() || waitsForCaller(this, op, argsJson)) {
       return new Promise((resolve, reject) => this.pending.push({ op, argsJson, resolve, reject }));
     }
     try {

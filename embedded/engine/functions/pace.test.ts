@@ -40,6 +40,22 @@ test("the parts of one run share the time after which it is ended", async () => 
   expect(performance.now() - start).toBeLessThan(1_400);
 });
 
+test("time that the engine took does not bring the end nearer", async () => {
+  const pace = new BoundedPace({ endMs: 600, userMs: 10_000 });
+  const slowCall = (): void => {
+    pace.enterEngine();
+    compute(400);
+    pace.leaveEngine();
+  };
+
+  const first = await pace.run(slowCall);
+  const wantedPause = pace.wantsPause();
+  const second = await pace.run(slowCall);
+
+  expect([first, second]).toEqual(["quiet", "quiet"]);
+  expect(wantedPause).toBe(true);
+});
+
 test("a stop while the engine was at work is told", async () => {
   const pace = new BoundedPace({ endMs: 50, userMs: 1_000 });
 

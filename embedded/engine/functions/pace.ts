@@ -11,12 +11,16 @@ export interface Pace {
   /** Around what the engine does for the running code: that time is not the code's. Throws when the code's time is over. */
   enterEngine(): void;
   leaveEngine(): void;
+  /** True when the code should wait once before it goes on, so that its time is counted anew without that of the engine. */
+  wantsPause(): boolean;
 }
 
 export const USER_CODE_TIMEOUT =
   `Function execution timed out (maximum duration: ${USER_CODE_MS_MAX / 1000}s). ` +
   "Do less in one call: read fewer documents, work in batches that schedule the next one, or move long computations into an action.";
 
+/** From this part of its time on, code is made to wait at its next chance. */
+const PAUSE_PART = 0.5;
 /** The engine does nothing more for code that is about to be ended, so that the end meets the code and not the engine. */
 const REFUSE_PART = 0.9;
 
@@ -28,15 +32,20 @@ export const FREE_PACE: Pace = {
   },
   enterEngine: () => undefined,
   leaveEngine: () => undefined,
+  wantsPause: () => false,
 };
 
 /** Shared by all frames of one run, so that nested calls do not multiply the time. */
 export class BoundedPace implements Pace {
-  #wallMs = 0;
+  /** Of its own, by the clock. */
+  #ownMs = 0;
+  /** Of that, what it spent computing. */
   #userMs = 0;
+  /** Of the engine, since the code last went on. */
   #engineMs = 0;
   #enteredAt: number | null = null;
   #wasInEngine = false;
+  #pauseAt = Infinity;
   #refuseAt = Infinity;
 
   constructor(
@@ -47,13 +56,15 @@ export class BoundedPace implements Pace {
   ) {}
 
   async run(code: () => void): Promise<"quiet" | "ended"> {
-    const leftMs = this.bounds.endMs - this.#wallMs;
+    const leftMs = Math.max(1, this.bounds.endMs - this.#ownMs);
     this.#engineMs = 0;
     const outcome = await runBounded(() => {
-      this.#refuseAt = performance.now() + leftMs * REFUSE_PART;
+      const now = performance.now();
+      this.#pauseAt = now + leftMs * PAUSE_PART;
+      this.#refuseAt = now + leftMs * REFUSE_PART;
       code();
     }, leftMs);
-    this.#wallMs += outcome.wallMs;
+    this.#ownMs += Math.max(0, outcome.wallMs - this.#engineMs);
     this.#userMs += Math.max(0, outcome.busyMs - this.#engineMs);
     this.#wasInEngine = outcome.wasEnded && this.#enteredAt !== null;
     this.#enteredAt = null;
@@ -69,6 +80,10 @@ export class BoundedPace implements Pace {
   leaveEngine(): void {
     if (this.#enteredAt !== null) this.#engineMs += performance.now() - this.#enteredAt;
     this.#enteredAt = null;
+  }
+
+  wantsPause(): boolean {
+    return performance.now() > this.#pauseAt;
   }
 
   /** Its own code took longer than a query or mutation may. */

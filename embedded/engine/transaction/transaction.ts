@@ -145,7 +145,7 @@ export class Transaction {
     const range = whole === null ? null : clippedRange(whole, request);
     if (range === null) return EMPTY_SCAN;
     const recorder = this.reads.addRange(index.id, range, request.order);
-    this.#meter.noteRange();
+    this.#meter.noteRange("range");
     return new RangeScan({
       reader: this.#context.reader,
       at: this.beginTs,
@@ -219,7 +219,7 @@ export class Transaction {
     const written = this.writes.get(table, id);
     if (written !== undefined) return written.after;
     this.reads.addPoint(table.byId.id, byIdKey(id));
-    this.#meter.noteRange();
+    this.#meter.noteRange("point");
     return this.#context.reader.document(table, id, this.beginTs);
   }
 

@@ -71,10 +71,10 @@ export class UsageMeter {
       throw tooMany("bytes written", `${BYTES_WRITTEN_MAX} bytes`, WRITE_LESS);
   }
 
-  /** After a range or a point was added to the read set. */
-  noteRange(): void {
+  /** After a point was added to the read set, or a range, which is still empty then. */
+  noteRange(kind: "point" | "range"): void {
     if (this.reads.size < this.#rangesToMerge) return;
-    let ranges = 0;
+    let ranges = kind === "range" ? 1 : 0;
     for (const _interval of this.reads.intervals()) ranges += 1;
     if (ranges > INDEX_RANGES_MAX) throw tooMany("reads", `${INDEX_RANGES_MAX}`, READ_LESS);
     this.#rangesToMerge = this.reads.size + INDEX_RANGES_MAX - ranges + 1;
