@@ -79,7 +79,9 @@ export const HTTP_CALL_BODY_BYTES_MAX = SOCKET_FRAME_BYTES_MAX;
 /** How long a peer may take to send the head of a request, and all of it; an upload of 64 MiB takes that long at 2 Mbit/s. */
 export const HTTP_HEAD_MS_MAX = 30_000;
 export const HTTP_REQUEST_MS_MAX = 5 * 60_000;
-/** How often connections are looked over for the two. */
+/** A connection on which nothing moves for this long is closed: longer than an action may take to answer. */
+export const HTTP_IDLE_MS_MAX = 11 * 60_000;
+/** How often connections are looked over for the first two. */
 export const HTTP_SWEEP_MS = 5_000;
 /** How long a stopping engine waits for what runs. With the closing of sockets and files it is done within 5 s. */
 export const STOP_DRAIN_MS_MAX = 2_500;

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 
 import { AuthError } from "../errors";
 import type { Identity } from "../functions/identity";
+import { SESSION_HELD_CHARS_MAX } from "../limits";
 import { fakeSession } from "../testing/fake-session";
 import { encodeTimestamp } from "../transaction/wire-timestamp";
 
@@ -301,6 +302,50 @@ test.each([
   for (const message of messages) send(message);
 
   expect(socket.ofType("FatalError")[0]?.error).toContain(text);
+});
+
+test.each<[string, (client: ReturnType<typeof fakeSession>) => void]>([
+  ["mutations that wait for their turn", () => undefined],
+  [
+    "messages that wait for a token",
+    ({ send }) => send({ type: "Authenticate", baseVersion: 0, tokenType: "User", value: "x" }),
+  ],
+])("%s may weigh as much as the bound and no more, and what was answered weighs nothing", async (_, begin) => {
+  const client = fakeSession({ authenticate: () => new Promise(() => undefined) });
+  const { send, connect, socket, world } = client;
+  const chars = SESSION_HELD_CHARS_MAX / 8;
+  const heavy = (requestId: number) => ({ ...mutation(requestId), args: [{ text: "x".repeat(chars - 200) }] });
+  connect();
+  send(heavy(0));
+  await turns();
+  world.mutations[0]?.succeed(2n);
+  await turns();
+  begin(client);
+
+  for (let requestId = 1; requestId <= 8; requestId += 1) send(heavy(requestId));
+  const atBound = socket.closed;
+  send(heavy(9));
+
+  expect(atBound).toBeNull();
+  expect(socket.closed).toEqual({ code: 1013, reason: "TooManyConcurrentRequests" });
+});
+
+test("the queries of a client may weigh as much as the bound, also one after the other, and removed ones weigh nothing", () => {
+  const { send, connect, socket } = fakeSession();
+  const heavy = (queryId: number) => ({
+    ...add(queryId, "a:b"),
+    args: [{ text: "x".repeat(SESSION_HELD_CHARS_MAX / 4 - 300) }],
+  });
+  connect();
+  for (let queryId = 0; queryId < 4; queryId += 1) send(watch(queryId, heavy(queryId)));
+  send(watch(4, { type: "Remove", queryId: 0 }));
+  send(watch(5, heavy(5)));
+  const atBound = socket.closed;
+
+  send(watch(6, heavy(6)));
+
+  expect(atBound).toBeNull();
+  expect(socket.ofType("FatalError")[0]?.error).toContain("characters of arguments");
 });
 
 test("a client that has seen later data than there is here is sent away and not served", () => {

@@ -5,7 +5,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 
-import { HTTP_HEAD_MS_MAX, HTTP_REQUEST_MS_MAX, HTTP_SWEEP_MS } from "../limits";
+import { HTTP_HEAD_MS_MAX, HTTP_IDLE_MS_MAX, HTTP_REQUEST_MS_MAX, HTTP_SWEEP_MS } from "../limits";
 import { answer } from "./fetch-bridge";
 import type { Handler } from "./fetch-bridge";
 
@@ -19,6 +19,7 @@ export interface ListenerOptions {
   readonly headMsMax?: number;
   readonly requestMsMax?: number;
   readonly sweepMs?: number;
+  readonly idleMsMax?: number;
   readonly onUpgrade?: (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
 }
 
@@ -47,6 +48,8 @@ export class Listener {
         bodyBytesMax: options.bodyBytesMax,
       });
     });
+    // Also for a peer that asks and never reads. WebSockets take it off again and have bounds of their own.
+    server.timeout = options.idleMsMax ?? HTTP_IDLE_MS_MAX;
     server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
       stream.on("error", () => stream.destroy());
       if (options.onUpgrade === undefined) stream.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");

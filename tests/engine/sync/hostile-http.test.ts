@@ -61,6 +61,34 @@ test.each([
   expect([400, 408]).toContain(statusOf(response));
 });
 
+test("a peer that asks for much and never reads is let go, and others are served meanwhile", async () => {
+  let sentParts = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sentParts += 1;
+      controller.enqueue(new Uint8Array(64 * 1024));
+    },
+  });
+  const listener = await Listener.open((incoming) => new Response(incoming.url.endsWith("/much") ? endless : "ok"), {
+    host: "127.0.0.1",
+    port: 0,
+    decompress: true,
+    bodyBytesMax: () => 100,
+    idleMsMax: 100,
+  });
+  const socket = await plug(listener.origin);
+  socket.pause();
+  socket.write(request("GET /much"));
+
+  const other = await fetch(listener.origin);
+  const closed = new Promise<void>((resolve) => void listener.stopAccepting().then(resolve));
+  await closed;
+  socket.destroy();
+
+  expect(await other.text()).toBe("ok");
+  expect(sentParts).toBeLessThan(1000);
+});
+
 test("a body that never ends is cut off at the bound, and what it sent is let go", async () => {
   const socket = await plug(engine.url);
   socket.write("POST /api/query HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
