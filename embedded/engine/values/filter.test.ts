@@ -78,9 +78,11 @@ describe("logic", () => {
   });
 
   test("only booleans decide", () => {
-    expect(() => accepts(field("age"))).toThrow("needs a boolean, not 36.0");
-    expect(() => accepts({ $and: [field("missing")] })).toThrow("needs a boolean, not undefined");
-    expect(() => accepts({ $not: literal(1) })).toThrow("needs a boolean, not 1.0");
+    expect(() => accepts(field("age"))).toThrow("Cannot use value 36.0 (type Float64) as a Boolean");
+    expect(() => accepts({ $and: [field("missing")] })).toThrow(
+      "Cannot use value undefined (type undefined) as a Boolean",
+    );
+    expect(() => accepts({ $not: literal(1) })).toThrow("Cannot use value 1.0 (type Float64) as a Boolean");
   });
 });
 

@@ -5,7 +5,7 @@ import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "./co
 import { displayValue } from "./display";
 import { fieldAtSteps } from "./field-path";
 import { compareValues } from "./order";
-import { floatJson, floatOf, int64Json, int64Of, KIND, kindOf } from "./wrapped";
+import { floatJson, floatOf, int64Json, int64Of, KIND, kindOf, type Kind } from "./wrapped";
 
 type Value = ConvexJson | undefined;
 type Evaluate = (document: ConvexJsonObject) => Value;
@@ -13,7 +13,7 @@ type Evaluate = (document: ConvexJsonObject) => Value;
 /** Throws a DeveloperError when the expression, or one of its results, is not allowed. */
 export function compileFilter(expression: ConvexJson): (document: ConvexJsonObject) => boolean {
   const evaluate = compile(expression);
-  return (document) => asBoolean(evaluate(document), "A filter");
+  return (document) => asBoolean(evaluate(document));
 }
 
 function compile(expression: ConvexJson | undefined): Evaluate {
@@ -56,14 +56,14 @@ function compileJunction(operator: "$and" | "$or", operand: ConvexJson): Evaluat
   const members = operand.map(compile);
   const decisive = operator === "$or";
   return (document) => {
-    for (const member of members) if (asBoolean(member(document), operator) === decisive) return decisive;
+    for (const member of members) if (asBoolean(member(document)) === decisive) return decisive;
     return !decisive;
   };
 }
 
 function compileNot(operand: ConvexJson): Evaluate {
   const inner = compile(operand);
-  return (document) => !asBoolean(inner(document), "$not");
+  return (document) => !asBoolean(inner(document));
 }
 
 function compileNegation(operand: ConvexJson): Evaluate {
@@ -132,8 +132,21 @@ function checkedInt64(value: bigint): bigint {
   return BigInt.asIntN(64, value) === value ? value : refuse("Integer overflow in a filter.");
 }
 
-function asBoolean(value: Value, where: string): boolean {
-  return typeof value === "boolean" ? value : refuse(`${where} needs a boolean, not ${displayValue(value)}.`);
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  [KIND.undefined]: "undefined",
+  [KIND.null]: "Null",
+  [KIND.int64]: "Int64",
+  [KIND.float64]: "Float64",
+  [KIND.boolean]: "Boolean",
+  [KIND.string]: "String",
+  [KIND.bytes]: "Bytes",
+  [KIND.array]: "Array",
+  [KIND.object]: "Object",
+};
+
+function asBoolean(value: Value): boolean {
+  if (typeof value === "boolean") return value;
+  return refuse(`Cannot use value ${displayValue(value)} (type ${KIND_NAMES[kindOf(value)]}) as a Boolean`);
 }
 
 function refuseOperands(operator: string, left: Value, right: Value): never {

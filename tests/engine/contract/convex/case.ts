@@ -50,6 +50,8 @@ export function aCase(
 
 export const value = (expected: Value): Expected => ({ value: expected });
 export const refused = (words: string): Expected => ({ refused: words });
+/** The engine's words are its own: Convex's come from JavaScript or are not documented. */
+export const refusedAnyhow: Expected = { refused: "" };
 export const throws = (words: string): Expected => ({ throws: words });
 export const data = (expected: Value): Expected => ({ data: expected });
 

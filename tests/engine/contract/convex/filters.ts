@@ -89,10 +89,20 @@ const logic: readonly ContractCase[] = [
   finds("a literal false drops every row", where(false), []),
   finds("two filters are joined by and", where({ eq: [{ field: "y" }, 10] }, { eq: [X, 2] }), ["two"]),
   finds("and stops at the first false", where({ and: [false, { add: [1, "a"] }] }), [], undefined),
-  refuses("a filter that is no boolean", X, "boolean", NATIVE_LOGIC),
-  refuses("a literal that is no boolean", 1, "boolean", NATIVE_LOGIC),
-  refuses("and of something that is no boolean", { and: [X] }, "boolean", NATIVE_LOGIC),
-  refuses("not of something that is no boolean", { not: X }, "boolean", NATIVE_LOGIC),
+  refuses("a filter that is no boolean", X, "Cannot use value 1.0 (type Float64) as a Boolean", NATIVE_LOGIC),
+  refuses("a literal that is no boolean", "yes", 'Cannot use value "yes" (type String) as a Boolean', NATIVE_LOGIC),
+  refuses(
+    "and of something that is no boolean",
+    { and: [{ field: "nowhere" }] },
+    "Cannot use value undefined (type undefined) as a Boolean",
+    NATIVE_LOGIC,
+  ),
+  refuses(
+    "not of something that is no boolean",
+    { not: null },
+    "Cannot use value null (type Null) as a Boolean",
+    NATIVE_LOGIC,
+  ),
 ];
 
 const arithmetic: readonly ContractCase[] = [
@@ -170,11 +180,26 @@ const arithmetic: readonly ContractCase[] = [
     { ...where({ eq: [{ div: [{ field: "n" }, 2n] }, 3n] }), index: "by_x", range: [["eq", "x", 2n]] },
     ["int"],
   ),
-  refuses("a text in arithmetic", { eq: [{ add: [{ field: "k" }, "a"] }, "ab"] }, "", NATIVE_ARITHMETIC),
-  refuses("an int64 with a float", { eq: [{ add: [1n, 1] }, 2] }, ""),
-  refuses("a missing field in arithmetic", { eq: [{ add: [{ field: "nowhere" }, 1] }, 2] }, "", NATIVE_ARITHMETIC),
-  refuses("an int64 that overflows", { eq: [{ add: [2n ** 63n - 1n, 1n] }, 0n] }, "", NATIVE_ARITHMETIC),
-  refuses("an int64 divided by zero", { eq: [{ div: [1n, 0n] }, 0n] }, ""),
+  refuses(
+    "a text in arithmetic",
+    { eq: [{ add: [{ field: "k" }, "a"] }, "ab"] },
+    "two int64 or two float64",
+    NATIVE_ARITHMETIC,
+  ),
+  refuses("an int64 with a float", { eq: [{ add: [1n, 1] }, 2] }, "two int64 or two float64"),
+  refuses(
+    "a missing field in arithmetic",
+    { eq: [{ add: [{ field: "nowhere" }, 1] }, 2] },
+    "two int64 or two float64",
+    NATIVE_ARITHMETIC,
+  ),
+  refuses(
+    "an int64 that overflows",
+    { eq: [{ add: [2n ** 63n - 1n, 1n] }, 0n] },
+    "Integer overflow",
+    NATIVE_ARITHMETIC,
+  ),
+  refuses("an int64 divided by zero", { eq: [{ div: [1n, 0n] }, 0n] }, "Division by zero"),
 ];
 
 const chains: readonly ContractCase[] = [
