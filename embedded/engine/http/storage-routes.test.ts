@@ -40,3 +40,36 @@ test("a full disk is said to be one", async () => {
 
   expect([response.status, await response.text()]).toEqual([503, "The disk is full: the file was not stored."]);
 });
+
+test("a type that cannot stand in a header is left out of the answer", async () => {
+  const environment = testEnvironment();
+  const name = "0f9c2a54-6a0e-4d0b-9d1e-3f6f6f1c2b3a";
+  const file = {
+    storageId: "id",
+    componentPath: "",
+    name,
+    sha256: "",
+    size: 3,
+    contentType: "text/plain\r\nset-cookie: a=b",
+  };
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from("egg");
+  }
+  const never = (): never => {
+    throw new Error("nothing is stored here");
+  };
+  const files = {
+    tokens: new UploadTokens(environment.randomBytes(32)),
+    store: never,
+    findByName: () => file,
+    read: bytes,
+  };
+
+  const response = await storageRoutes({ files, environment }).request(`/storage/${name}`);
+
+  expect([await response.text(), response.headers.get("content-type"), response.headers.get("set-cookie")]).toEqual([
+    "egg",
+    null,
+    null,
+  ]);
+});

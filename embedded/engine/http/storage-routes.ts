@@ -120,7 +120,7 @@ async function* reported(bytes: AsyncIterable<Uint8Array>, environment: Environm
   try {
     yield* bytes;
   } catch (error) {
-    environment.log.log("error", "a file could not be served", { error: String(error) });
+    environment.log.log("error", "http", "a file could not be served", { error: String(error) });
     throw error;
   }
 }
@@ -133,6 +133,9 @@ function webStream(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
 /** Types that can carry scripts; in a sandbox they are strangers to every origin. */
 const ACTIVE_TYPE = /html|xml|svg/i;
 
+/** An imported type may hold anything; what is no text of a header is not sent as one. */
+const HEADER_TEXT = /^[\t\x20-\x7e]*$/;
+
 /** The bytes under an address never change, so they may be kept for long. */
 function fileHeaders({ sha256, contentType }: StoredFile): Headers {
   const headers = new Headers({
@@ -141,7 +144,7 @@ function fileHeaders({ sha256, contentType }: StoredFile): Headers {
     "cache-control": `private, max-age=${FILE_CACHE_SECONDS}`,
     "x-content-type-options": "nosniff",
   });
-  if (contentType !== null) headers.set("content-type", contentType);
+  if (contentType !== null && HEADER_TEXT.test(contentType)) headers.set("content-type", contentType);
   if (contentType !== null && ACTIVE_TYPE.test(contentType)) headers.set("content-security-policy", "sandbox");
   return headers;
 }

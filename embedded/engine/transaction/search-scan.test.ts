@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { SEARCH_RESULTS_MAX } from "../limits";
+import { INDEX_RANGES_MAX, SEARCH_RESULTS_MAX } from "../limits";
 import { openMemoryStore } from "../storage/memory-store";
 import { aDatabase, activateSchema, aSchema, inSnapshot, inTransaction } from "../testing/a-database";
 import type { Database } from "./database";
@@ -152,6 +152,23 @@ test("1024 documents can be read, and asking for one more says what to do", asyn
     SEARCH_RESULTS_MAX,
   );
   expect(() => inSnapshot(database, (tx) => search(tx, "egg"))).toThrow("scanned too many documents (fetched 1024)");
+});
+
+test("a search counts as one range, however many terms it has: 4096 are allowed and one more is not", async () => {
+  const id = await note("egg");
+  const tx = database.begin();
+  tx.boundUsage();
+  const many = Array.from({ length: 15 }, (_, term) => `term${term}`).join(" ");
+
+  for (let round = 0; round < 400; round++) search(tx, `${many} x${round}`);
+  const readable = tx.get("", id);
+  for (let round = 400; round < INDEX_RANGES_MAX; round++) search(tx, `x${round}`);
+
+  expect(readable?.id).toBe(id);
+  expect(() => search(tx, "one more")).toThrow(
+    `Too many reads in a single function execution (limit: ${INDEX_RANGES_MAX})`,
+  );
+  tx.close();
 });
 
 test.each([

@@ -167,6 +167,7 @@ export class Transaction {
     const table = this.tables.table(namespace, request.table);
     assert(table !== null, "tables of an active schema exist");
     const { index, indexId } = this.#context.search.text(table, definition);
+    this.#meter.noteSearch();
     return new SearchScan(request, {
       definition,
       index,

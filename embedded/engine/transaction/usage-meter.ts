@@ -29,6 +29,7 @@ export class UsageMeter {
   #bytesRead = 0;
   #documentsWritten = 0;
   #bytesWritten = 0;
+  #searches = 0;
   /** Ranges are counted before merging; only when there are this many is it worth to see how many are left after it. */
   #rangesToMerge = Infinity;
 
@@ -71,11 +72,18 @@ export class UsageMeter {
       throw tooMany("bytes written", `${BYTES_WRITTEN_MAX} bytes`, WRITE_LESS);
   }
 
+  /** One search counts as one range, however many terms it reads. */
+  noteSearch(): void {
+    this.#searches += 1;
+    if (this.#isBounded && this.#searches > INDEX_RANGES_MAX) throw tooMany("reads", `${INDEX_RANGES_MAX}`, READ_LESS);
+  }
+
   /** After a point was added to the read set, or a range, which is still empty then. */
   noteRange(kind: "point" | "range"): void {
     if (this.reads.size < this.#rangesToMerge) return;
-    let ranges = kind === "range" ? 1 : 0;
-    for (const _interval of this.reads.intervals()) ranges += 1;
+    let ranges = this.#searches + (kind === "range" ? 1 : 0);
+    // What searches read is noted below the ids of the catalog.
+    for (const { indexId } of this.reads.intervals()) if (indexId >= 0) ranges += 1;
     if (ranges > INDEX_RANGES_MAX) throw tooMany("reads", `${INDEX_RANGES_MAX}`, READ_LESS);
     this.#rangesToMerge = this.reads.size + INDEX_RANGES_MAX - ranges + 1;
   }
