@@ -28,7 +28,8 @@ export async function answer(
   try {
     const response = await handler(toRequest(incoming, outgoing, options));
     await send(response, outgoing, incoming.method === "HEAD");
-  } catch {
+  } catch (error) {
+    if (error instanceof HttpError && !outgoing.headersSent) return refuse(error, incoming, outgoing);
     // The handlers turn their own errors into responses, so what arrives here is a broken connection or an unreadable request.
     if (!outgoing.headersSent) outgoing.writeHead(400);
     outgoing.end();
@@ -47,10 +48,10 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, options:
   const url = new URL(incoming.url ?? "/", originOf(incoming, options.origin));
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal: gone.signal };
   if (method !== "GET" && method !== "HEAD") {
-    const body = bounded(
-      options.decompress ? decompressed(incoming, headers) : incoming,
-      options.bodyBytesMax(url.pathname),
-    );
+    const bytesMax = options.bodyBytesMax(url.pathname);
+    // Told by its head alone, so that it is refused before any of it is read; others are cut off on the way.
+    if (Number(headers.get("content-length") ?? 0) > bytesMax) throw bodyTooLarge(bytesMax);
+    const body = bounded(options.decompress ? decompressed(incoming, headers) : incoming, bytesMax);
     // Node's web stream and the standard type are one and the same object; only their declarations differ.
     init.body = Readable.toWeb(body) as unknown as ReadableStream<Uint8Array>;
     init.duplex = "half";
@@ -83,14 +84,24 @@ function bounded(body: Readable, bytesMax: number): Readable {
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      const isTooLong = bytes > bytesMax;
-      if (isTooLong)
-        done(new HttpError(413, "RequestTooLarge", `A request's body may have at most ${bytesMax} bytes.`));
+      if (bytes > bytesMax) done(bodyTooLarge(bytesMax));
       else done(null, chunk);
     },
   });
   void pipeline(body, counter).catch(() => undefined);
   return counter;
+}
+
+function bodyTooLarge(bytesMax: number): HttpError {
+  return new HttpError(413, "RequestTooLarge", `A request's body may have at most ${bytesMax} bytes.`);
+}
+
+/** Before the body was read, which nobody is going to do now. */
+function refuse(error: HttpError, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(error.status, { "content-type": "application/json", connection: "close" });
+  outgoing.end(JSON.stringify({ code: error.code, message: error.message }));
+  // What is on its way is taken and dropped, so that the peer comes to reading the answer.
+  incoming.resume();
 }
 
 async function send(response: Response, outgoing: ServerResponse, isHead: boolean): Promise<void> {
