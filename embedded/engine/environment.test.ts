@@ -33,9 +33,9 @@ test("dice stay in [0, 1) and spread over it", () => {
 test("a test log keeps what was said", () => {
   const environment = testEnvironment();
 
-  environment.log.log("error", "disk full", { bytes: 0 });
+  environment.log.log("error", "storage", "disk full", { bytes: 0 });
 
-  expect(environment.entries).toEqual([{ level: "error", message: "disk full", details: { bytes: 0 } }]);
+  expect(environment.entries).toEqual([{ level: "error", component: "storage", message: "disk full", details: { bytes: 0 } }]);
 });
 
 test("the system's clock runs in milliseconds and nanoseconds since the epoch", () => {

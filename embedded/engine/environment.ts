@@ -3,13 +3,7 @@
 
 import { randomBytes as systemRandomBytes } from "node:crypto";
 import type { CrashPoint } from "./crash-points";
-
-/** `info` is a fact an operator may want, `error` is something to act on, `debug` is silent unless asked for. */
-type LogLevel = "debug" | "info" | "error";
-
-export interface Logger {
-  log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
-}
+import { jsonLog, logLevelOf, type LogComponent, type Logger, type LogLevel } from "./json-log";
 
 export interface Keeper {
   /** Ends the process, because what it holds in memory can no longer be relied on; what is on disk can. */
@@ -41,7 +35,7 @@ export function systemEnvironment(options: { log?: Logger } = {}): Environment {
     nanos: () => BigInt(Date.now()) * 1_000_000n,
     random: () => Math.random(),
     randomBytes: (length) => systemRandomBytes(length),
-    log: options.log ?? stderrLogger(),
+    log: options.log ?? stderrLog(),
   };
 }
 
@@ -54,6 +48,7 @@ export interface TestEnvironment extends Environment {
 
 interface LogEntry {
   readonly level: LogLevel;
+  readonly component: LogComponent;
   readonly message: string;
   readonly details: Record<string, unknown>;
 }
@@ -67,7 +62,9 @@ export function testEnvironment(options: { seed?: number; now?: number } = {}): 
     nanos: () => BigInt(Math.round(nowMs * 1000)) * 1000n,
     random,
     randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(random() * 256)),
-    log: { log: (level, message, details = {}) => void entries.push({ level, message, details }) },
+    log: {
+      log: (level, component, message, details = {}) => void entries.push({ level, component, message, details }),
+    },
     advance: (milliseconds) => void (nowMs += milliseconds),
     setNow: (milliseconds) => void (nowMs = milliseconds),
     entries,
@@ -85,12 +82,10 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-function stderrLogger(): Logger {
-  return {
-    log(level, message, details) {
-      if (level === "debug") return;
-      const suffix = details === undefined ? "" : ` ${JSON.stringify(details)}`;
-      process.stderr.write(`[engine] ${level}: ${message}${suffix}\n`);
-    },
-  };
+function stderrLog(): Logger {
+  return jsonLog({
+    write: (line) => void process.stderr.write(line),
+    now: () => Date.now(),
+    from: logLevelOf(process.env["ENGINE_LOG_LEVEL"]),
+  });
 }

@@ -9,7 +9,9 @@ const STATUS = "/proc/self/status";
 const { shared, name, file, lookMs, stallMs, memoryBytes } = workerData;
 
 function end(reason) {
-  writeSync(STDERR, `[engine] error: the process is ended: ${reason}\n`);
+  const message = `the process is ended: ${reason}`;
+  const entry = { time: new Date().toISOString(), level: "error", component: "watchdog", message };
+  writeSync(STDERR, `${JSON.stringify(entry)}\n`);
   process.kill(process.pid, "SIGKILL");
 }
 

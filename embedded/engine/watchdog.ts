@@ -7,6 +7,7 @@ import { totalmem } from "node:os";
 import { getHeapStatistics } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Keeper } from "./environment";
+import { jsonLog } from "./json-log";
 import {
   EXHAUSTED_REFUSE_MS,
   WATCHDOG_HEAP_PART_MAX,
@@ -76,7 +77,8 @@ export class Watchdog implements Keeper {
 
   /** Without a word to anybody: what is on disk needs no goodbye. */
   giveUp(reason: string): void {
-    writeSync(STDERR, `[engine] error: the process is ended: ${reason}\n`);
+    const log = jsonLog({ write: (line) => void writeSync(STDERR, line), now: this.#now, from: "error" });
+    log.log("error", "watchdog", `the process is ended: ${reason}`);
     process.kill(process.pid, "SIGKILL");
   }
 

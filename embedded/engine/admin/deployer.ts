@@ -76,7 +76,7 @@ export class Deployer {
     try {
       await this.#activate(await this.#load(code, variables));
     } catch (error) {
-      environment.log.log("error", "the stored functions could not be loaded; push them again", {
+      environment.log.log("error", "admin", "the stored functions could not be loaded; push them again", {
         error: String(error),
       });
     }

@@ -74,7 +74,8 @@ test("a function that waits for nothing ends, and others go on after it", async 
 
   expect(stuck).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("Returned promise will never resolve") });
   expect(fixture.environment.entries).toContainEqual({
-    level: "info",
+    level: "warning",
+    component: "functions",
     message: "a query or mutation held up all others",
     details: { function: "rules:hangs", milliseconds: expect.any(Number) },
   });

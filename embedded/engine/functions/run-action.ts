@@ -183,7 +183,7 @@ export class ActionRunner {
     });
     if (outcome.kind === "error") return this.#httpFailure(requestId, outcome.error);
     return boundedResponse(outcome.value, (message) =>
-      this.context.environment.log.log("error", message, { httpAction: identifier }),
+      this.context.environment.log.log("error", "functions", message, { httpAction: identifier }),
     );
   }
 

@@ -78,7 +78,7 @@ function noteDuration({ fn, run, depth }: Frame, milliseconds: number): void {
   probation.note(fn, milliseconds);
   if (milliseconds <= TURN_BUSY_MS_WARN || depth > 1) return;
   const details = { function: fn.path, milliseconds: Math.round(milliseconds) };
-  run.options.environment.log.log("info", "a query or mutation held up all others", details);
+  run.options.environment.log.log("warning", "functions", "a query or mutation held up all others", details);
 }
 
 function resultOf(frame: Frame, ending: Ending): FrameResult {
@@ -101,7 +101,7 @@ function resultOf(frame: Frame, ending: Ending): FrameResult {
 function noteStop({ fn, run }: Frame): void {
   run.isOverTime = true;
   const { environment } = run.options;
-  environment.log.log("error", "a query or mutation did not end and was stopped", { function: fn.path });
+  environment.log.log("error", "functions", "a query or mutation did not end and was stopped", { function: fn.path });
   if (run.bounds.wasStoppedInEngine)
     environment.keeper?.giveUp(`${fn.path} was stopped while the engine worked for it`);
 }

@@ -20,7 +20,7 @@ export function watchStrayRejections(environment: Environment): () => void {
 function onRejection(reason: unknown): void {
   const stack = reason instanceof Error ? (reason.stack ?? "") : "";
   if (SCRIPT_FRAME.test(stack)) {
-    for (const { log } of watching) log.log("error", "a function dropped a promise that failed", { error: stack });
+    for (const { log } of watching) log.log("error", "functions", "a function dropped a promise that failed", { error: stack });
     return;
   }
   // With other listeners around it is theirs to decide; alone, Node would have ended the process.

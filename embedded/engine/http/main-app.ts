@@ -50,7 +50,7 @@ export function siteApp(
 function failed(error: unknown, environment: Environment): Response {
   const known = asHttpError(error);
   if (known !== null) return errorResponse(known);
-  environment.log.log("error", "a request failed inside the engine", { error: String(error) });
+  environment.log.log("error", "http", "a request failed inside the engine", { error: String(error) });
   return errorResponse(
     new HttpError(500, "InternalServerError", "Your request couldn't be completed. Try again later."),
   );

@@ -113,7 +113,7 @@ class JobScheduler implements Scheduler {
       try {
         await this.#startDueJobs();
       } catch (error) {
-        this.#options.environment.log.log("error", "the scheduler could not read its jobs", { error: String(error) });
+        this.#options.environment.log.log("error", "scheduler", "the scheduler could not read its jobs", { error: String(error) });
       }
     }
     // In the same step as the last check of `#lookAgain`, so that no call in between is lost.
@@ -145,7 +145,7 @@ class JobScheduler implements Scheduler {
       if (outcome === "retry") this.#retryLater(job);
       else this.#retries.delete(job.jobId);
     } catch (error) {
-      environment.log.log("error", "a scheduled function failed inside the engine and will be run again", { error: String(error) });
+      environment.log.log("error", "scheduler", "a scheduled function failed inside the engine and will be run again", { error: String(error) });
       this.#retryLater(job);
     } finally {
       this.#running.delete(job.jobId);

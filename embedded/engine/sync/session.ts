@@ -146,7 +146,7 @@ export class Session {
     const observed = message.maxObservedTimestamp;
     if (typeof observed !== "string" || decodeTimestamp(observed) <= this.#deps.commits.latestDurable()) return;
     // The client saw commits that are not here: this data is older than what it was shown. Serving it would take them back.
-    this.#deps.environment.log.log("error", "a client has seen a later commit than this data holds");
+    this.#deps.environment.log.log("error", "sync", "a client has seen a later commit than this data holds");
     this.#close(CLOSE.internal, "InternalServerError: a later commit was observed");
   }
 
@@ -338,7 +338,7 @@ export class Session {
       return this.#close(CLOSE.badMessage, error.code);
     }
     // Ours, not the client's: it connects again and repeats what was not answered.
-    this.#deps.environment.log.log("error", "a client's socket was closed after an internal error", {
+    this.#deps.environment.log.log("error", "sync", "a client's socket was closed after an internal error", {
       error: String(error),
     });
     this.#close(CLOSE.internal, "InternalServerError");

@@ -34,7 +34,9 @@ const bundles = new Map<string, Promise<PushedCode>>();
 export async function openTestEngine(options: TestEngineOptions = {}): Promise<TestEngine> {
   const { convexDir, startsAtMs, ...rest } = options;
   const logged: TestEnvironment["entries"][number][] = [];
-  const log: TestEnvironment["log"] = { log: (level, message, details = {}) => void logged.push({ level, message, details }) };
+  const log: TestEnvironment["log"] = {
+    log: (level, component, message, details = {}) => void logged.push({ level, component, message, details }),
+  };
   const clock = startsAtMs === undefined ? null : testEnvironment({ now: startsAtMs });
   const environment = clock === null ? systemEnvironment({ log }) : { ...clock, log };
   const settings = { dataDir: null, adminKey: TEST_ADMIN_KEY, environment, ...rest };

@@ -292,7 +292,7 @@ export class Database {
         listener(record);
       } catch (error) {
         // One listener's mistake must not keep the news from the others.
-        this.#environment.log.log("error", "a commit listener failed", { error: String(error) });
+        this.#environment.log.log("error", "transaction", "a commit listener failed", { error: String(error) });
       }
     }
     this.#environment.crashPoint?.("commit.published");
@@ -300,7 +300,7 @@ export class Database {
 
   #onFailure(error: StoreFailedError): void {
     this.#failure = error;
-    this.#environment.log.log("error", error.message, { cause: String(error.cause) });
+    this.#environment.log.log("error", "transaction", error.message, { cause: String(error.cause) });
     for (const listener of this.#failureListeners) listener(error);
   }
 

@@ -106,7 +106,7 @@ export class SyncSocket implements SessionSocket {
 
   #dropSlowPeer(): void {
     if (this.#ws.bufferedAmount <= SOCKET_BUFFERED_BYTES_MAX) return;
-    this.#environment.log.log("error", "a client does not read; its socket was closed");
+    this.#environment.log.log("warning", "transport", "a client does not read; its socket was closed");
     this.#ws.close(CLOSE.tryAgainLater, "TooManyUnreadBytes");
     this.#ws.terminate();
   }

@@ -85,7 +85,7 @@ export class Exports {
       await this.#write(path, snapshot.ts, includesFiles);
       this.#set({ state: "completed", start: snapshot.ts, end: database.latestDurable(), path });
     } catch (error) {
-      environment.log.log("error", "an export failed", { error: String(error) });
+      environment.log.log("error", "admin", "an export failed", { error: String(error) });
       this.#set({ state: "failed" });
     } finally {
       snapshot.release();

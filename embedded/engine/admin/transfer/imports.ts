@@ -145,7 +145,7 @@ export class Imports {
   #inTurn(current: Import, work: () => Promise<void>): void {
     this.#last = this.#last.then(work).catch((error: unknown) => {
       if (!(error instanceof DeveloperError))
-        this.#options.environment.log.log("error", "an import failed", { error: String(error) });
+        this.#options.environment.log.log("error", "admin", "an import failed", { error: String(error) });
       this.#set(current, { state: "failed", error: importFailure(error) });
     });
   }
