@@ -2,7 +2,7 @@
 
 import { expect, test } from "./fixtures";
 import { bubbles, ownBubble, settledReply } from "./pages/chat";
-import { type Account, anAccount, hatchAsGuest, openedChat, openEgg, say } from "./pages/hatching";
+import { type Account, anAccount, composer, hatchAsGuest, openedChat, openEgg, say } from "./pages/hatching";
 import type { Page } from "@playwright/test";
 
 async function fillAccount(page: Page, account: Account): Promise<void> {
@@ -91,3 +91,43 @@ test("S3-22 S4-36: pages of one's own ask a stranger to sign in first", async ({
     await page.waitForURL(/\/sign-in/);
   }
 });
+
+test("X-44 S3-22: a session that ends elsewhere asks to sign in again and keeps what is being written", async ({
+  page,
+  browser,
+  app,
+}) => {
+  const account = anAccount();
+  await page.goto("/sign-up");
+  await fillAccount(page, account);
+  await page
+    .getByRole("button", { name: /keep|make|create|sign up/i })
+    .first()
+    .click();
+  await page.waitForURL((address) => !address.pathname.startsWith("/sign-up"));
+  const url = await hatchWithAccount(page, "Rowan");
+  await composer(page, "Rowan").fill("A thought in the making");
+  const elsewhere = await browser.newContext({ baseURL: app.url, storageState: await page.context().storageState() });
+  const other = await elsewhere.newPage();
+  await other.goto("/settings");
+
+  await other.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText(/session has ended/i)).toBeVisible();
+  await expect(composer(page, "Rowan")).toHaveValue("A thought in the making");
+  await page.getByRole("link", { name: "Sign in to go on" }).click();
+  await page.waitForURL(/\/sign-in/);
+  await fillAccount(page, account);
+  await page.getByRole("button", { name: "Sign in" }).click();
+
+  await page.waitForURL(url);
+  await expect(composer(page, "Rowan")).toHaveValue("A thought in the making");
+  await elsewhere.close();
+});
+
+async function hatchWithAccount(page: Page, name: string): Promise<string> {
+  await page.goto("/hatch");
+  await openEgg(page);
+  await page.getByRole("textbox", { name: "Name" }).fill(name);
+  await page.getByRole("button", { name: `Bring ${name} home` }).click();
+  return await openedChat(page, name);
+}

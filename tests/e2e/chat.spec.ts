@@ -188,3 +188,36 @@ test("S4-10 S4-06 S4-25: the list shows the newest line, and a read chat is not 
   await expect(row).toContainText(reply.slice(0, 20));
   await expect(row).not.toContainText(/unread|new/i);
 });
+
+test("S4-23: the list of chats and one chat have addresses of their own, and lead to each other", async ({ page }) => {
+  const chat = await hatchAsGuest(page, "Maple");
+
+  await page.goto("/chat");
+  await page.getByRole("main").getByRole("link", { name: /Maple/ }).first().click();
+  await page.waitForURL(chat);
+  await expect(bubbles(page, "Maple")).toHaveCount(1);
+
+  await page.getByRole("navigation").getByRole("link", { name: "Chats" }).click();
+  await page.waitForURL(/\/chat$/);
+});
+
+test("S4-25: the newest line stays in view, a reader further up is left alone, and one button leads back", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 500 });
+  await hatchAsGuest(page, "Willow");
+  const tall = Array.from({ length: 40 }, (_, line) => `line ${line}`).join("\n");
+  await say(page, "Willow", tall);
+  await settledReply(page, "Willow", 3);
+  await expect(bubbles(page, "Willow").last()).toBeInViewport();
+
+  await conversation(page, "Willow").getByText("line 20").hover();
+  await page.mouse.wheel(0, -600);
+  const jump = page.getByRole("button", { name: "Newest" });
+  await expect(jump).toBeVisible();
+  await expect(bubbles(page, "Willow").last()).not.toBeInViewport();
+
+  await jump.click();
+  await expect(bubbles(page, "Willow").last()).toBeInViewport();
+  await expect(jump).toHaveCount(0);
+});

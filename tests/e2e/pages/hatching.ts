@@ -25,9 +25,9 @@ export async function openEgg(page: Page): Promise<void> {
   }).toPass();
 }
 
-/** Hatches as a guest and returns once the chat with the new chatling is open. */
-export async function hatchAsGuest(page: Page, name: string): Promise<string> {
-  await page.goto("/hatch");
+/** Hatches as a guest and gives the address of the chat once it is open; `origin` where the test has no base address. */
+export async function hatchAsGuest(page: Page, name: string, origin = ""): Promise<string> {
+  await page.goto(`${origin}/hatch`);
   await openEgg(page);
   await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("button", { name: "Go on as a guest" }).click();
