@@ -18,18 +18,6 @@ export const FAMILY_PORTRAIT_STYLE = {
 export const COLOURS = ["leaf", "coral", "honey", "sky", "plum", "rose", "mint", "slate"] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** A soft tint for behind a portrait; text never sits on it alone. */
-export const COLOUR_TINT: Record<Colour, string> = {
-  leaf: "#a8cf8e",
-  coral: "#f4a48d",
-  honey: "#f3cf7a",
-  sky: "#9fcdea",
-  plum: "#bda3d6",
-  rose: "#f0b3c4",
-  mint: "#9fdcc5",
-  slate: "#aab6c4",
-};
-
 export const TRAITS = ["curious", "cheerful", "stubborn", "gentle", "bold", "dreamy"] as const;
 export type Trait = (typeof TRAITS)[number];
 

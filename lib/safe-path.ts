@@ -1,6 +1,6 @@
 // Where to go after signing in. The path comes from the address bar, so it may only ever lead back into this site.
 
-export const AFTER_SIGN_IN = "/chat";
+const AFTER_SIGN_IN = "/chat";
 
 // Any site will do to see whether a path leaves it; this one can never exist.
 const HERE = "http://here.invalid";

@@ -14,7 +14,7 @@ export interface CredentialsFormProps {
   readonly onSubmit: (credentials: TypedCredentials) => Promise<Refusal | null>;
 }
 
-export interface TypedCredentials {
+interface TypedCredentials {
   readonly email: string;
   readonly password: string;
 }

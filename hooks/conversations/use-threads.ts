@@ -8,7 +8,7 @@ import { usePageVisible } from "../browser/use-page-visible";
 import { type Live, useSessionQuery } from "../session-query";
 
 /** Threads read at first: more than one screen of them. */
-export const THREADS_PAGE = 30;
+const THREADS_PAGE = 30;
 /** All there can be: one conversation for each chatling. */
 const THREADS_MAX = CHATLINGS_OWNED_MAX;
 

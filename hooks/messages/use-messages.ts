@@ -11,7 +11,7 @@ export interface Messages {
   readonly older: OlderMessages;
 }
 
-export type OlderMessages =
+type OlderMessages =
   | { readonly kind: "none" }
   | { readonly kind: "loading" }
   | { readonly kind: "more"; readonly load: () => void };

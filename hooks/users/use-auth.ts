@@ -4,12 +4,12 @@ import { useMemo } from "react";
 import { type ErrorCode, errorCodeOf, wordsForError } from "@/lib/errors";
 import { forgetLocalWriting } from "@/lib/forget-local";
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
 }
 
-export type AuthOutcome =
+type AuthOutcome =
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly field: "email" | "password" | null; readonly words: string };
 
