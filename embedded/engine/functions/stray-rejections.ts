@@ -23,6 +23,8 @@ function onRejection(reason: unknown): void {
     for (const { log } of watching) log.log("error", "functions", "a function dropped a promise that failed", { error: stack });
     return;
   }
+  // lmdb rejects a promise that it keeps to itself beside those that it hands out; the store has reported the failed commit.
+  if (reason instanceof Error && "commitError" in reason) return;
   // With other listeners around it is theirs to decide; alone, Node would have ended the process.
   if (process.listenerCount("unhandledRejection") === 1) throw reason;
 }

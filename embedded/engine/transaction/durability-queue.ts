@@ -80,16 +80,15 @@ export class DurabilityQueue {
 
 function refusal(cause: unknown): string {
   const reason = cause instanceof Error ? (cause.cause ?? cause) : cause;
-  return isDiskFull(reason)
-    ? "The disk is full: nothing can be written. What was stored can still be read; make room and restart the engine."
-    : "The store refused a commit: nothing can be written. What was stored can still be read; restart the engine.";
+  return `${whatFailed(reason)}: nothing can be written. What was stored can still be read; restart the engine when that is mended.`;
 }
 
-/** LMDB says it in words, file systems in codes. */
-function isDiskFull(reason: unknown): boolean {
-  return (
-    hasErrorCode(reason, "ENOSPC", "EDQUOT", "EFBIG") || /no space left|file too large|quota/i.test(String(reason))
-  );
+/** File systems say it in codes, LMDB in words; a write that a full disk cut short is an input/output error for it. */
+function whatFailed(reason: unknown): string {
+  const text = String(reason);
+  if (hasErrorCode(reason, "ENOSPC", "EDQUOT", "EFBIG") || /no space left|file too large|quota/i.test(text))
+    return "The disk is full";
+  return /input\/output/i.test(text) ? "The disk is full or failing" : "The store refused a commit";
 }
 
 function waitingCommit(record: CommitRecord): WaitingCommit {
