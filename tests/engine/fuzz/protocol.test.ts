@@ -63,10 +63,12 @@ test.each(SEEDS)("seed %i: random talk on six sockets breaks nothing but the soc
   const counted = (await total()) - before;
 
   expect(talks.map(({ chainError }) => chainError)).toEqual(talks.map(() => null));
-  for (const { saidOnlyRightThings, closeCode, answered, sent } of talks) {
-    if (saidOnlyRightThings) expect([closeCode, answered]).toEqual([null, sent]);
-    else expect([null, 1000, 1002, 1009]).toContain(closeCode);
-  }
+  const polite = talks.filter(({ saidOnlyRightThings }) => saidOnlyRightThings);
+  const rude = talks.filter(({ saidOnlyRightThings }) => !saidOnlyRightThings);
+  expect(polite.map(({ closeCode, answered }) => [closeCode, answered])).toEqual(
+    polite.map(({ sent }) => [null, sent]),
+  );
+  expect(rude.map(({ closeCode }) => closeCode)).toEqual(rude.map(() => expect.toBeOneOf([null, 1000, 1002, 1009])));
   expect(counted).toBeGreaterThanOrEqual(talks.reduce((sum, { answered }) => sum + answered, 0));
   expect(counted).toBeLessThanOrEqual(talks.reduce((sum, { sent }) => sum + sent, 0) + SOCKETS);
   expect(engine.logged.filter(({ level }) => level === "error")).toEqual([]);

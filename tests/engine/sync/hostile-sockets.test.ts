@@ -64,7 +64,8 @@ test("a frame that comes letter by letter is a frame", async () => {
   const message = JSON.stringify({ type: "Connect", sessionId: "s", connectionCount: 0, lastCloseReason: null });
   const answered = once(ws, "message");
 
-  for (const [index, letter] of [...message].entries()) ws.send(letter, { fin: index === message.length - 1 });
+  for (let index = 0; index < message.length; index += 1)
+    ws.send(message.charAt(index), { fin: index === message.length - 1 });
   ws.send(JSON.stringify({ type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications: [] }));
 
   expect(String((await answered)[0])).toContain('"type":"Transition"');

@@ -52,7 +52,8 @@ function signed({ claims, header, pair = () => own }: Changes = {}): Promise<str
   return new SignJWT(claimsOf(claims)).setProtectedHeader({ alg: "RS256", ...header }).sign(pair().privateKey);
 }
 
-const part = (value: unknown) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
+const part = (value: unknown) =>
+  Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
 
 /** Signed with the public key as if it were a shared secret. */
 function confused(): string {
@@ -76,7 +77,10 @@ const HOSTILE: [string, () => string | Promise<string>][] = [
   ["no algorithm", () => `${part({ alg: "none" })}.${part(claimsOf())}.`],
   ["no algorithm, shouted", () => `${part({ alg: "NONE" })}.${part(claimsOf())}.AAAA`],
   ["our public key as a secret", confused],
-  ["a key that it brings along", () => signed({ pair: () => foreign, header: { jwk: { kty: "RSA" }, jku: "http://127.0.0.1:1/" } })],
+  [
+    "a key that it brings along",
+    () => signed({ pair: () => foreign, header: { jwk: { kty: "RSA" }, jku: "http://127.0.0.1:1/" } }),
+  ],
   ["a key id that is a path", () => signed({ pair: () => foreign, header: { kid: "../../../../dev/null" } })],
   ["an extension that must be understood", () => signed({ header: { crit: ["exp"], exp: 1 } }).catch(() => "a.b.c")],
   ["a changed payload", withChangedPayload],
@@ -91,7 +95,12 @@ const HOSTILE: [string, () => string | Promise<string>][] = [
   ["a million characters", () => "a".repeat(1_000_000)],
 ];
 
-const WHO = { type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications: [{ type: "Add", queryId: 0, udfPath: "rules:who", args: [{}] }] };
+const WHO = {
+  type: "ModifyQuerySet",
+  baseVersion: 0,
+  newVersion: 1,
+  modifications: [{ type: "Add", queryId: 0, udfPath: "rules:who", args: [{}] }],
+};
 
 test("the token that the others are made from is a good one", async () => {
   await using socket = await RawSocket.connect(engine.url);
@@ -115,19 +124,22 @@ test.each(HOSTILE)("a token with %s is refused on the socket before anything is 
   expect(closed.code).toBe(1000);
 });
 
-test.each(HOSTILE)("a token with %s is refused over HTTP, and makes an HTTP action's caller nobody", async (_, make) => {
-  const headers = { authorization: `Bearer ${(await make()).slice(0, 8_000)}` };
+test.each(HOSTILE)(
+  "a token with %s is refused over HTTP, and makes an HTTP action's caller nobody",
+  async (_, make) => {
+    const headers = { authorization: `Bearer ${(await make()).slice(0, 8_000)}` };
 
-  const call = await fetch(`${engine.url}/api/query`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ path: "rules:who", args: [{}] }),
-  });
-  const action = await fetch(`${engine.siteUrl}/echo/x`, { headers });
+    const call = await fetch(`${engine.url}/api/query`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ path: "rules:who", args: [{}] }),
+    });
+    const action = await fetch(`${engine.siteUrl}/echo/x`, { headers });
 
-  expect([call.status, action.status]).toEqual([401, 200]);
-  expect(await call.text()).not.toContain("mia");
-});
+    expect([call.status, action.status]).toEqual([401, 200]);
+    expect(await call.text()).not.toContain("mia");
+  },
+);
 
 test.each([
   ["the key with a letter less", (key: string) => key.slice(0, -1)],
@@ -155,10 +167,17 @@ test("people who watch the same query each see their own answer, however often t
   for (const socket of sockets) socket.send(WHO);
   for (let round = 0; round < names.length; round += 1) {
     for (const [index, socket] of sockets.entries()) {
-      socket.send({ type: "Authenticate", tokenType: "User", baseVersion: round, value: tokens[(index + round) % names.length] });
+      socket.send({
+        type: "Authenticate",
+        tokenType: "User",
+        baseVersion: round,
+        value: tokens[(index + round) % names.length],
+      });
     }
     await Promise.all(
-      sockets.map((socket) => socket.until(() => socket.ofType("Transition").at(-1)?.endVersion.identity === round + 1)),
+      sockets.map((socket) =>
+        socket.until(() => socket.ofType("Transition").at(-1)?.endVersion.identity === round + 1),
+      ),
     );
     for (const [index, socket] of sockets.entries()) {
       const [change] = socket.ofType("Transition").at(-1)?.modifications ?? [];

@@ -40,7 +40,7 @@ function failureOf(call: Promise<unknown>): Promise<string> {
 test.each([
   { how: "loop", after: "nothing" },
   { how: "awaits", after: "query" },
-])("S3-21: an action that never ends ($how) fails alone; everybody else goes on where they were", async (args) => {
+])("an action that never ends ($how) fails alone; everybody else goes on where they were", async (args) => {
   const first = await start({ stallMs: 1_000 });
   await using client = aClient(first.url);
   const notes = watch<string[]>(client, query("runaway:notes"), {});
@@ -56,7 +56,7 @@ test.each([
   expect(await notes.until((value) => value.length === 2)).toEqual(["before", "after"]);
 });
 
-test("S3-21: an action that computes for less than the bound is left alone", async () => {
+test("an action that computes for less than the bound is left alone", async () => {
   await using engine = await start({ stallMs: 3_000 });
 
   const result = await anHttpClient(engine.url).action(action("runaway:slowAction"), { milliseconds: 1_200 });

@@ -1,5 +1,8 @@
 // Stopping: what was begun is answered, sockets are told to come back, nothing hangs.
 
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 
 import { anHttpClient, mutation, openFixture, query } from "./kit";
@@ -36,6 +39,34 @@ test("a stop is done within five seconds while a request waits for logs and a pe
 
   expect(tookMs).toBeLessThan(5_000);
   await waiting;
+});
+
+test("a stop with 200 sockets and functions that run is done within five seconds, and tells every socket to come back", async () => {
+  // Takes requests and answers none.
+  const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const engine = await openFixture();
+  const sockets = await Promise.all(Array.from({ length: 200 }, () => RawSocket.connect(engine.url)));
+  const modifications = [{ type: "Add", queryId: 0, udfPath: "counters:read", args: [{ name: "crowd" }] }];
+  for (const socket of sockets) socket.send({ type: "ModifyQuerySet", baseVersion: 0, newVersion: 1, modifications });
+  await Promise.all(sockets.map((socket) => socket.until(() => socket.ofType("Transition").length > 0)));
+  sockets.forEach((socket, n) => {
+    socket.send({ type: "Mutation", requestId: 0, udfPath: "counters:add", args: [{ name: "crowd", by: 1 }] });
+    const call = { udfPath: "actions:fetchAndStore", args: [{ url, room: "crowd" }] };
+    if (n % 20 === 0) socket.send({ type: "Action", requestId: 1, ...call });
+  });
+  await sockets[0]?.until(() => sockets[0]?.ofType("MutationResponse").length === 1);
+
+  const begun = performance.now();
+  await engine.stop();
+  const tookMs = performance.now() - begun;
+  const codes = await Promise.all(sockets.map((socket) => socket.untilClosed()));
+
+  expect(tookMs).toBeLessThan(5_000);
+  expect(new Set(codes.map(({ code }) => code))).toEqual(new Set([1001]));
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test("two engines keep their data apart, and stopping one twice is one stop", async () => {
