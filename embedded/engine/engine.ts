@@ -27,6 +27,7 @@ import { httpActions } from "./http/http-actions";
 import { mainApp, siteApp } from "./http/main-app";
 import { storageRoutes } from "./http/storage-routes";
 import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, HTTP_CALL_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
+import { Metrics, metricsText } from "./metrics";
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
 import type { Scheduler } from "./scheduler/scheduler";
@@ -85,10 +86,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const given = options.environment ?? systemEnvironment();
   const watchdog = options.watchdog === undefined ? null : new Watchdog(options.dataDir, options.watchdog, given.now);
   const environment = watchdog === null ? given : { ...given, keeper: watchdog };
+  const storeMetrics = new Metrics();
   const store =
     options.dataDir === null
       ? openMemoryStore()
-      : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint });
+      : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint, metrics: storeMetrics });
   const database = await Database.open({ store, environment });
   const fileStore =
     options.dataDir === null
@@ -100,7 +102,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     fileStore,
     redactErrors: options.redactErrors ?? false,
   });
-  const engine = new RunningEngine(options, environment, database, host);
+  const engine = new RunningEngine(options, environment, database, host, storeMetrics);
   try {
     await engine.start();
     // Opening a large store may take its time.
@@ -126,6 +128,7 @@ class RunningEngine implements Engine {
   readonly #sync: SyncServer;
   readonly #functionApi: FunctionApi;
   readonly #files: StoredFiles;
+  readonly #hostMetrics: Metrics;
   readonly #publicKey: LocalFunctionHost["publicKey"];
   readonly #transfers: Transfers;
   readonly #stopping = new AbortController();
@@ -135,7 +138,13 @@ class RunningEngine implements Engine {
   #stopped: Promise<void> | null = null;
   #onStop = (): void => undefined;
 
-  constructor(options: EngineOptions, environment: Environment, database: Database, host: LocalFunctionHost) {
+  constructor(
+    options: EngineOptions,
+    environment: Environment,
+    database: Database,
+    host: LocalFunctionHost,
+    private readonly storeMetrics: Metrics,
+  ) {
     this.#options = options;
     this.#environment = environment;
     this.database = database;
@@ -145,6 +154,7 @@ class RunningEngine implements Engine {
     const hideLogLines = options.redactErrors ?? false;
     this.host = host;
     this.#files = host.files;
+    this.#hostMetrics = host.metrics;
     this.#publicKey = host.publicKey;
     this.#transfers = new Transfers({ database, files: host.files, environment, dataDir: options.dataDir });
     this.#scheduler = createScheduler({ database, host, environment, byHand: options.scheduleByHand ?? false });
@@ -224,6 +234,7 @@ class RunningEngine implements Engine {
     const closed = this.#listeners.map((listener) => listener.stopAccepting());
     const finished = Promise.all([this.#scheduler.stop(), this.#sync.stop(), this.#transfers.stop()]);
     await settledWithin(finished, STOP_DRAIN_MS_MAX);
+    this.#sync.sendAway();
     await settledWithin(this.host.drain(), STOP_DRAIN_MS_MAX / 4);
     this.#sync.terminate();
     for (const listener of this.#listeners) listener.closeNow();
@@ -272,10 +283,24 @@ class RunningEngine implements Engine {
         siteUrl: () => this.siteUrl,
         stopping: this.#stopping.signal,
         transfers: this.#transfers,
+        metrics: () => this.#metricsText(),
       }),
       publicKey: this.#publicKey,
       httpActions: actions,
     });
+  }
+
+  #metricsText(): string {
+    const { rss, heapUsed } = process.memoryUsage();
+    return metricsText(
+      { ...this.#hostMetrics.snapshot(), ...this.storeMetrics.snapshot() },
+      {
+        "process.heapBytes": heapUsed,
+        "process.residentBytes": rss,
+        "sync.clients": this.#sync.clientCount,
+        "transaction.rowsInMemory": this.database.rowsInMemory(),
+      },
+    );
   }
 
   #createDeployer(): Deployer {

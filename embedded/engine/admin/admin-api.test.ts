@@ -174,3 +174,20 @@ test("code, variables and data are there again after a restart", async () => {
   expect(kept.body).toMatchObject({ value: 3 });
   expect(seen.body).toMatchObject({ value: { secret: "moss", site: second.siteUrl } });
 });
+
+test("metrics are text with what has run and how the engine is, for admins only", async () => {
+  const headers = { authorization: `Convex ${engine.adminKey}` };
+  const call = { path: "counters:add", args: { name: "metrics", by: 1 }, format: "json" };
+  await fetch(`${engine.url}/api/mutation`, { method: "POST", body: JSON.stringify(call) });
+
+  const [allowed, refused] = await Promise.all([
+    fetch(`${engine.url}/api/metrics`, { headers }),
+    fetch(`${engine.url}/api/metrics`),
+  ]);
+  const text = await allowed.text();
+
+  expect(refused.status).toBe(403);
+  expect(text).toMatch(/^# TYPE engine_functions_mutations_total counter\nengine_functions_mutations_total [1-9]\d*$/m);
+  expect(text).toMatch(/^engine_sync_clients 0$/m);
+  expect(text).toMatch(/^engine_process_residentBytes \d{7,}$/m);
+});

@@ -28,6 +28,8 @@ export interface AdminApiOptions {
   /** Aborts when the engine stops, so that waiting requests end. */
   readonly stopping: AbortSignal;
   readonly transfers: Transfers;
+  /** How the engine is and what it has done, as text. */
+  readonly metrics: () => string;
 }
 
 export function adminRoutes(options: AdminApiOptions): Hono {
@@ -43,6 +45,7 @@ export function adminRoutes(options: AdminApiOptions): Hono {
     await options.deployer.setVariables(changes.map(({ name, value }) => ({ name, value: value ?? null })));
     return c.body(null, 200);
   });
+  app.get("/metrics", (c) => c.text(options.metrics()));
   app.get("/stream_function_logs", async (c) => c.json(await pollLogs(c.req.raw, options)));
   app.route("/deploy2", pushRoutes(options));
   app.route("/", transferRoutes(options.transfers));

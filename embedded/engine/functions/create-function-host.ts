@@ -1,6 +1,7 @@
 // Puts the parts of this layer together and keeps count of what is running.
 
 import type { Environment } from "../environment";
+import type { Metrics } from "../metrics";
 import type { FileStore } from "../storage/file-store";
 import { openMemoryFileStore } from "../storage/memory-file-store";
 import type { Database } from "../transaction/database";
@@ -92,6 +93,10 @@ export class LocalFunctionHost implements FunctionHost {
   /** For whoever checks tokens of `ctx.auth.signJwt`. */
   get publicKey(): JwtSigner["publicKey"] {
     return this.#context.signer.publicKey;
+  }
+
+  get metrics(): Metrics {
+    return this.#context.metrics;
   }
 
   get logs(): LogHub {

@@ -2,6 +2,7 @@
 // reported.
 
 import type { Environment } from "../environment";
+import { Metrics } from "../metrics";
 import type { Database } from "../transaction/database";
 import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
@@ -25,6 +26,13 @@ export interface RunReport {
   readonly caller: Caller;
 }
 
+const METRIC_OF: Readonly<Record<LogEntry["udfType"], string>> = {
+  Query: "queries",
+  Mutation: "mutations",
+  Action: "actions",
+  HttpAction: "httpActions",
+};
+
 const REQUEST_ID_BYTES = 8;
 /** Asking the system for 8 bytes costs as much as for thousands. */
 const REQUEST_ID_POOL_BYTES = 512 * REQUEST_ID_BYTES;
@@ -32,6 +40,7 @@ const REQUEST_ID_POOL_BYTES = 512 * REQUEST_ID_BYTES;
 export class HostContext {
   /** Switched by every push; runs that have begun keep the one they began with. */
   deployment: Deployment | null = null;
+  readonly metrics = new Metrics();
   #requestIdBytes = Buffer.alloc(0);
 
   constructor(
@@ -70,6 +79,8 @@ export class HostContext {
 
   report({ udfType, identifier, componentPath, requestId, logs, startedMs, error, caller }: RunReport): void {
     const now = this.environment.now();
+    this.metrics.count("functions", METRIC_OF[udfType]);
+    if (error !== null) this.metrics.count("functions", "failed");
     this.logs.append({
       kind: "Completion",
       udfType,

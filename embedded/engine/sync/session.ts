@@ -103,6 +103,11 @@ export class Session {
   async stop(): Promise<void> {
     this.#mutations.close();
     await Promise.all([this.#mutations.drained(), ...this.#actions]);
+    this.sendAway();
+  }
+
+  /** Without waiting for what still runs: the client repeats it after it has come back. */
+  sendAway(): void {
     this.#close(CLOSE.goingAway, "EngineStopping");
   }
 

@@ -63,6 +63,11 @@ export class SyncServer {
     await Promise.all([...this.#clients.keys()].map((session) => session.stop()));
   }
 
+  /** For sessions whose calls take longer than a stop may. */
+  sendAway(): void {
+    for (const session of this.#clients.keys()) session.sendAway();
+  }
+
   /** For peers that do not answer the closing of their socket. */
   terminate(): void {
     for (const socket of this.#clients.values()) socket.terminate();
