@@ -7,6 +7,7 @@ import { callCases, errorCases, identityCases, ruleCases } from "./convex/functi
 import { httpCases } from "./convex/http";
 import { idCases } from "./convex/ids";
 import { indexCases } from "./convex/indexes";
+import { jobRowCases } from "./convex/job-rows";
 import { nestingCases } from "./convex/nesting";
 import { orderingCases } from "./convex/ordering";
 import { paginationCases } from "./convex/pagination";
@@ -31,5 +32,6 @@ export const CONVEX_CASES: Readonly<Record<string, readonly ContractCase[]>> = {
   determinism: ruleCases,
   http: httpCases,
   scheduler: schedulingCases,
+  "scheduled jobs": jobRowCases,
   storage: storageCases,
 };

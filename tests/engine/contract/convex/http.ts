@@ -62,6 +62,43 @@ const messages: readonly ContractCase[] = [
 
 const THROWS_THROUGH = "convex-test throws the handler's error at the test";
 
+function aForm(): FormData {
+  const form = new FormData();
+  form.set("name", "Mia é");
+  form.set("file", new Blob(["egg"], { type: "text/plain" }), "egg.txt");
+  return form;
+}
+
+const parts: readonly ContractCase[] = [
+  aCase(
+    "cookies stay apart",
+    [fetches("/cookies")],
+    value({ status: 200, headers: {}, cookies: ["a=1; Path=/", "b=2, or three"], body: "baked" }),
+  ),
+  aCase(
+    "headers sent twice come as one, whatever their case",
+    [
+      fetches("/headers", {
+        headers: [
+          ["x-many", "a"],
+          ["x-many", "b"],
+          ["x-egg", "warm"],
+        ],
+      }),
+    ],
+    answer('["a, b","warm"]'),
+  ),
+  aCase(
+    "a form with a file",
+    [fetches("/form", { method: "POST", body: aForm() })],
+    answer('{"name":"Mia é","file":["egg","text/plain"]}'),
+  ),
+  aCase("a handler sees the data of a ConvexError", [fetches("/caught")], answer('{"code":"tired"}', 409)),
+  aCase("an encoded path is what it stands for to a prefix", [fetches("/under/a%20b")], answer("under")),
+  aCase("an encoded letter is not that letter to an exact path", [fetches("/%65xact")], missing("/%65xact")),
+  aCase("dots in a path lead where they say", [fetches("/under/../exact")], answer("exact")),
+];
+
 const data: readonly ContractCase[] = [
   aCase("a handler runs a mutation", [program("mutation", thing("a")), reads(labels())], value(["a"])),
   aCase("a handler runs a query", [program("mutation", thing("a")), program("query", labels())], answer('[["a"]]')),
@@ -82,4 +119,4 @@ const data: readonly ContractCase[] = [
   ),
 ];
 
-export const httpCases: readonly ContractCase[] = [...routes, ...messages, ...data];
+export const httpCases: readonly ContractCase[] = [...routes, ...messages, ...parts, ...data];

@@ -83,7 +83,13 @@ async function plainResponse(response: Response): Promise<Value> {
     const header = response.headers.get(name);
     if (header !== null) headers[name] = header;
   }
-  return { status: response.status, headers, body: await response.text() };
+  const cookies = response.headers.getSetCookie();
+  return {
+    status: response.status,
+    headers,
+    ...(cookies.length === 0 ? {} : { cookies }),
+    body: await response.text(),
+  };
 }
 
 const SETTLE_MS_MAX = 5000;

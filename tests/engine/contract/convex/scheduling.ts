@@ -1,12 +1,11 @@
-// Scheduled functions: when they run, what becomes of them, and what their transaction has to do with it.
+// Scheduled functions: when they run, and what their transaction has to do with it.
 
 import {
   aCase,
-  callOf,
-  trick,
   acts,
   attempt,
   by,
+  callOf,
   fail,
   labels,
   nested,
@@ -15,36 +14,13 @@ import {
   settle,
   thing,
   throws,
+  trick,
   value,
   writes,
   type ContractCase,
 } from "./case";
-import type { Op, Row } from "./fixture/ops";
-
-const HOUR_MS = 3600_000;
-
-const schedule = (fn: string, args: Row = {}, delayMs = 0): Op => ({ do: "schedule", delayMs, fn, args, as: "job" });
-const leaves = (k = "left", delayMs = 0): Op => schedule("jobs:leaves", { k }, delayMs);
-const cancel: Op = { do: "cancel", id: "$job" };
-const job: Op = { do: "get", id: "$job", system: true };
-const jobs = (show?: string): Op => ({
-  do: "find",
-  table: "_scheduled_functions",
-  system: true,
-  end: { collect: true },
-  ...(show === undefined ? {} : { show }),
-});
-
-const row = (fields: Row): Row => ({
-  _id: "<job>",
-  _creationTime: "<time>",
-  scheduledTime: "<time>",
-  name: "jobs.js:leaves",
-  args: [{ k: "left" }],
-  ...fields,
-});
-const PATH = "convex-test keeps the name as it was written; Convex names the file";
-const NO_END = "convex-test does not write the time at which a job ended, nor the error of a failed one";
+import type { Op } from "./fixture/ops";
+import { cancel, HOUR_MS, leaves, schedule } from "./job-ops";
 
 const running: readonly ContractCase[] = [
   aCase("a mutation scheduled for now runs", [writes(leaves()), settle, reads(labels())], value(["left"])),
@@ -130,133 +106,12 @@ const ways: readonly ContractCase[] = [
   ),
 ];
 
-const states: readonly ContractCase[] = [
-  aCase(
-    "a job that waits is pending",
-    [writes(leaves("left", HOUR_MS)), reads(job)],
-    value(row({ state: { kind: "pending" } })),
-    PATH,
-  ),
-  aCase(
-    "a job that ran is a success",
-    [writes(leaves()), settle, reads(job)],
-    value(row({ state: { kind: "success" }, completedTime: "<time>" })),
-    NO_END,
-  ),
-  aCase(
-    "a mutation that threw has failed, with its words",
-    [
-      writes(schedule("jobs:fails")),
-      settle,
-      reads({
-        do: "find",
-        table: "_scheduled_functions",
-        system: true,
-        filters: [{ eq: [{ field: "state.kind" }, "failed"] }],
-        end: { collect: true },
-        show: "name",
-      }),
-    ],
-    value(["jobs.js:fails"]),
-    PATH,
-  ),
-  aCase(
-    "a mutation that threw has written nothing",
-    [writes(schedule("jobs:fails")), settle, reads(labels())],
-    value([]),
-  ),
-  aCase(
-    "an action that threw has failed, and keeps what it did",
-    [
-      writes(schedule("jobs:actsAndFails", { k: "done" })),
-      settle,
-      reads(labels(), {
-        do: "find",
-        table: "_scheduled_functions",
-        system: true,
-        filters: [{ eq: [{ field: "state.kind" }, "failed"] }],
-        end: { collect: true },
-        show: "args",
-      }),
-    ],
-    value([["done"], [[{ k: "done" }]]]),
-  ),
-  aCase(
-    "a job that is canceled is canceled",
-    [writes(leaves("left", HOUR_MS)), writes(cancel), reads(job)],
-    value(row({ state: { kind: "canceled" }, completedTime: "<time>" })),
-    NO_END,
-  ),
-  aCase("a job that is canceled does not run", [writes(leaves(), cancel), settle, reads(labels())], value([])),
-  aCase(
-    "a job may be canceled from an action",
-    [
-      writes(leaves("left", HOUR_MS)),
-      acts(cancel),
-      reads({ do: "find", table: "_scheduled_functions", system: true, end: { first: true }, show: "state" }),
-    ],
-    value({ kind: "canceled" }),
-  ),
-  aCase(
-    "a job that has ended stays as it ended when it is canceled",
-    [
-      writes(leaves()),
-      settle,
-      writes(cancel),
-      reads({ do: "find", table: "_scheduled_functions", system: true, end: { first: true }, show: "state" }),
-    ],
-    value({ kind: "success" }),
-    "convex-test cancels what has already run",
-  ),
-  aCase(
-    "jobs can be listed",
-    [writes(leaves("one", HOUR_MS), leaves("two", 2 * HOUR_MS)), reads(jobs("args"))],
-    value([[{ k: "one" }], [{ k: "two" }]]),
-  ),
-  aCase(
-    "the scheduled time is now and the delay",
-    [
-      writes(leaves("left", HOUR_MS)),
-      reads({
-        do: "find",
-        table: "_scheduled_functions",
-        system: true,
-        filters: [{ gte: [{ sub: [{ field: "scheduledTime" }, { field: "_creationTime" }] }, HOUR_MS - 1000] }],
-        end: { collect: true },
-        show: "args",
-      }),
-    ],
-    value([[{ k: "left" }]]),
-  ),
-  aCase(
-    "the state is found by a filter",
-    [
-      writes(leaves("left", HOUR_MS)),
-      reads({
-        do: "find",
-        table: "_scheduled_functions",
-        system: true,
-        filters: [{ eq: [{ field: "state.kind" }, "pending"] }],
-        end: { collect: true },
-        show: "args",
-      }),
-    ],
-    value([[{ k: "left" }]]),
-  ),
-  aCase(
-    "the job's id belongs to its table",
-    [
-      writes(leaves("left", HOUR_MS)),
-      reads({ do: "normalizeId", table: "_scheduled_functions", id: "$job", system: true }),
-    ],
-    value("<job>"),
-  ),
-];
+const jobs: Op = { do: "find", table: "_scheduled_functions", system: true, end: { collect: true } };
 
 const transactions: readonly ContractCase[] = [
   aCase(
     "a mutation that fails schedules nothing",
-    [writes(attempt(nested("mutation", leaves(), fail))), settle, reads(labels(), jobs())],
+    [writes(attempt(nested("mutation", leaves(), fail))), settle, reads(labels(), jobs)],
     value([[], []]),
   ),
   aCase(
@@ -346,4 +201,4 @@ const refusals: readonly ContractCase[] = [
   ),
 ];
 
-export const schedulingCases: readonly ContractCase[] = [...running, ...ways, ...states, ...transactions, ...refusals];
+export const schedulingCases: readonly ContractCase[] = [...running, ...ways, ...transactions, ...refusals];

@@ -89,6 +89,36 @@ const notValues: readonly ContractCase[] = [
   aCase("a handler that returns undefined gives null", [reads(trick("returnsUndefined"))], value(null)),
 ];
 
+/** Directly from a function, so that its result is only this. */
+const results: readonly ContractCase[] = [
+  aCase("a Date is no result", [reads(trick("returnsDate"))], throws("is not a supported Convex type")),
+  aCase("a Map is no result", [reads(trick("returnsMap"))], throws("is not a supported Convex type")),
+  aCase("a function is no result", [reads(trick("returnsFunction"))], throws("is not a supported Convex type")),
+  aCase(
+    "undefined in a list is no result",
+    [reads(trick("returnsUndefinedInList"))],
+    throws("undefined is not a valid Convex value"),
+  ),
+  aCase("an undefined field is left out of a result", [reads(trick("returnsUndefinedField"))], value({ a: 1 })),
+  aCase(
+    "a name that begins with a dollar is no result",
+    [reads(trick("returnsDollar"))],
+    throws("starts with a '$', which is reserved"),
+  ),
+  aCase(
+    "a name that is not ASCII is no result",
+    [reads(trick("returnsForeignName"))],
+    throws("Field names can only contain non-control ASCII characters"),
+  ),
+  aCase("a result may come later", [reads(trick("returnsPromise"))], value("later")),
+  aCase(
+    "half a character cannot be stored",
+    [writes(trick("insertHalfCharacter"))],
+    refused("not valid Unicode"),
+    "convex-test takes any text of JavaScript",
+  ),
+];
+
 const NO_BOUNDS = "convex-test does not hold values to Convex's bounds";
 
 const bounds: readonly ContractCase[] = [
@@ -112,4 +142,4 @@ const bounds: readonly ContractCase[] = [
   aCase("a document above 1 MiB is refused", odd("insertTooLarge"), refused("Value is too large"), NO_BOUNDS),
 ];
 
-export const valueCases: readonly ContractCase[] = [...asArgument, ...asField, ...notValues, ...bounds];
+export const valueCases: readonly ContractCase[] = [...asArgument, ...asField, ...notValues, ...results, ...bounds];
