@@ -91,10 +91,19 @@ export class VectorIndex {
   }
 }
 
+/** Four sums side by side: one would make every addition wait for the one before. */
 function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return Math.fround(sum);
+  const whole = a.length - (a.length % 4);
+  let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  // Both have the dimensions of the index, so every number is there; asking each time would take longer than multiplying.
+  for (let index = 0; index < whole; index += 4) {
+    s0 += (a[index] as number) * (b[index] as number);
+    s1 += (a[index + 1] as number) * (b[index + 1] as number);
+    s2 += (a[index + 2] as number) * (b[index + 2] as number);
+    s3 += (a[index + 3] as number) * (b[index + 3] as number);
+  }
+  for (let index = whole; index < a.length; index++) s0 += (a[index] as number) * (b[index] as number);
+  return Math.fround(s0 + s1 + s2 + s3);
 }
 
 /** Behind those with the same score: who came first stays first. */
