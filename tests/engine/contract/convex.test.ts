@@ -36,7 +36,7 @@ for (const [subject, cases] of Object.entries(CONVEX_CASES)) {
   });
 }
 
-test("there are at least 250 cases, and no two have the same title", () => {
+test("DC-01: what Convex does is held by at least 250 cases, no two of the same title", () => {
   const titles = Object.entries(CONVEX_CASES).flatMap(([subject, cases]) =>
     cases.map(({ title }) => `${subject}: ${title}`),
   );

@@ -287,7 +287,7 @@ const identities: readonly ContractCase[] = [
   ),
   aCase("after a caller with a token comes nobody again", [by(MIA, reads(who)), reads(who)], value(null)),
   aCase(
-    "a token's own times are not shown",
+    "the audience and the times of a token are claims like others",
     [by(MIA, reads({ do: "trick", name: "claimNames" }))],
     value(["aud", "exp", "iat", "issuer", "subject", "tokenIdentifier"]),
     CLAIMS_OF_TIME,
