@@ -75,7 +75,7 @@ export const SOCKET_SWEEP_MS = 1_000;
 export const HTTP_BODY_BYTES_MAX = 64 * MIB;
 export const HTTP_ACTION_BODY_BYTES_MAX = 20 * MIB;
 /** Body of a call, which anybody may send: as long as a frame. */
-export const HTTP_CALL_BODY_BYTES_MAX = SOCKET_FRAME_BYTES_MAX;
+export const HTTP_CALL_BODY_BYTES_MAX = 20 * MIB;
 /** How long a peer may take to send the head of a request, and all of it; an upload of 64 MiB takes that long at 2 Mbit/s. */
 export const HTTP_HEAD_MS_MAX = 30_000;
 export const HTTP_REQUEST_MS_MAX = 5 * 60_000;

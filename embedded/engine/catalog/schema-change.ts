@@ -76,7 +76,7 @@ function isFinished(index: IndexRow): boolean {
 }
 
 /** Declared as staged, filled or not. */
-export function isStaged({ state }: IndexRow): boolean {
+function isStaged({ state }: IndexRow): boolean {
   return state === "staged" || state === "staging";
 }
 

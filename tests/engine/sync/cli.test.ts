@@ -1,11 +1,14 @@
 // The official CLI, unmodified, in self-hosted mode against the engine.
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { openTestEngine } from "../../../embedded/engine/testing/open-test-engine";
 import type { TestEngine } from "../../../embedded/engine/testing/open-test-engine";
 import { CliProject } from "./cli-project";
 import { aClient, anHttpClient, mutation, query, watch } from "./kit";
+
+// Every command is a process that starts anew, on a machine that has other tests to run.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let engine: TestEngine;
 let project: CliProject;
@@ -191,6 +194,41 @@ test("a new index is filled with what is there before it can be read", async () 
 
   expect([code, stderr.includes("messages.by_text")]).toEqual([0, true]);
   expect(found.map(({ text }) => text)).toEqual(["indexed"]);
+});
+
+test("a staged index is filled behind the push and cannot be read before it is wanted", async () => {
+  await anHttpClient(engine.url).mutation(mutation("messages:send"), { room: "staged", text: "staged" });
+  const stage = (isStaged: boolean) => (text: string) =>
+    text.replace(`.index("by_room"`, `.index("by_text", { fields: ["text"], staged: ${isStaged} }).index("by_room"`);
+  const undoStaging = await edit("schema.ts", stage(true));
+  const undoCode = await edit("messages.ts", (text) =>
+    text.replace(`.filter((q) => q.gt(q.field("text"), text))`, `.withIndex("by_text", (q) => q.eq("text", text))`),
+  );
+  const staged = await convex("dev", "--once", "--typecheck=disable");
+  const read = () => anHttpClient(engine.url).query(query("messages:longerThan"), { text: "staged" });
+  const early = await read().catch(String);
+  await undoStaging();
+  const undoSchema = await edit("schema.ts", stage(false));
+
+  const enabled = await convex("dev", "--once", "--typecheck=disable");
+  const found: { text: string }[] = await read();
+  await Promise.all([undoSchema(), undoCode()]);
+
+  expect([staged.code, staged.stderr]).toEqual([0, expect.stringContaining("staged")]);
+  expect(early).toContain("currently staged and not available to query");
+  expect([enabled.code, found.map(({ text }) => text)]).toEqual([0, ["staged"]]);
+});
+
+test("deploy refuses a schema that the data does not fit, and leaves everything as it was", async () => {
+  await anHttpClient(engine.url).mutation(mutation("counters:add"), { name: "deploy", by: 1 });
+  const undoSchema = await edit("schema.ts", (text) => text.replace("value: v.number()", "value: v.string()"));
+  const undoCode = await edit("counters.ts", (text) => text.replace("row?.value ?? 0;", "row?.value ?? 66;"));
+
+  const { code, stderr } = await convex("deploy", "--yes", "--typecheck=disable");
+  await Promise.all([undoSchema(), undoCode()]);
+
+  expect([code, stderr]).toEqual([1, expect.stringContaining("does not match the schema")]);
+  expect(await anHttpClient(engine.url).query(query("counters:read"), { name: "never" })).toBe(0);
 });
 
 test("deploy pushes as well", async () => {

@@ -10,7 +10,7 @@ import type { Database } from "../../transaction/database";
 import { Exports } from "./exports";
 import { Imports } from "./imports";
 
-export const TRANSFERS_FOLDER = "transfers";
+const TRANSFERS_FOLDER = "transfers";
 
 export interface TransfersOptions {
   readonly database: Database;
