@@ -63,8 +63,8 @@ export const REPLY_DEADLINE_MS = 70_000;
 /** How long a worker keeps a reply without a sign of life. Longer than any one wait of it; three leases and their sweeps fit in REPLY_STUCK_MS. */
 export const REPLY_LEASE_MS = 15_000;
 
-/** A worker that is alive renews its lease when it is older than this. */
-export const REPLY_HEARTBEAT_MS = 5_000;
+/** A worker that is alive renews its lease when it is older than this. With a provider's longest silence, well within a lease. */
+export const REPLY_HEARTBEAT_MS = 3_000;
 
 /** How often the sweeper looks for replies whose worker died. */
 export const REPLY_SWEEP_SECONDS = 10;

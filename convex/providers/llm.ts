@@ -3,6 +3,7 @@
 
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import type { LlmEndpoint, Sampling } from "../../lib/env";
+import { REPLY_HEARTBEAT_MS } from "../../lib/limits";
 
 /** A provider that has not said a word after this long, or pauses for as long, is too slow. Less than a job's lease. */
 const SILENCE_MS_MAX = 10_000;
@@ -21,7 +22,7 @@ export type CompletionRequest = {
   stop: readonly string[];
   /** For the whole call, its one retry included. */
   timeoutMs: number;
-  /** The text so far, called as it grows. False stops the call. */
+  /** The text so far: as it grows, and as a sign of life while it does not. False stops the call. */
   onText: (text: string) => Promise<boolean>;
 };
 
@@ -50,6 +51,8 @@ export async function complete(request: CompletionRequest): Promise<Completion> 
   if (retryAfterMs === null || first.completion.text !== "") return first.completion;
   if (Date.now() + retryAfterMs >= endsAt) return first.completion;
   await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+  // Two silent waits in a row are longer than a lease.
+  if (!(await request.onText(""))) return { ...first.completion, failure: "stopped" };
   return (await attempt(request, endsAt)).completion;
 }
 
@@ -79,7 +82,27 @@ async function readStream(
   watchdog: Watchdog,
   seen: Seen,
 ): Promise<CompletionFailure | null> {
-  const { endpoint, sampling } = request;
+  let shownAt = Date.now();
+  for await (const chunk of await openStream(request, watchdog.signal)) {
+    watchdog.heard();
+    const usage = chunk.usage ?? null;
+    if (usage !== null) seen.usage = { in: usage.prompt_tokens, out: usage.completion_tokens };
+    const choice = chunk.choices?.[0];
+    seen.finishReason = choice?.finish_reason ?? seen.finishReason;
+    const piece = seen.text.length < RESPONSE_CHARS_MAX ? (choice?.delta?.content ?? "") : "";
+    // A model that reasons first, or that never ends, brings nothing to show; whoever waits must still hear of it.
+    if (piece === "" && Date.now() - shownAt < REPLY_HEARTBEAT_MS) continue;
+    seen.text += piece;
+    shownAt = Date.now();
+    if (!(await request.onText(seen.text))) return "stopped";
+  }
+  if (seen.finishReason === "content_filter") return "refused";
+  if (seen.text.trim() === "") return seen.finishReason === null ? "garbage" : "empty";
+  // An answer without its end was cut on the way.
+  return seen.finishReason === null ? "cut" : null;
+}
+
+async function openStream({ endpoint, sampling, messages, stop }: CompletionRequest, signal: AbortSignal) {
   const client = new OpenAI({
     baseURL: endpoint.baseUrl,
     apiKey: endpoint.apiKey,
@@ -87,33 +110,17 @@ async function readStream(
     logLevel: "off",
     dangerouslyAllowBrowser: true,
   });
-  const stream = await client.chat.completions.create(
+  return await client.chat.completions.create(
     {
       ...sampling,
       model: endpoint.model,
-      messages: request.messages.map((message) => ({ ...message })),
-      stop: [...request.stop],
+      messages: messages.map((message) => ({ ...message })),
+      stop: [...stop],
       stream: true,
       stream_options: { include_usage: true },
     },
-    { signal: watchdog.signal },
+    { signal },
   );
-  for await (const chunk of stream) {
-    watchdog.heard();
-    const usage = chunk.usage ?? null;
-    if (usage !== null) seen.usage = { in: usage.prompt_tokens, out: usage.completion_tokens };
-    const choice = chunk.choices?.[0];
-    if (choice === undefined) continue;
-    seen.finishReason = choice.finish_reason ?? seen.finishReason;
-    const piece = choice.delta?.content ?? "";
-    if (piece === "" || seen.text.length >= RESPONSE_CHARS_MAX) continue;
-    seen.text += piece;
-    if (!(await request.onText(seen.text))) return "stopped";
-  }
-  if (seen.finishReason === "content_filter") return "refused";
-  if (seen.text.trim() === "") return seen.finishReason === null ? "garbage" : "empty";
-  // An answer without its end was cut on the way.
-  return seen.finishReason === null ? "cut" : null;
 }
 
 function completionOf(request: CompletionRequest, seen: Seen, failure: CompletionFailure | null): Completion {
