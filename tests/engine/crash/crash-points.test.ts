@@ -2,10 +2,13 @@
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { CRASH_POINTS } from "../../../embedded/engine/crash-points";
 import { problemsAfter } from "./judge";
 import { liveAndDie, prepareScene, type Scene } from "./victims";
+
+// About a second on a machine that has nothing else to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let scene: Scene;
 beforeAll(async () => void (scene = await prepareScene()));

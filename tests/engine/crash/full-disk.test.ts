@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { bundleFunctions } from "../../../embedded/engine/index";
 import { verifyDataFolder } from "../../../embedded/engine/operations/verify-folder";
 import { openTestEngine } from "../../../embedded/engine/testing/open-test-engine";
@@ -16,6 +16,9 @@ import type { FullDiskReport } from "./full-disk-engine";
 const APP = join(ROOT, "tests/engine/fixture/full-disk/convex");
 /** As in disk-full.test.ts: the limit of the shell, in KiB, stands for the disk. */
 const IN_A_SMALL_ROOM = 'trap "" XFSZ; ulimit -f 6000; exec "$@"';
+
+// About a second on a machine that has nothing else to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder: string;
 let script: BundledScript;

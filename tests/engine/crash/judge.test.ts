@@ -2,7 +2,7 @@
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { systemEnvironment } from "../../../embedded/engine/environment";
 import { openLmdbStore } from "../../../embedded/engine/storage/lmdb-store";
 import { inTransaction, take } from "../../../embedded/engine/testing/a-database";
@@ -10,6 +10,9 @@ import { Database } from "../../../embedded/engine/transaction/database";
 import type { Transaction } from "../../../embedded/engine/transaction/transaction";
 import { problemsAfter } from "./judge";
 import { liveAndDie, prepareScene, type Scene, type Testimony } from "./victims";
+
+// About a second on a machine that has nothing else to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let scene: Scene;
 let life: Testimony;

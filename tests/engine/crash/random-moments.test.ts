@@ -1,11 +1,14 @@
 // Promises 3, 4 and 6 through kill -9 at random moments; tests/slow/crash.test.ts does it two hundred times.
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { crashAtRandom, type CrashRun } from "./random-moments";
 import { prepareScene, type Scene } from "./victims";
 
 /** One that ever failed stays here for good, with its story. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+// About a second on a machine that has nothing else to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let scene: Scene;
 const runs: CrashRun[] = [];

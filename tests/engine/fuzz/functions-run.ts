@@ -1,5 +1,5 @@
-// Random mutations, queries and subscriptions side by side through the whole functions layer and real sessions, with a disk that lags,
-// clients that read slowly, pushes, and transactions of the engine's own in between. Then the judge:
+// Random mutations, queries and subscriptions side by side through the whole functions layer and real sessions, with a disk that
+// lags, a clock that jumps, clients that read slowly, pushes, and transactions of the engine's own in between. Then the judge:
 //   - every mutation and query saw what it would have seen had everything run one after the other, nested calls included;
 //   - what a client has on its screen is at each moment one state that existed, later ones after earlier ones, and at the end the last;
 //   - an answered mutation is in everything that begins after its answer; one that is sent again has the answer of the first time.
@@ -50,7 +50,7 @@ const WATCHED_MAX = 3;
 const IDS_KNOWN = 24;
 const IN_FLIGHT_MAX = 40;
 const QUIET_TURNS = 8;
-const GIVE_UP_MS = 25_000;
+const GIVE_UP_MS = 60_000;
 
 export async function runFunctionsFuzz(options: FunctionsRunOptions): Promise<FunctionsRunSummary> {
   const held = aHeldStore();
@@ -113,7 +113,7 @@ class FunctionsRun {
     if (chance < 0.74) return watcher?.mutate(this.#script(true));
     if (chance < 0.84) return watcher === undefined ? undefined : this.#rewatch(watcher);
     if (chance < 0.87) return this.#chance(0.4) ? watcher?.block() : watcher?.unblock();
-    if (chance < 0.89) return this.#environment.advance(this.#below(3));
+    if (chance < 0.89) return this.#environment.advance(this.#below(6) - 2);
     if (chance < 0.893) return this.#host.activate(this.#fixture.deployment);
     for (let released = this.#below(12); released > 0; released--) await this.#held.releaseOne();
   }

@@ -85,7 +85,9 @@ class FuzzRun {
       const next = drawTurn(this.#random, { slots: this.#options.slots ?? 5, documents: this.#ids.length });
       if (next.slot !== null) this.#step(database, next.slot, next.step);
       else if (next.event === "disk") await this.#held.releaseOne();
-      else if (next.event === "clock") this.#environment.advance(Math.floor(this.#random() * 3));
+      else if (next.event === "clock")
+        // Also back.
+        this.#environment.advance(Math.floor(this.#random() * 6) - 2);
       else database = await this.#restart(database, problems);
     }
     problems.push(await this.#finish(database), this.#checkHistory());
