@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => app.host.drain());
 
 describe.each(["awaits", "syscalls"])("a function that never ends: %s", (how) => {
-  test("S3-21: a query is ended and says why, while a queued mutation and query get their turn", async () => {
+  test("a query is ended and says why, while a queued mutation and query get their turn", async () => {
     const runaway = app.query("runaway:reads", { how });
     const behind = app.mutation("runaway:add", { text: "behind" });
 

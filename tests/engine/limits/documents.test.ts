@@ -36,7 +36,7 @@ function nested(levels: number, wrap: (inner: ConvexJson) => ConvexJson): Convex
 }
 
 describe("one document", () => {
-  test("DC-01: it holds 1 MiB, counted with its system fields, and a byte more is refused", async () => {
+  test("it holds 1 MiB, counted with its system fields, and a byte more is refused", async () => {
     const { database } = await aDatabase();
     const empty = await inTransaction(database, (tx) => tx.insert("", "rows", { text: "" }));
     const chars = DOCUMENT_BYTES_MAX - valueSize(empty.value());
@@ -50,7 +50,7 @@ describe("one document", () => {
     );
   });
 
-  test("DC-01: an object has up to 1,024 fields", async () => {
+  test("an object has up to 1,024 fields", async () => {
     const edge = await refusalOf({ value: fields(OBJECT_FIELDS_MAX) });
     const beyond = await refusalOf({ value: fields(OBJECT_FIELDS_MAX + 1) });
 
@@ -61,7 +61,7 @@ describe("one document", () => {
   test.each([
     { kind: "objects", text: "Object is too nested", wrap: (inner: ConvexJson): ConvexJson => ({ inner }) },
     { kind: "arrays", text: "Array is too nested", wrap: (inner: ConvexJson): ConvexJson => [inner] },
-  ])("DC-01: $kind nest 16 levels deep", async ({ text, wrap }) => {
+  ])("$kind nest 16 levels deep", async ({ text, wrap }) => {
     const edge = await refusalOf(nested(VALUE_NESTING_DEPTH_MAX, wrap));
     const beyond = await refusalOf(nested(VALUE_NESTING_DEPTH_MAX + 1, wrap));
 
@@ -69,7 +69,7 @@ describe("one document", () => {
     expect(beyond).toContain(`${text} (nested 17 levels deep > maximum nesting 16)`);
   });
 
-  test("DC-01: an array has up to 8,192 elements", async () => {
+  test("an array has up to 8,192 elements", async () => {
     const edge = await refusalOf({ list: Array.from({ length: ARRAY_ELEMENTS_MAX }, () => 1) });
     const beyond = await refusalOf({ list: Array.from({ length: ARRAY_ELEMENTS_MAX + 1 }, () => 1) });
 
@@ -77,7 +77,7 @@ describe("one document", () => {
     expect(beyond).toContain("Array length is too long (8193 > maximum length 8192)");
   });
 
-  test("DC-01: a field's name has up to 64 characters, the name of a field inside up to 1,024", async () => {
+  test("a field's name has up to 64 characters, the name of a field inside up to 1,024", async () => {
     const own = await refusalOf({ ["f".repeat(DOCUMENT_FIELD_NAME_CHARS_MAX)]: 1 });
     const inside = await refusalOf({ value: { ["f".repeat(FIELD_NAME_CHARS_MAX)]: 1 } });
     const ownBeyond = await refusalOf({ ["f".repeat(DOCUMENT_FIELD_NAME_CHARS_MAX + 1)]: 1 });

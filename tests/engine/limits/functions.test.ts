@@ -31,7 +31,7 @@ afterEach(() => void vi.useRealTimers());
 afterAll(() => app.host.drain());
 
 describe("arguments and results", () => {
-  test("DC-01: arguments hold 16 MiB, and a byte more is refused with advice", async () => {
+  test("arguments hold 16 MiB, and a byte more is refused with advice", async () => {
     const chars = FUNCTION_ARGS_BYTES_MAX - ARGS_BYTES;
 
     const edge = await app.query("usage:echo", { text: "x".repeat(chars) });
@@ -54,7 +54,7 @@ describe("arguments and results", () => {
     expect([edge.kind, beyond.kind]).toEqual(["success", "failure"]);
   });
 
-  test('DC-01: a "use node" action takes 5 MiB of arguments, and no more', async () => {
+  test('a "use node" action takes 5 MiB of arguments, and no more', async () => {
     const chars = NODE_ACTION_ARGS_BYTES_MAX - ARGS_BYTES;
 
     const edge = await app.action("native:measure", { text: "x".repeat(chars) });
@@ -67,7 +67,7 @@ describe("arguments and results", () => {
     });
   });
 
-  test("DC-01: a result holds 16 MiB, and a byte more is refused with advice", async () => {
+  test("a result holds 16 MiB, and a byte more is refused with advice", async () => {
     const chars = FUNCTION_RESULT_BYTES_MAX - RESULT_BYTES;
     const times = 2;
 
@@ -84,7 +84,7 @@ describe("arguments and results", () => {
 });
 
 describe("logs", () => {
-  test("DC-01: 256 lines are kept; of more, the last one kept says that there were more", async () => {
+  test("256 lines are kept; of more, the last one kept says that there were more", async () => {
     const edge = await app.query("usage:logs", { lines: LOG_LINES_MAX - 1, chars: 1 });
     const beyond = await app.query("usage:logs", { lines: LOG_LINES_MAX + 1, chars: 1 });
 
@@ -93,7 +93,7 @@ describe("logs", () => {
     expect(beyond.logLines.at(-1)).toContain("Log overflow (maximum 256)");
   });
 
-  test("DC-01: a line of 32,768 characters is kept whole, and a longer one is cut and says so", async () => {
+  test("a line of 32,768 characters is kept whole, and a longer one is cut and says so", async () => {
     const quotes = 2;
     const edge = await app.query("usage:logs", { lines: 1, chars: LOG_LINE_CHARS_MAX - quotes });
     const beyond = await app.query("usage:logs", { lines: 1, chars: LOG_LINE_CHARS_MAX - quotes + 1 });
@@ -109,7 +109,7 @@ describe("actions", () => {
   test.each([
     { path: "usage:waits", milliseconds: ACTION_MS_MAX, seconds: 1800 },
     { path: "native:waits", milliseconds: NODE_ACTION_MS_MAX, seconds: 600 },
-  ])("DC-01: $path may run for $seconds seconds, and is given up then", async ({ path, milliseconds, seconds }) => {
+  ])("$path may run for $seconds seconds, and is given up then", async ({ path, milliseconds, seconds }) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     let ended = false;
     const running = app.action(path).finally(() => (ended = true));
@@ -127,7 +127,7 @@ describe("actions", () => {
     });
   });
 
-  test("DC-01: 64 actions run at once, the next one waits, and a place that becomes free is taken", async () => {
+  test("64 actions run at once, the next one waits, and a place that becomes free is taken", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const running = Array.from({ length: ACTIONS_PARALLEL_MAX }, () => app.action("usage:waits"));
     let answer: unknown = null;

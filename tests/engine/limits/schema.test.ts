@@ -52,7 +52,7 @@ function vectorIndexes(count: number, filters: number) {
 }
 
 describe("a table", () => {
-  test("DC-01: it has up to 64 indexes", async () => {
+  test("it has up to 64 indexes", async () => {
     const edge = await refusalOf(aSchema({ rows: { by: indexes(INDEXES_PER_TABLE_MAX) } }));
     const beyond = await refusalOf(aSchema({ rows: { by: indexes(INDEXES_PER_TABLE_MAX + 1) } }));
 
@@ -60,7 +60,7 @@ describe("a table", () => {
     expect(beyond).toContain('Table "rows" has 65 indexes, at most 64 are allowed.');
   });
 
-  test("DC-01: an index has up to 16 fields", async () => {
+  test("an index has up to 16 fields", async () => {
     const edge = await refusalOf(aSchema({ rows: { by: { all: names(INDEX_FIELDS_MAX, "f") } } }));
     const beyond = await refusalOf(aSchema({ rows: { by: { all: names(INDEX_FIELDS_MAX + 1, "f") } } }));
 
@@ -68,7 +68,7 @@ describe("a table", () => {
     expect(beyond).toContain('Index "rows.all" has 17 fields, at most 16 are allowed.');
   });
 
-  test("DC-01: it has up to 4 search and 4 vector indexes", async () => {
+  test("it has up to 4 search and 4 vector indexes", async () => {
     const edge = await refusalOf(
       aSchema({
         rows: {
@@ -89,7 +89,7 @@ describe("a table", () => {
     expect(vector).toContain("has 5 vector indexes, at most 4 are allowed");
   });
 
-  test("DC-01: a search or vector index has up to 16 filter fields", async () => {
+  test("a search or vector index has up to 16 filter fields", async () => {
     const edge = await refusalOf(
       aSchema({
         rows: {
@@ -112,7 +112,7 @@ describe("a table", () => {
 });
 
 describe("names", () => {
-  test("DC-01: of tables and indexes have up to 64 characters", async () => {
+  test("of tables and indexes have up to 64 characters", async () => {
     const table = "t".repeat(TABLE_NAME_CHARS_MAX);
     const index = "i".repeat(INDEX_NAME_CHARS_MAX);
 
@@ -127,7 +127,7 @@ describe("names", () => {
 });
 
 describe("a deployment", () => {
-  test("DC-01: it has up to 10,000 tables, those of the engine not counted", async () => {
+  test("it has up to 10,000 tables, those of the engine not counted", async () => {
     const { database } = await aDatabase();
     const schema = aSchema(Object.fromEntries(names(TABLES_PER_NAMESPACE_MAX - 1, "t").map((name) => [name, {}])));
     const prepared = database.catalog.prepareSchema("", schema);

@@ -36,7 +36,7 @@ function escaped(text: string): string {
 }
 
 describe("documents", () => {
-  test("DC-01: a mutation writes 16,000 documents, and the next one is refused with advice and leaves nothing", async () => {
+  test("a mutation writes 16,000 documents, and the next one is refused with advice and leaves nothing", async () => {
     const before = app.value(await app.query("usage:page", { numItems: 1 }));
     const beyond = await app.mutation("usage:write", { count: DOCUMENTS_WRITTEN_MAX + 1, chars: 0 });
     const after = app.value(await app.query("usage:page", { numItems: 1 }));
@@ -57,7 +57,7 @@ describe("documents", () => {
     expect(app.value(await app.query("usage:read", { count: DOCUMENTS_READ_MAX }))).toBe(2 * DOCUMENTS_WRITTEN_MAX);
   });
 
-  test("DC-01: a query reads 32,000 documents, and the next one is refused with advice", async () => {
+  test("a query reads 32,000 documents, and the next one is refused with advice", async () => {
     await app.mutation("usage:write", { count: 1, chars: 0 });
 
     const edge = await app.query("usage:read", { count: DOCUMENTS_READ_MAX });
@@ -79,7 +79,7 @@ describe("documents", () => {
 });
 
 describe("bytes", () => {
-  test("DC-01: a mutation writes up to 16 MiB, and is refused when it goes on", async () => {
+  test("a mutation writes up to 16 MiB, and is refused when it goes on", async () => {
     const half = await openFixture({ convexDir: CONVEX_DIR });
     const chars = 500_000;
     const rowsThatFit = Math.floor(BYTES_WRITTEN_MAX / (chars + 200));
@@ -96,7 +96,7 @@ describe("bytes", () => {
     );
   });
 
-  test("DC-01: a query reads up to 16 MiB, and is refused when it goes on", async () => {
+  test("a query reads up to 16 MiB, and is refused when it goes on", async () => {
     const half = await openFixture({ convexDir: CONVEX_DIR });
     const chars = 500_000;
     const rowsThatFit = Math.floor(BYTES_READ_MAX / (chars + 200));
@@ -114,7 +114,7 @@ describe("bytes", () => {
 });
 
 describe("index ranges", () => {
-  test("DC-01: a query looks at 4,096 ranges, and the next one is refused with advice", async () => {
+  test("a query looks at 4,096 ranges, and the next one is refused with advice", async () => {
     const edge = await app.query("usage:ranges", { count: INDEX_RANGES_MAX, isSame: false });
     const beyond = await app.query("usage:ranges", { count: INDEX_RANGES_MAX + 1, isSame: false });
 
@@ -132,7 +132,7 @@ describe("index ranges", () => {
 });
 
 describe("scheduled functions", () => {
-  test("DC-01: a mutation schedules 1,000 functions, and one more is refused with all of them", async () => {
+  test("a mutation schedules 1,000 functions, and one more is refused with all of them", async () => {
     const edge = await app.mutation("usage:schedule", { count: SCHEDULED_PER_TRANSACTION_MAX, chars: 0 });
     const beyond = await app.mutation("usage:schedule", { count: SCHEDULED_PER_TRANSACTION_MAX + 1, chars: 0 });
 
@@ -140,7 +140,7 @@ describe("scheduled functions", () => {
     expect(beyond).toMatchObject(refusedWith("Too many functions scheduled by this mutation (limit: 1000)"));
   });
 
-  test("DC-01: arguments of one hold 4 MiB, and a byte more is refused", async () => {
+  test("arguments of one hold 4 MiB, and a byte more is refused", async () => {
     const chars = SCHEDULED_ARGS_BYTES_MAX - PAYLOAD_BYTES;
 
     const edge = await app.mutation("usage:schedule", { count: 1, chars });
@@ -150,7 +150,7 @@ describe("scheduled functions", () => {
     expect(beyond).toMatchObject(refusedWith("too large", `limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes`));
   });
 
-  test("DC-01: arguments of all of them hold 16 MiB, and a byte more is refused", async () => {
+  test("arguments of all of them hold 16 MiB, and a byte more is refused", async () => {
     const each = SCHEDULED_ARGS_TOTAL_BYTES_MAX / 8 - PAYLOAD_BYTES;
 
     const edge = await app.mutation("usage:schedule", { count: 8, chars: each });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 describe("HTTP actions", () => {
-  test("DC-01: a request brings 20 MiB, and one with a byte more is refused", async () => {
+  test("a request brings 20 MiB, and one with a byte more is refused", async () => {
     const send = (bytes: number) => fetch(`${engine.siteUrl}/count`, { method: "POST", body: new Uint8Array(bytes) });
 
     const edge = await (await send(HTTP_ACTION_BODY_BYTES_MAX)).text();
@@ -38,7 +38,7 @@ describe("HTTP actions", () => {
     });
   });
 
-  test("DC-01: an answer holds 20 MiB, and a longer one is cut off, with advice in the log", async () => {
+  test("an answer holds 20 MiB, and a longer one is cut off, with advice in the log", async () => {
     const ask = async (count: number) =>
       (await (await fetch(`${engine.siteUrl}/bytes?count=${count}`)).arrayBuffer()).byteLength;
 
@@ -46,7 +46,7 @@ describe("HTTP actions", () => {
     const beyond = ask(HTTP_ACTION_RESPONSE_BYTES_MAX + 1);
 
     expect(edge).toBe(HTTP_ACTION_RESPONSE_BYTES_MAX);
-    await expect(beyond).rejects.toThrow("terminated");
+    await expect(beyond).rejects.toThrow(/terminated|fetch failed/);
     expect(engine.logged.map(({ message }) => message).join()).toContain(
       "Answer in parts, or redirect to a stored file.",
     );
@@ -56,7 +56,7 @@ describe("HTTP actions", () => {
 describe("environment variables", () => {
   const set = (name: string, value: string) => engine.setEnvironmentVariables([{ name, value }]);
 
-  test("DC-01: a value holds 8 KiB, and a byte more is refused", async () => {
+  test("a value holds 8 KiB, and a byte more is refused", async () => {
     const edge = set("EDGE", "x".repeat(ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX));
     const beyond = set("EDGE", "x".repeat(ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX + 1));
 
@@ -64,7 +64,7 @@ describe("environment variables", () => {
     await expect(beyond).rejects.toThrow('Environment variable "EDGE" is too large: at most 8192 bytes are allowed.');
   });
 
-  test("DC-01: a name has up to 256 characters", async () => {
+  test("a name has up to 256 characters", async () => {
     const edge = set("N".repeat(ENVIRONMENT_VARIABLE_NAME_CHARS_MAX), "x");
     const beyond = set("N".repeat(ENVIRONMENT_VARIABLE_NAME_CHARS_MAX + 1), "x");
 
@@ -72,7 +72,7 @@ describe("environment variables", () => {
     await expect(beyond).rejects.toThrow("is invalid");
   });
 
-  test("DC-01: there are up to 1,000 of them, and one more changes nothing", async () => {
+  test("there are up to 1,000 of them, and one more changes nothing", async () => {
     await using own = await openTestEngine();
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `V${index}`, value: "x" }));
 
@@ -85,7 +85,7 @@ describe("environment variables", () => {
 });
 
 describe("one socket", () => {
-  test("DC-01: 1,000 mutations wait for the one that runs, and one more closes the socket with the advice to come again", () => {
+  test("1,000 mutations wait for the one that runs, and one more closes the socket with the advice to come again", () => {
     const { connect, send, socket } = fakeSession();
     const mutate = (requestId: number) => send({ type: "Mutation", requestId, udfPath: "a:b", args: [{}] });
     connect();
