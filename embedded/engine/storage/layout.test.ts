@@ -20,7 +20,7 @@ const FINGERPRINTS = {
   "layout.ts": "9223a47cab329df1",
   "codec.ts": "4abd4eda8abc72e2",
   "long-keys.ts": "0c25384bb34e67f9",
-  "../values/key-bytes.ts": "8610d92d1738b7b4",
+  "../values/key-bytes.ts": "34259a08d1fc81a2",
 };
 
 const ADVICE =
