@@ -1,3 +1,5 @@
+// The bounds on files in one mutation, at their edges.
+
 import { expect, test } from "vitest";
 import { FILE_BYTES_PER_MUTATION_MAX, FILES_PER_MUTATION_MAX } from "../limits";
 import { FileTally } from "./file-tally";

@@ -1,3 +1,5 @@
+// The Range header, well-formed and not.
+
 import { expect, test } from "vitest";
 import { requestedRange } from "./byte-range";
 

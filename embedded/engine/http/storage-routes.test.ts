@@ -1,3 +1,5 @@
+// Senders who do not end, full disks and odd types at the routes of stored files.
+
 import { expect, test } from "vitest";
 import { testEnvironment } from "../environment";
 import { DiskFullError } from "../errors";

@@ -1,3 +1,5 @@
+// Which documents wake which searches: all that could be found, and few others.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyAfter } from "../catalog/index-key";

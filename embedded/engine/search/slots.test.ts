@@ -1,3 +1,5 @@
+// Versions of documents in a search index: every snapshot sees its own moment, whatever came since.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Slots } from "./slots";

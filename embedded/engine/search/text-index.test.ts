@@ -1,3 +1,5 @@
+// Ranks, prefixes, filters, snapshots and own writes of the inverted index.
+
 import { expect, test } from "vitest";
 import { SEARCH_RESULTS_MAX } from "../limits";
 import type { TextDefinition } from "./definitions";

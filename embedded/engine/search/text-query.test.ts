@@ -1,3 +1,5 @@
+// What a search may ask, and Convex's texts for what it may not.
+
 import { expect, test } from "vitest";
 import { SEARCH_TERMS_MAX } from "../limits";
 import type { TextDefinition } from "./definitions";

@@ -1,3 +1,5 @@
+// How text is cut into terms: the rules of Convex at their edges.
+
 import { expect, test } from "vitest";
 import { countTerms, terms } from "./tokens";
 

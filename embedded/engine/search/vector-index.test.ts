@@ -1,3 +1,5 @@
+// Order, limits, filters and snapshots of vector search.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { VectorDefinition } from "./definitions";

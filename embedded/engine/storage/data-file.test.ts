@@ -1,3 +1,5 @@
+// Data files that are whole, cut off, written over or none at all, before LMDB sees them.
+
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

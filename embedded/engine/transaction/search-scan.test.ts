@@ -1,3 +1,5 @@
+// Text and vector search in transactions: own writes, snapshots, conflicts, pages, restarts and changing schemas.
+
 import { beforeEach, expect, test } from "vitest";
 import { INDEX_RANGES_MAX, SEARCH_RESULTS_MAX } from "../limits";
 import { openMemoryStore } from "../storage/memory-store";
