@@ -10,7 +10,10 @@ import { useHatch } from "@/hooks/chatlings/use-hatch";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
 import { type HatchChoice, shuffleHatch, suggestName } from "@/lib/creature";
+import { wordsFor } from "@/lib/errors";
 import type { HatchDraft } from "@/lib/hatch-draft";
+import { NICKNAME_CHARS_MAX } from "@/lib/limits";
+import { tidyNickname } from "@/lib/nickname";
 import { EggStage } from "./egg-stage";
 import { HatchActions } from "./hatch-actions";
 import { HatchForm } from "./hatch-form";
@@ -59,14 +62,14 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
   const { choice } = draft;
   const viewer = useViewer();
   const { keep, isBusy, failure } = useKeep(draft, viewer.kind, onKept);
-  const nameError = choice.nickname.trim() === "" ? "It needs a name to answer to." : null;
+  const nameError = nameErrorOf(choice.nickname);
 
   const startedAlone = useRef(false);
   useEffect(() => {
     if (!keepsAtOnce || viewer.kind !== "signed-in" || startedAlone.current) return;
-    startedAlone.current = true;
-    void keep();
-  }, [keepsAtOnce, viewer.kind, keep]);
+    startedAlone.current = true; // also when the name is none yet: mending it must not bring anybody home at its first letter
+    if (nameError === null) void keep();
+  }, [keepsAtOnce, viewer.kind, nameError, keep]);
 
   return (
     <div className={classes.hatched}>
@@ -100,6 +103,12 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
   );
 }
 
+/** Said while it is typed: a guest session or an account for a name that is refused afterwards helps nobody. */
+function nameErrorOf(nickname: string): string | null {
+  if (nickname.trim() === "") return "It needs a name to answer to.";
+  return tidyNickname(nickname) === null ? wordsFor("nickname_invalid", { limit: NICKNAME_CHARS_MAX }) : null;
+}
+
 /** Makes the draft real: a guest session first where there is none, then the chatling, then its first chat. */
 function useKeep(draft: HatchDraft, viewer: "loading" | "signed-out" | "signed-in", onKept: () => void) {
   const auth = useAuth();
@@ -113,8 +122,7 @@ function useKeep(draft: HatchDraft, viewer: "loading" | "signed-out" | "signed-i
     setBusy(true);
     setFailure(null);
     const entered = viewer === "signed-in" ? { kind: "done" as const } : await auth.goOnAsGuest();
-    const choice = { ...draft.choice, nickname: draft.choice.nickname.trim() };
-    const hatched = entered.kind === "failed" ? entered : await hatch(choice, draft.clientId);
+    const hatched = entered.kind === "failed" ? entered : await hatch(draft.choice, draft.clientId);
     if (hatched.kind === "failed") {
       setFailure(hatched.words);
       setBusy(false);

@@ -3,6 +3,7 @@
 import { AppError } from "../../lib/errors";
 import { assert } from "../../lib/assert";
 import { CHATLINGS_OWNED_MAX, NICKNAME_CHARS_MAX, SEED_CHARS_MAX } from "../../lib/limits";
+import { tidyNickname } from "../../lib/nickname";
 import type { Colour, Trait } from "../../lib/creature";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
@@ -13,9 +14,6 @@ import * as Conversations from "./conversations";
 import * as Messages from "./messages";
 import { takeToken } from "./rateLimits";
 import * as Species from "./species";
-
-/** Letters and marks of any script, digits, spaces and a few joiners: a name, never a sentence of punctuation or markup. */
-const NICKNAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’\-.]*$/u;
 
 type HatchChoice = {
   speciesSlug: string;
@@ -67,10 +65,8 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
 }
 
 function requireNickname(given: string): string {
-  const nickname = given.trim().replace(/\s+/g, " ");
-  if (nickname.length > NICKNAME_CHARS_MAX || !NICKNAME.test(nickname)) {
-    throw new AppError("nickname_invalid", { limit: NICKNAME_CHARS_MAX });
-  }
+  const nickname = tidyNickname(given);
+  if (nickname === null) throw new AppError("nickname_invalid", { limit: NICKNAME_CHARS_MAX });
   return nickname;
 }
 

@@ -79,7 +79,7 @@ test("X-02: a stream that goes on for ever keeps giving signs of life after its 
 });
 
 test("a reply that was taken away is not asked for a second time", async () => {
-  const fetched = vi.fn(async () => new Response("{}", { status: 500 }));
+  const fetched = vi.fn<typeof fetch>(async () => new Response("{}", { status: 500 }));
   vi.stubGlobal("fetch", fetched);
 
   const completion = await complete(requestWith(async () => false));

@@ -16,6 +16,7 @@ import {
   setOutboxState,
 } from "@/lib/outbox";
 import { browserTextStore } from "@/lib/text-store";
+import { freshSeed } from "../browser/use-hatch-draft";
 import { useStoredText } from "../browser/use-stored-text";
 import { isSessionOver } from "../session-query";
 import { useConnection } from "../use-connection";
@@ -40,7 +41,7 @@ export function useOutbox(conversationId: Id<"conversations">): Outbox {
       items,
       send: (text) => {
         const line = {
-          clientId: crypto.randomUUID(),
+          clientId: freshSeed(),
           text,
           createdAt: Date.now(),
           state: { kind: "waiting" },

@@ -1,6 +1,6 @@
 // The local keys: made once, kept after, readable by their owner alone, and fit to sign and verify a session.
 
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLocalJWKSet, importPKCS8, jwtVerify, SignJWT } from "jose";
@@ -39,8 +39,10 @@ test("two data folders have different keys", async () => {
   expect(there.jwtPrivateKey).not.toBe(here.jwtPrivateKey);
 });
 
-test("a file that is not a key file is named, not overwritten", async () => {
-  writeFileSync(join(dataDir, "keys.json"), "{}");
+test.each(["{}", "", "{half a fi"])("a file that is not a key file (%j) is named, not overwritten", async (text) => {
+  const file = join(dataDir, "keys.json");
+  writeFileSync(file, text);
 
   await expect(loadOrMakeKeys(dataDir)).rejects.toThrow("keys.json is not a key file");
+  expect(readFileSync(file, "utf8")).toBe(text);
 });

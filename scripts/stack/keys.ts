@@ -12,10 +12,10 @@ export type LocalKeys = z.infer<typeof vLocalKeys>;
 export async function loadOrMakeKeys(dataDir: string): Promise<LocalKeys> {
   const file = join(dataDir, "keys.json");
   if (existsSync(file)) {
-    const parsed = vLocalKeys.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (!parsed.success)
+    const keys = parseKeys(readFileSync(file, "utf8"));
+    if (keys === null)
       throw new Error(`${file} is not a key file; move it away to have new keys made (everyone signs in again).`);
-    return parsed.data;
+    return keys;
   }
   const keys = await makeKeys();
   mkdirSync(dataDir, { recursive: true });
@@ -23,6 +23,14 @@ export async function loadOrMakeKeys(dataDir: string): Promise<LocalKeys> {
   writeFileSync(`${file}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return keys;
+}
+
+function parseKeys(text: string): LocalKeys | null {
+  try {
+    return vLocalKeys.parse(JSON.parse(text));
+  } catch {
+    return null; // no JSON, or JSON of something else
+  }
 }
 
 async function makeKeys(): Promise<LocalKeys> {
