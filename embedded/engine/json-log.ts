@@ -1,6 +1,6 @@
 // The engine's log for operators: one JSON object a line, so that a person can read it and a program can search it.
 
-export const LOG_LEVELS = ["debug", "info", "warning", "error"] as const;
+const LOG_LEVELS = ["debug", "info", "warning", "error"] as const;
 
 /** `error` is something to act on, `warning` something to look at, `info` a fact, `debug` is silent unless asked for. */
 export type LogLevel = (typeof LOG_LEVELS)[number];

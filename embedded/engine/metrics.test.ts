@@ -1,3 +1,5 @@
+// Counters of all layers, and their text for operators.
+
 import { expect, test } from "vitest";
 import { Metrics, metricsText } from "./metrics";
 
