@@ -1,3 +1,5 @@
+// A broken promise of our own code stops where it is noticed.
+
 import { expect, test } from "vitest";
 import { AssertionError, assert, unreachable } from "./assert";
 

@@ -38,7 +38,7 @@ function checkPaths(doc: string): void {
     ...links.filter((link) => !/^[a-z]+:/.test(link)),
   ];
   for (const path of named) {
-    if (MADE_LATER.test(path) || existsFrom(doc, path)) continue;
+    if (MADE_LATER.test(path) || existsFrom(doc, path) || isPackageEntry(path)) continue;
     problems.push(`${doc}: names ${path}, which does not exist`);
   }
 }
@@ -48,6 +48,16 @@ function existsFrom(doc: string, path: string): boolean {
   if (existsSync(resolve(ROOT, clean)) || existsSync(resolve(ROOT, dirname(doc), clean))) return true;
   // A bare file name stands for the one file of that name; a name without its ending for a module.
   return files.some((file) => file.endsWith(`/${clean}`) || file.endsWith(`/${clean}.ts`));
+}
+
+/** `convex/react`: an entry point that an installed package exports. */
+function isPackageEntry(path: string): boolean {
+  const parts = path.split("/");
+  const name = path.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? "");
+  const manifest = `node_modules/${name}/package.json`;
+  if (!existsSync(resolve(ROOT, manifest))) return false;
+  const { exports } = z.object({ exports: z.record(z.string(), z.unknown()).optional() }).parse(readJson(manifest));
+  return exports !== undefined && `.${path.slice(name.length)}` in exports;
 }
 
 function checkScripts(doc: string): void {

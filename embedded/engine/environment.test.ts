@@ -1,3 +1,5 @@
+// The environment handed to the engine: a clock that a test moves, dice that repeat, a log that can be read.
+
 import { expect, test } from "vitest";
 import { systemEnvironment, testEnvironment } from "./environment";
 

@@ -1,3 +1,5 @@
+// A hot copy holds what was committed when it was taken, and a damaged one is told apart from a good one.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

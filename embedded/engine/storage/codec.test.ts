@@ -1,3 +1,5 @@
+// Rows carry a checksum: what was written comes back, and a flipped bit never passes for data.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CorruptStoreError } from "../errors";

@@ -1,3 +1,5 @@
+// A data file of another format is refused with a sentence; the layout cannot change without its document.
+
 import { expect, test } from "vitest";
 import { UnsupportedFormatError } from "../errors";
 import { ensureFormatVersion, FORMAT_VERSION } from "./format-version";

@@ -1,3 +1,5 @@
+// The pages of a data file are walked without trusting them.
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

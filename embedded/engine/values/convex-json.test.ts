@@ -1,3 +1,5 @@
+// The JSON form of values: canonical text, and what may not be in it.
+
 import { convexToJson, getConvexSize, jsonToConvex } from "convex/values";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,3 +1,5 @@
+// Document ids: published ones decode, made ones round-trip, damaged ones are no ids.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeDocumentId, parseDocumentId, tableNumberOf } from "./document-id";

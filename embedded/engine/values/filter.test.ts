@@ -1,3 +1,5 @@
+// Filters: comparisons across types, arithmetic, and the errors of what cannot be decided.
+
 import { describe, expect, test } from "vitest";
 import { DeveloperError } from "../errors";
 import type { ConvexJson } from "./convex-json";

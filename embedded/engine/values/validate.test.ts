@@ -1,3 +1,5 @@
+// Validators: what passes, and the text of what does not.
+
 import { v } from "convex/values";
 import { describe, expect, test } from "vitest";
 import { makeDocumentId } from "./document-id";
