@@ -41,7 +41,7 @@ export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
     <Hatchling
       draft={draft}
       blurb={blurbs[draft.choice.speciesSlug] ?? null}
-      keepsAtOnce={keepsAtOnce}
+      keepsAtOnce={keepsAtOnce && !wasOpenedHere} // whoever taps an egg open now has not chosen anything yet
       takesFocus={wasOpenedHere}
       onChange={(change) => update({ choice: { ...draft.choice, ...change } })}
       onKept={clear}

@@ -60,6 +60,43 @@ test("X-25: somebody who makes an account while hatching brings the same creatur
   await openedChat(page, "Hazel");
 });
 
+test("X-25: whoever goes back after an account was made finds a new egg, and chooses before anything hatches", async ({
+  page,
+}) => {
+  await page.goto("/hatch");
+  await openEgg(page);
+  await page.getByRole("textbox", { name: "Name" }).fill("Hazel");
+  await page.getByRole("link", { name: "Make an account" }).click();
+  await page.waitForURL(/\/sign-up/);
+  await fillAccount(page, anAccount());
+  await page
+    .getByRole("button", { name: /keep|make|create|sign up/i })
+    .first()
+    .click();
+  await openedChat(page, "Hazel");
+
+  await page.goto("/hatch?keep=1");
+  await openEgg(page);
+  await page.getByRole("textbox", { name: "Name" }).fill("Rowan");
+  await page.getByRole("button", { name: "Bring Rowan home" }).click();
+
+  await openedChat(page, "Rowan");
+  await page.goto("/chatlings");
+  await expect(page.getByRole("main").getByRole("link", { name: /Hazel|Rowan/ })).toHaveCount(2);
+});
+
+test("X-25: a name that is none is told while it is typed, and makes no guest", async ({ page }) => {
+  await page.goto("/hatch");
+  await openEgg(page);
+  await page.getByRole("textbox", { name: "Name" }).fill("<b>Pip</b>");
+
+  await page.getByRole("button", { name: "Go on as a guest" }).click();
+
+  await expect(page.getByText(/A name has 1 to 24 letters/)).toBeVisible();
+  await expect(page).toHaveURL(/\/hatch$/);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
 test.describe("mistakes", () => {
   // The browser itself reports a refused request of the sign-in form.
   test.use({ expectedErrors: [/status of 400/] });
