@@ -12,6 +12,7 @@ import { importErrors } from "./import-error";
 import type { ImportSource, SourceTable } from "./import-contents";
 import { assertImportedName } from "./import-rows";
 import type { TableChange } from "./table-changes";
+import { tablePages } from "./table-pages";
 
 export type ImportMode = "requireEmpty" | "append" | "replace" | "replaceAll";
 
@@ -46,7 +47,7 @@ export async function planImport(source: ImportSource, mode: ImportMode, databas
     if (files.source === null) files.rows += 1;
   }
   if (mode === "replaceAll") addOthers(tables, database);
-  return { tables: tables.all(), changes: changesOf(tables.all(), mode, database) };
+  return { tables: tables.all(), changes: await changesOf(tables.all(), mode, database) };
 }
 
 class PlannedTables {
@@ -96,13 +97,19 @@ function isTableNumber(number: number): boolean {
   return Number.isInteger(number) && number > 0 && number <= IMPORT_TABLE_NUMBER_MAX;
 }
 
-function changesOf(tables: readonly PlannedTable[], mode: ImportMode, database: Database): TableChange[] {
-  return tables.map(({ componentPath, name, rows }) => {
-    const existing = countRows(database, componentPath, name);
+async function changesOf(
+  tables: readonly PlannedTable[],
+  mode: ImportMode,
+  database: Database,
+): Promise<TableChange[]> {
+  const isReplacing = mode === "replace" || mode === "replaceAll";
+  const changes: TableChange[] = [];
+  for (const { componentPath, name, rows } of tables) {
+    const existing = await countRows(database, componentPath, name);
     if (mode === "requireEmpty" && existing > 0) throw importErrors.tableExists(name);
-    const isReplaced = mode === "replace" || mode === "replaceAll";
-    return { componentPath, name, added: rows, deleted: isReplaced ? existing : 0, existing };
-  });
+    changes.push({ componentPath, name, added: rows, deleted: isReplacing ? existing : 0, existing });
+  }
+  return changes;
 }
 
 /** Everything of the app and its components that the file does not mention is going to be empty. */
@@ -113,14 +120,8 @@ function addOthers(tables: PlannedTables, { catalog }: Database): void {
   }
 }
 
-function countRows(database: Database, namespace: string, table: string): number {
-  const transaction = database.begin();
-  try {
-    const scan = transaction.scan(namespace, { table, index: "by_creation_time", range: [], order: "asc" });
-    let rows = 0;
-    while (scan.next() !== null) rows += 1;
-    return rows;
-  } finally {
-    transaction.close();
-  }
+async function countRows(database: Database, namespace: string, table: string): Promise<number> {
+  let rows = 0;
+  for await (const documents of tablePages({ database, namespace, table })) rows += documents.length;
+  return rows;
 }

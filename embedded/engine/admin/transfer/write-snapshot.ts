@@ -1,18 +1,15 @@
 // What an export holds: every table of the app and of its components with their documents, and the stored files if asked for.
 
-import { setImmediate } from "node:timers/promises";
-
 import { targetOfStaging } from "../../catalog/staged-tables";
 import { findFile, type StoredFile } from "../../functions/file-rows";
 import type { StoredFiles } from "../../functions/stored-files";
 import { STORED_FILES } from "../../functions/system-tables";
-import { EXPORT_STEP_DOCUMENTS } from "../../limits";
 import type { Database } from "../../transaction/database";
 import type { StoredDocument } from "../../transaction/stored-document";
 import type { Timestamp } from "../../transaction/timestamp";
 import type { Transaction } from "../../transaction/transaction";
-import type { KeyBytes } from "../../values/key-bytes";
 import { exportLine } from "./export-json";
+import { tablePages } from "./table-pages";
 import type { ZipWriter } from "./zip-writer";
 
 export interface SnapshotOptions {
@@ -86,31 +83,12 @@ async function* documentLines(namespace: string, table: string, options: Snapsho
   }
 }
 
-/** Others get their turn between two pages. */
 async function* pages(namespace: string, table: string, options: SnapshotOptions): AsyncGenerator<StoredDocument[]> {
-  let from: KeyBytes | null = null;
-  for (;;) {
-    if (options.isStopping()) throw new Error("The engine stopped before the export was complete.");
-    const page: { documents: StoredDocument[]; position: KeyBytes | null } = at(options, (transaction) =>
-      readPage(transaction, namespace, table, from),
-    );
-    if (page.documents.length > 0) yield page.documents;
-    if (page.documents.length < EXPORT_STEP_DOCUMENTS) return;
-    from = page.position;
-    await setImmediate();
+  const { database, ts, isStopping } = options;
+  for await (const documents of tablePages({ database, namespace, table, ts })) {
+    if (isStopping()) throw new Error("The engine stopped before the export was complete.");
+    yield documents;
   }
-}
-
-function readPage(transaction: Transaction, namespace: string, table: string, from: KeyBytes | null) {
-  const request = { table, index: "by_creation_time", range: [], order: "asc" as const };
-  const scan = transaction.scan(namespace, from === null ? request : { ...request, from });
-  const documents: StoredDocument[] = [];
-  while (documents.length < EXPORT_STEP_DOCUMENTS) {
-    const document = scan.next();
-    if (document === null) break;
-    documents.push(document);
-  }
-  return { documents, position: scan.position() };
 }
 
 function at<T>({ database, ts }: SnapshotOptions, read: (transaction: Transaction) => T): T {
