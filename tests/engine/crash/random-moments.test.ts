@@ -15,7 +15,7 @@ const runs: CrashRun[] = [];
 beforeAll(async () => void (scene = await prepareScene()));
 afterAll(async () => await scene[Symbol.asyncDispose]());
 
-test.each(SEEDS)("seed %i: killed at random moments, the engine loses, doubles and halves nothing", async (seed) => {
+test.each(SEEDS)("S3-61: seed %i: killed at random moments, the engine loses, doubles and halves nothing", async (seed) => {
   const run = await crashAtRandom(scene, seed);
   runs.push(run);
 
