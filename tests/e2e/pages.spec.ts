@@ -23,6 +23,10 @@ async function expectFine(page: Page, what: string): Promise<void> {
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
   expect(found, `accessibility of ${what}`).toEqual([]);
+  await expectNoSidewaysScroll(page, what);
+}
+
+async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -116,8 +120,23 @@ test("X-43: at 200 % text nothing is cut off and the chat stays usable at 360 px
   await say(page, "Button", "Large letters");
   await settledReply(page, "Button", 3);
 
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page, "the chat");
+});
+
+test("X-43: at 200 % text the way to a first chatling fits a phone of 360 px", async ({ page }) => {
+  const enlarge = async () => await page.addStyleTag({ content: "html { font-size: 200% !important; }" });
+  await viewAs(page, { scheme: "light", width: 360 });
+  for (const path of ["/", "/sign-in", "/sign-up", "/help"]) {
+    await page.goto(path);
+    await enlarge();
+    await expectNoSidewaysScroll(page, path);
+  }
+
+  await page.goto("/hatch");
+  await enlarge();
+  await expect(page.getByRole("button", { name: "Tap the egg" })).toBeVisible();
+  await expectNoSidewaysScroll(page, "the egg");
+
+  await openEgg(page);
+  await expectNoSidewaysScroll(page, "the newcomer");
 });
