@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
-import { FUNCTION_VARIABLES } from "../../lib/env";
+import { FUNCTION_VARIABLES, parseBackendEnv } from "../../lib/env";
 import { portsFrom, requireFreePorts } from "./ports";
 import { type Stack, startStack, type StackOptions } from "./stack";
 import { untilEnded } from "./supervise";
@@ -27,6 +27,7 @@ export async function runStack(mode: StackOptions["mode"], onLine: StackOptions[
 
   let stack: Stack;
   try {
+    parseBackendEnv(process.env); // a sentence now instead of replies without the provider later
     const ports = portsFrom(process.env);
     await requireFreePorts(ports);
     const started = performance.now();
