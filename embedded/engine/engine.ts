@@ -26,7 +26,13 @@ import { FunctionApi } from "./http/function-api";
 import { httpActions } from "./http/http-actions";
 import { mainApp, siteApp } from "./http/main-app";
 import { storageRoutes } from "./http/storage-routes";
-import { FILE_BYTES_MAX, HTTP_ACTION_BODY_BYTES_MAX, HTTP_BODY_BYTES_MAX, HTTP_CALL_BODY_BYTES_MAX, STOP_DRAIN_MS_MAX } from "./limits";
+import {
+  FILE_BYTES_MAX,
+  HTTP_ACTION_BODY_BYTES_MAX,
+  HTTP_BODY_BYTES_MAX,
+  HTTP_CALL_BODY_BYTES_MAX,
+  STOP_DRAIN_MS_MAX,
+} from "./limits";
 import { Metrics, metricsText } from "./metrics";
 import type { PushedCode } from "./push/pushed-code";
 import { createScheduler } from "./scheduler/scheduler";
@@ -84,7 +90,8 @@ export interface Engine {
 
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const given = options.environment ?? systemEnvironment();
-  const watchdog = options.watchdog === undefined ? null : new Watchdog(options.dataDir, options.watchdog, given.now);
+  const watchdog =
+    options.watchdog === undefined ? null : new Watchdog(options.dataDir, options.watchdog, () => given.now());
   const environment = watchdog === null ? given : { ...given, keeper: watchdog };
   const storeMetrics = new Metrics();
   const store =

@@ -37,7 +37,9 @@ test("a test log keeps what was said", () => {
 
   environment.log.log("error", "storage", "disk full", { bytes: 0 });
 
-  expect(environment.entries).toEqual([{ level: "error", component: "storage", message: "disk full", details: { bytes: 0 } }]);
+  expect(environment.entries).toEqual([
+    { level: "error", component: "storage", message: "disk full", details: { bytes: 0 } },
+  ]);
 });
 
 test("the system's clock runs in milliseconds and nanoseconds since the epoch", () => {

@@ -25,7 +25,11 @@ test("somebody signs up with a password, and the token says who it is", async ()
 
   const { token } = await signIn(fixture, "password", { ...ada, flow: "signUp" });
 
-  const { payload } = await jwtVerify(token, await publishedKey(fixture), { issuer: SITE_URL, audience: "convex", currentDate: new Date(fixture.environment.now()) });
+  const { payload } = await jwtVerify(token, await publishedKey(fixture), {
+    issuer: SITE_URL,
+    audience: "convex",
+    currentDate: new Date(fixture.environment.now()),
+  });
   const me = fixture.value(await fixture.query("users:me", {}, { identity: identityOf(token) }));
   expect(payload.sub).toMatch(/^[a-z0-9]+\|[a-z0-9]+$/);
   expect(me).toMatchObject({ email: ada.email, _id: payload.sub?.split("|")[0] });
@@ -36,7 +40,10 @@ test("the right password signs in again, a wrong one does not", async () => {
   const first = await signIn(fixture, "password", { ...ada, flow: "signUp" });
 
   const second = await signIn(fixture, "password", { ...ada, flow: "signIn" });
-  const wrong = await fixture.action("auth:signIn", { provider: "password", params: { ...ada, password: "wrong horse", flow: "signIn" } });
+  const wrong = await fixture.action("auth:signIn", {
+    provider: "password",
+    params: { ...ada, password: "wrong horse", flow: "signIn" },
+  });
 
   expect(decodeJwt(second.token).sub?.split("|")[0]).toBe(decodeJwt(first.token).sub?.split("|")[0]);
   expect(wrong).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("InvalidSecret") });
@@ -57,7 +64,10 @@ test("a refresh token gives a new token of the same session, and signing out end
 test("discovery points to the keys", async () => {
   const fixture = await openAuth();
 
-  const response = await fixture.host.httpAction(new Request(`${SITE_URL}/.well-known/openid-configuration`), NO_IDENTITY);
+  const response = await fixture.host.httpAction(
+    new Request(`${SITE_URL}/.well-known/openid-configuration`),
+    NO_IDENTITY,
+  );
 
   expect(await response.json()).toMatchObject({ issuer: SITE_URL, jwks_uri: `${SITE_URL}/.well-known/jwks.json` });
   expect(fixture.deployment.auth).toEqual([{ domain: SITE_URL, applicationID: "convex" }]);
@@ -78,7 +88,10 @@ async function signIn(fixture: Fixture, provider: string, params: Record<string,
 
 function tokensOf(value: ConvexJson): Tokens {
   const tokens: unknown = Reflect.get(Object(value), "tokens");
-  return { token: String(Reflect.get(Object(tokens), "token")), refreshToken: String(Reflect.get(Object(tokens), "refreshToken")) };
+  return {
+    token: String(Reflect.get(Object(tokens), "token")),
+    refreshToken: String(Reflect.get(Object(tokens), "refreshToken")),
+  };
 }
 
 async function publishedKey(fixture: Fixture): Promise<Exclude<Awaited<ReturnType<typeof importJWK>>, Uint8Array>> {

@@ -8,7 +8,11 @@ import type { ModuleNamespace } from "./realm";
 import { asCrons, asFunction, asRouter, type InvocableFunction } from "./registered-object";
 import type { ModuleEnvironment } from "../push/pushed-code";
 
-export function analyzeModule(path: string, namespace: ModuleNamespace, environment: ModuleEnvironment): AnalyzedModule {
+export function analyzeModule(
+  path: string,
+  namespace: ModuleNamespace,
+  environment: ModuleEnvironment,
+): AnalyzedModule {
   const functions: AnalyzedFunction[] = [];
   for (const [name, value] of Object.entries(namespace)) {
     const invocable = asFunction(value);
@@ -22,7 +26,12 @@ export function analyzeModule(path: string, namespace: ModuleNamespace, environm
   };
 }
 
-function analyzeFunction(path: string, name: string, invocable: InvocableFunction, environment: ModuleEnvironment): AnalyzedFunction {
+function analyzeFunction(
+  path: string,
+  name: string,
+  invocable: InvocableFunction,
+  environment: ModuleEnvironment,
+): AnalyzedFunction {
   const udfType = kindOf(invocable);
   if (environment === "node" && udfType !== "Action") {
     throw new DeployError(
@@ -30,7 +39,8 @@ function analyzeFunction(path: string, name: string, invocable: InvocableFunctio
       `\`${name}\` defined in \`${path}\` is a ${udfType} function. Only actions can be defined in Node.js. See https://docs.convex.dev/functions/actions for more details.`,
     );
   }
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new DeployError("InvalidModules", `Invalid function name "${name}" in ${path}.`);
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    throw new DeployError("InvalidModules", `Invalid function name "${name}" in ${path}.`);
   const returns = invocable.exportReturns?.() ?? "null";
   return {
     name,
@@ -49,13 +59,15 @@ function kindOf(invocable: InvocableFunction): FunctionKind {
 
 function analyzeRoutes(namespace: ModuleNamespace): HttpRoute[] {
   const router = asRouter(namespace["default"]);
-  if (router === null) throw new DeployError("InvalidModules", "The default export of `convex/http.ts` is not a Router.");
+  if (router === null)
+    throw new DeployError("InvalidModules", "The default export of `convex/http.ts` is not a Router.");
   return router.getRoutes().map(([path, method]) => ({ path, method }));
 }
 
 function analyzeCrons(namespace: ModuleNamespace): Record<string, CronSpec> {
   const crons = asCrons(namespace["default"]);
-  if (crons === null) throw new DeployError("InvalidModules", "The default export of `convex/crons.ts` is not a Crons object.");
+  if (crons === null)
+    throw new DeployError("InvalidModules", "The default export of `convex/crons.ts` is not a Crons object.");
   // `Crons.export` writes exactly this shape.
   const specs = JSON.parse(crons.export()) as Record<string, CronSpec>;
   for (const [name, { schedule }] of Object.entries(specs)) {

@@ -4,7 +4,8 @@ import type { CronSchedule } from "./analysis";
 import { nextRunAfter, scheduleProblem } from "./cron-schedule";
 
 const at = (text: string): number => Date.parse(text);
-const next = (schedule: CronSchedule, after: string, minute = 7): string => new Date(nextRunAfter(schedule, at(after), minute)).toISOString();
+const next = (schedule: CronSchedule, after: string, minute = 7): string =>
+  new Date(nextRunAfter(schedule, at(after), minute)).toISOString();
 const cron = (text: string): CronSchedule => ({ type: "cron", cron: text });
 
 describe("five fields", () => {
@@ -45,9 +46,16 @@ describe("shorthands of crons.ts", () => {
   });
 });
 
-test.each(["* * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "*/0 * * * *", "5-1 * * * *", "x * * * *", "0 0 31 2 *"])(
-  "%s is refused when it is pushed",
-  (text) => {
-    expect(scheduleProblem(cron(text))).toEqual(expect.any(String));
-  },
-);
+test.each([
+  "* * * *",
+  "60 * * * *",
+  "* 24 * * *",
+  "* * 0 * *",
+  "* * * 13 *",
+  "*/0 * * * *",
+  "5-1 * * * *",
+  "x * * * *",
+  "0 0 31 2 *",
+])("%s is refused when it is pushed", (text) => {
+  expect(scheduleProblem(cron(text))).toEqual(expect.any(String));
+});

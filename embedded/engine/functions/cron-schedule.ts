@@ -47,7 +47,7 @@ export function scheduleProblem(schedule: CronSchedule): string | null {
   }
 }
 
-export function intervalMs(schedule: Extract<CronSchedule, { type: "interval" }>): number {
+function intervalMs(schedule: Extract<CronSchedule, { type: "interval" }>): number {
   return ((schedule.seconds ?? 0) + 60 * (schedule.minutes ?? 0) + 3600 * (schedule.hours ?? 0)) * 1000;
 }
 
@@ -69,7 +69,14 @@ function cronText(schedule: Exclude<CronSchedule, { type: "interval" }>, minute:
 function parseCron(text: string): CronFields {
   const expanded = SHORTHANDS[text.trim().toLowerCase()] ?? text;
   const [minute, hour, dayOfMonth, month, dayOfWeek, ...rest] = expanded.trim().split(/\s+/);
-  if (minute === undefined || hour === undefined || dayOfMonth === undefined || month === undefined || dayOfWeek === undefined || rest.length > 0) {
+  if (
+    minute === undefined ||
+    hour === undefined ||
+    dayOfMonth === undefined ||
+    month === undefined ||
+    dayOfWeek === undefined ||
+    rest.length > 0
+  ) {
     throw new Error(`Invalid cron expression "${text}": it must have five fields.`);
   }
   const weekdays = parseField(dayOfWeek, 0, 7, WEEKDAYS, 0);
@@ -84,12 +91,19 @@ function parseCron(text: string): CronFields {
 }
 
 /** `*`, numbers, names, ranges `a-b`, steps `/n` and lists of these. */
-function parseField(text: string, min: number, max: number, names: readonly string[] = [], firstName = 0): ReadonlySet<number> {
+function parseField(
+  text: string,
+  min: number,
+  max: number,
+  names: readonly string[] = [],
+  firstName = 0,
+): ReadonlySet<number> {
   const values = new Set<number>();
   const read = (part: string): number => {
     const named = names.indexOf(part.toLowerCase());
     const value = named === -1 ? (/^\d+$/.test(part) ? Number(part) : Number.NaN) : named + firstName;
-    if (!(value >= min && value <= max)) throw new Error(`Invalid cron field "${text}": "${part}" is not between ${min} and ${max}.`);
+    if (!(value >= min && value <= max))
+      throw new Error(`Invalid cron field "${text}": "${part}" is not between ${min} and ${max}.`);
     return value;
   };
   for (const item of text.split(",")) {

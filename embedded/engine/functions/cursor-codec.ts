@@ -22,7 +22,10 @@ export class CursorCodec {
   }
 
   encode(position: CursorPosition, fingerprint: Buffer): string {
-    const tail = position.kind === "end" ? Buffer.from([0]) : Buffer.concat([Buffer.from([1]), Buffer.from(position.key, "latin1")]);
+    const tail =
+      position.kind === "end"
+        ? Buffer.from([0])
+        : Buffer.concat([Buffer.from([1]), Buffer.from(position.key, "latin1")]);
     const plain = Buffer.concat([fingerprint, tail]);
     const nonce = createHmac("sha256", this.#key).update(plain).digest().subarray(0, NONCE_BYTES);
     const cipher = createCipheriv("aes-256-gcm", this.#key, nonce);

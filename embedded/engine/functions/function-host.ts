@@ -52,7 +52,10 @@ export interface Success {
   readonly valueJson: string;
 }
 
-export type QueryResult = { readonly logLines: string[]; readonly journal: string | null; readonly ts: Timestamp } & (Success | Failure);
+export type QueryResult = { readonly logLines: string[]; readonly journal: string | null; readonly ts: Timestamp } & (
+  | Success
+  | Failure
+);
 
 export type MutationResult = { readonly logLines: string[] } & ((Success & { readonly ts: Timestamp }) | Failure);
 

@@ -5,9 +5,15 @@ import type { LogLine } from "./log-hub";
 
 type Level = LogLine["level"];
 
-export function runtimeConsole(write: (level: Level, message: string) => void, now: () => number): Readonly<Record<string, unknown>> {
+export function runtimeConsole(
+  write: (level: Level, message: string) => void,
+  now: () => number,
+): Readonly<Record<string, unknown>> {
   const started = new Map<string, number>();
-  const at = (level: Level) => (...args: unknown[]) => write(level, renderArguments(args));
+  const at =
+    (level: Level) =>
+    (...args: unknown[]) =>
+      write(level, renderArguments(args));
   const elapsed = (label: string): string | null => {
     const start = started.get(label);
     return start === undefined ? null : `${label}: ${now() - start}ms`;
@@ -27,7 +33,8 @@ export function runtimeConsole(write: (level: Level, message: string) => void, n
       if (condition !== true) write("ERROR", `Assertion failed: ${renderArguments(args)}`);
     },
     time: (label: unknown = "default") => void started.set(String(label), now()),
-    timeLog: (label: unknown = "default") => write("INFO", elapsed(String(label)) ?? `Timer '${String(label)}' does not exist`),
+    timeLog: (label: unknown = "default") =>
+      write("INFO", elapsed(String(label)) ?? `Timer '${String(label)}' does not exist`),
     timeEnd: (label: unknown = "default") => {
       write("INFO", elapsed(String(label)) ?? `Timer '${String(label)}' does not exist`);
       started.delete(String(label));

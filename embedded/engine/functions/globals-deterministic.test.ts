@@ -12,7 +12,15 @@ test("the clock stands still for a whole run and dates are still dates", async (
 
   const value = fixture.value(await fixture.query("rules:clockAndDice"));
 
-  expect(value).toMatchObject({ before: nowMs, after: nowMs, date: nowMs, isDate: true, fixed: "1970-01-01T00:00:00.000Z", floor: 1, performance: 0 });
+  expect(value).toMatchObject({
+    before: nowMs,
+    after: nowMs,
+    date: nowMs,
+    isDate: true,
+    fixed: "1970-01-01T00:00:00.000Z",
+    floor: 1,
+    performance: 0,
+  });
 });
 
 test("dice are rolled anew for every run", async () => {
@@ -54,7 +62,9 @@ test("random bytes and digests work in mutations, and what follows an await on t
   const chance = fixture.value(await fixture.mutation("rules:chance"));
   const digest = fixture.value(await fixture.mutation("rules:digest", { text: "x" }));
 
-  expect(chance).toMatchObject({ uuid: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/) });
+  expect(chance).toMatchObject({
+    uuid: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+  });
   expect(digest).toBe(0x2d);
   expect(fixture.value(await fixture.query("messages:list", { room: "digest" }))).toMatchObject([{ text: "x" }]);
 });
@@ -72,7 +82,10 @@ test("a function that waits for nothing ends, and others go on after it", async 
 
   const [stuck, other] = await Promise.all([fixture.query("rules:hangs"), fixture.query("rules:count")]);
 
-  expect(stuck).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("Returned promise will never resolve") });
+  expect(stuck).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining("Returned promise will never resolve"),
+  });
   expect(fixture.environment.entries).toContainEqual({
     level: "warning",
     component: "functions",

@@ -12,7 +12,10 @@ export function deterministicGlobals(seat: Seat, env: Readonly<Record<string, st
     Math: shadowMath(() => seat.require().random()),
     performance: { now: () => 0, timeOrigin: 0 },
     crypto: shadowCrypto(seat),
-    console: runtimeConsole((level, message) => seat.require().log(level, message), () => seat.require().nowMs),
+    console: runtimeConsole(
+      (level, message) => seat.require().log(level, message),
+      () => seat.require().nowMs,
+    ),
     fetch: async () => {
       throw refusal("fetch()");
     },
@@ -48,7 +51,7 @@ export function commonGlobals(env: Readonly<Record<string, string>>): Globals {
   };
 }
 
-export function refusal(what: string): Error {
+function refusal(what: string): Error {
   return new Error(
     `Can't use ${what} in queries and mutations. Please consider using an action. See https://docs.convex.dev/functions/actions for more details.`,
   );
@@ -83,12 +86,27 @@ export function shadowDate(now: () => number): DateConstructor {
 function shadowMath(random: () => number): Math {
   const members = Object.getOwnPropertyDescriptors(Math);
   // The descriptors are those of Math; only `random` is another function.
-  return Object.create(Object.prototype, { ...members, random: { value: random, writable: true, configurable: true } }) as Math;
+  return Object.create(Object.prototype, {
+    ...members,
+    random: { value: random, writable: true, configurable: true },
+  }) as Math;
 }
 
 /** Operations of `crypto.subtle` that draw their own randomness cannot be repeated. */
 const SUBTLE_RANDOM = new Set(["generateKey"]);
-const SUBTLE_REPEATABLE = ["digest", "sign", "verify", "importKey", "exportKey", "deriveBits", "deriveKey", "encrypt", "decrypt", "wrapKey", "unwrapKey"];
+const SUBTLE_REPEATABLE = [
+  "digest",
+  "sign",
+  "verify",
+  "importKey",
+  "exportKey",
+  "deriveBits",
+  "deriveKey",
+  "encrypt",
+  "decrypt",
+  "wrapKey",
+  "unwrapKey",
+];
 
 /** `getRandomValues` and `randomUUID` draw from the run's own stream, as in Convex. */
 function shadowCrypto(seat: Seat): unknown {
@@ -108,7 +126,9 @@ function shadowCrypto(seat: Seat): unknown {
   return {
     subtle,
     getRandomValues: (array: ArrayBufferView) => {
-      new Uint8Array(array.buffer, array.byteOffset, array.byteLength).set(seat.require().randomBytes(array.byteLength));
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength).set(
+        seat.require().randomBytes(array.byteLength),
+      );
       return array;
     },
     randomUUID: () => uuidFrom(seat.require().randomBytes(16)),

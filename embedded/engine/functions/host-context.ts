@@ -56,7 +56,8 @@ export class HostContext {
   ) {}
 
   newRequestId(): string {
-    if (this.#requestIdBytes.length === 0) this.#requestIdBytes = Buffer.from(this.environment.randomBytes(REQUEST_ID_POOL_BYTES));
+    if (this.#requestIdBytes.length === 0)
+      this.#requestIdBytes = Buffer.from(this.environment.randomBytes(REQUEST_ID_POOL_BYTES));
     const bytes = this.#requestIdBytes;
     this.#requestIdBytes = bytes.subarray(REQUEST_ID_BYTES);
     return bytes.toString("hex", 0, REQUEST_ID_BYTES);

@@ -36,7 +36,11 @@ export async function linkModules(
   return { ...(await text), fileName };
 }
 
-async function linkTexts(modules: readonly PushedModule[], entryPaths: readonly string[], allowPackages: boolean): Promise<LinkedText> {
+async function linkTexts(
+  modules: readonly PushedModule[],
+  entryPaths: readonly string[],
+  allowPackages: boolean,
+): Promise<LinkedText> {
   try {
     const result = await build({
       stdin: { contents: entrySource(entryPaths), sourcefile: "entry.js" },
@@ -56,7 +60,11 @@ async function linkTexts(modules: readonly PushedModule[], entryPaths: readonly 
     const sourceMap = result.outputFiles.find((file) => file.path.endsWith(".map"))?.text ?? "";
     return { code, sourceMap };
   } catch (error) {
-    throw new DeployError("ModulesInvalid", `Failed to link modules: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new DeployError(
+      "ModulesInvalid",
+      `Failed to link modules: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 

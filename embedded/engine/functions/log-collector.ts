@@ -26,6 +26,8 @@ export class LogCollector {
 
   /** As clients parse it: `[LEVEL] message`. */
   asText(): string[] {
-    return this.#lines.map((line) => `[${line.level}] ${line.messages.join(" ")}${line.isTruncated ? TRUNCATED_SUFFIX : ""}`);
+    return this.#lines.map(
+      (line) => `[${line.level}] ${line.messages.join(" ")}${line.isTruncated ? TRUNCATED_SUFFIX : ""}`,
+    );
   }
 }

@@ -57,8 +57,14 @@ test("a cursor of another query is refused in the way that makes the list start 
   const fixture = await roomWith(["a", "b", "c"]);
   const { continueCursor } = asPage(fixture, await readPage(fixture, null));
 
-  const result = await fixture.query("messages:page", { room: "attic", paginationOpts: { numItems: 2, cursor: continueCursor } });
-  const forged = await fixture.query("messages:page", { room: "garden", paginationOpts: { numItems: 2, cursor: "made up" } });
+  const result = await fixture.query("messages:page", {
+    room: "attic",
+    paginationOpts: { numItems: 2, cursor: continueCursor },
+  });
+  const forged = await fixture.query("messages:page", {
+    room: "garden",
+    paginationOpts: { numItems: 2, cursor: "made up" },
+  });
 
   for (const refused of [result, forged]) {
     expect(refused).toMatchObject({
@@ -87,16 +93,25 @@ test("a page of no documents is refused, and one of more than three has a middle
   const none = await readPage(fixture, null, { numItems: 0 });
   const four = asPage(fixture, await readPage(fixture, null, { numItems: 4 }));
 
-  expect(none).toMatchObject({ errorMessage: expect.stringContaining("Must request at least 1 document while paginating") });
+  expect(none).toMatchObject({
+    errorMessage: expect.stringContaining("Must request at least 1 document while paginating"),
+  });
   expect(four.splitCursor).toEqual(expect.any(String));
 });
 
 test("a page that hits its limit of rows says that it must be split", async () => {
   const fixture = await roomWith(["a", "b", "c", "d"]);
 
-  const result = await fixture.query("messages:page", { room: "garden", paginationOpts: { numItems: 4, cursor: null, maximumRowsRead: 2 } });
+  const result = await fixture.query("messages:page", {
+    room: "garden",
+    paginationOpts: { numItems: 4, cursor: null, maximumRowsRead: 2 },
+  });
 
-  expect(asPage(fixture, result)).toMatchObject({ pageStatus: "SplitRequired", isDone: false, page: [{ text: "a" }, { text: "b" }] });
+  expect(asPage(fixture, result)).toMatchObject({
+    pageStatus: "SplitRequired",
+    isDone: false,
+    page: [{ text: "a" }, { text: "b" }],
+  });
 });
 
 async function roomWith(texts: readonly string[]): Promise<Fixture> {
@@ -105,7 +120,11 @@ async function roomWith(texts: readonly string[]): Promise<Fixture> {
   return fixture;
 }
 
-function readPage(fixture: Fixture, cursor: string | null, options: { numItems?: number; journal?: string | null } = {}): Promise<QueryResult> {
+function readPage(
+  fixture: Fixture,
+  cursor: string | null,
+  options: { numItems?: number; journal?: string | null } = {},
+): Promise<QueryResult> {
   const paginationOpts = { numItems: options.numItems ?? 2, cursor };
   return fixture.query("messages:page", { room: "garden", paginationOpts }, { journal: options.journal ?? null });
 }

@@ -94,7 +94,9 @@ export class QueryCache {
   /** `isOutdated`: a commit after its snapshot has already touched what it read, or the code has changed meanwhile. */
   add(key: string, result: QueryResult, intervals: Iterable<IndexInterval>, isOutdated: boolean): void {
     const invalidFrom = isOutdated ? result.ts + 1n : null;
-    const entry: CachedQuery = new CachedQuery(key, result, invalidFrom, (isWatched) => this.#onWatched(entry, isWatched));
+    const entry: CachedQuery = new CachedQuery(key, result, invalidFrom, (isWatched) =>
+      this.#onWatched(entry, isWatched),
+    );
     this.#byResult.set(result, entry);
     if (isOutdated) return;
     const leaveIndex = this.#index.add(intervals, entry);
@@ -145,7 +147,11 @@ export class QueryCache {
     this.#idle.add(entry);
     this.#idleChars += charsOf(entry.result);
     for (const oldest of this.#idle) {
-      if (oldest === entry || (this.#idle.size <= QUERY_CACHE_IDLE_MAX && this.#idleChars <= QUERY_CACHE_IDLE_CHARS_MAX)) return;
+      if (
+        oldest === entry ||
+        (this.#idle.size <= QUERY_CACHE_IDLE_MAX && this.#idleChars <= QUERY_CACHE_IDLE_CHARS_MAX)
+      )
+        return;
       drop(oldest);
     }
   }

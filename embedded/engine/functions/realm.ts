@@ -15,7 +15,11 @@ export interface Realm {
 }
 
 /** `nodeRequire` is given to "use node" code only. */
-export function evaluate(script: LinkedScript, globals: Globals, options: { readonly nodeRequire?: boolean } = {}): Realm {
+export function evaluate(
+  script: LinkedScript,
+  globals: Globals,
+  options: { readonly nodeRequire?: boolean } = {},
+): Realm {
   const visible: Record<string, unknown> = { ...globals };
   if (options.nodeRequire === true) visible["require"] = createRequire(path.join(process.cwd(), "package.json"));
   else visible["globalThis"] = visible["self"] = shadowGlobal(globals);

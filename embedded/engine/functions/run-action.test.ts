@@ -16,7 +16,9 @@ test("an action fetches, waits, writes and reads its own write", async () => {
 
   expect(fixture.value(result)).toEqual({ count: 1, status: 200 });
   expect(result.logLines).toEqual(["[LOG] 'stored' 12"]);
-  expect(fixture.value(await fixture.query("messages:list", { room: "garden" }))).toMatchObject([{ text: "from outside" }]);
+  expect(fixture.value(await fixture.query("messages:list", { room: "garden" }))).toMatchObject([
+    { text: "from outside" },
+  ]);
 });
 
 test("an action catches the error of a mutation with its data", async () => {
@@ -34,7 +36,13 @@ test("actions at the same time keep their own identity and log", async () => {
   const names = ["ada", "ben", "cyd"];
 
   const results = await Promise.all(
-    names.map((name) => fixture.action("actions:noMetrics", {}, { identity: { kind: "user", attributes: { subject: name }, expiresAt: 1e15 } })),
+    names.map((name) =>
+      fixture.action(
+        "actions:noMetrics",
+        {},
+        { identity: { kind: "user", attributes: { subject: name }, expiresAt: 1e15 } },
+      ),
+    ),
   );
 
   expect(results.map((result) => result.logLines)).toEqual(names.map((name) => [`[LOG] 'who' '${name}'`]));
@@ -47,7 +55,10 @@ test("an action calls another action, internal ones included; clients may not", 
   const direct = await fixture.action("actions:inner");
 
   expect(fixture.value(nested)).toBe("outer inner");
-  expect(direct).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("Could not find public function for 'actions:inner'") });
+  expect(direct).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining("Could not find public function for 'actions:inner'"),
+  });
 });
 
 test('"use node" code has Node\'s modules', async () => {
@@ -60,9 +71,16 @@ test('"use node" code has Node\'s modules', async () => {
 
 test("an HTTP action is found by path and prefix, and reaches the data", async () => {
   const fixture = await openFixture();
-  const post = new Request("http://site.test/messages", { method: "POST", body: JSON.stringify({ room: "garden", text: "over HTTP" }) });
+  const post = new Request("http://site.test/messages", {
+    method: "POST",
+    body: JSON.stringify({ room: "garden", text: "over HTTP" }),
+  });
 
-  const created = await fixture.host.httpAction(post, { kind: "user", attributes: { subject: "ada" }, expiresAt: 1e15 });
+  const created = await fixture.host.httpAction(post, {
+    kind: "user",
+    attributes: { subject: "ada" },
+    expiresAt: 1e15,
+  });
   const echoed = await fixture.host.httpAction(new Request("http://site.test/echo/a/b"), NO_IDENTITY);
   const missing = await fixture.host.httpAction(new Request("http://site.test/nowhere"), NO_IDENTITY);
 
@@ -81,7 +99,10 @@ test("an HTTP action that throws answers 500, with the text only where it may be
   const hidden = await redacted.host.httpAction(request(), NO_IDENTITY);
 
   expect([shown.status, hidden.status]).toEqual([500, 500]);
-  expect(await shown.json()).toMatchObject({ code: expect.stringContaining("Server Error: Error: broken on purpose"), trace: expect.any(String) });
+  expect(await shown.json()).toMatchObject({
+    code: expect.stringContaining("Server Error: Error: broken on purpose"),
+    trace: expect.any(String),
+  });
   expect(JSON.stringify(await hidden.json())).not.toContain("broken on purpose");
 });
 

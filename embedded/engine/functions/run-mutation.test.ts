@@ -33,7 +33,10 @@ test("a mutation that throws leaves nothing behind", async () => {
 
   const result = await fixture.mutation("counters:add", { name: "a", by: 5, failAfter: true });
 
-  expect(result).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("Uncaught Error: failed after the write") });
+  expect(result).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining("Uncaught Error: failed after the write"),
+  });
   expect(fixture.value(await fixture.query("counters:read", { name: "a" }))).toBe(0);
 });
 
@@ -42,8 +45,15 @@ test("a nested call that throws takes only its own writes with it, and its calle
 
   const value = fixture.value(await fixture.mutation("counters:addAndCatch", { name: "a" }));
 
-  expect(value).toMatchObject({ first: 11, second: 31, seen: 31, data: { reason: "no", amount: { $integer: "BQAAAAAAAAA=" } } });
-  expect(value).toMatchObject({ caught: expect.stringContaining("Uncaught Error: failed after the write\n    at handler (../convex/counters.ts:") });
+  expect(value).toMatchObject({
+    first: 11,
+    second: 31,
+    seen: 31,
+    data: { reason: "no", amount: { $integer: "BQAAAAAAAAA=" } },
+  });
+  expect(value).toMatchObject({
+    caught: expect.stringContaining("Uncaught Error: failed after the write\n    at handler (../convex/counters.ts:"),
+  });
   expect(fixture.value(await fixture.query("rules:count"))).toBe(1);
 });
 
@@ -83,7 +93,10 @@ test("a result that does not fit undoes the mutation", async () => {
 
   const result = await fixture.mutation("messages:badReturn");
 
-  expect(result).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("ReturnsValidationError: Value does not match validator") });
+  expect(result).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining("ReturnsValidationError: Value does not match validator"),
+  });
   expect(fixture.value(await fixture.query("messages:list", { room: "bad" }))).toEqual([]);
 });
 
@@ -92,7 +105,10 @@ test("a document that does not fit the schema is refused at the write", async ()
 
   const result = await fixture.mutation("messages:badDocument");
 
-  expect(result).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining('in table "messages" does not match the schema') });
+  expect(result).toMatchObject({
+    kind: "failure",
+    errorMessage: expect.stringContaining('in table "messages" does not match the schema'),
+  });
 });
 
 test("data of a ConvexError arrives unharmed, int64 included", async () => {
@@ -112,7 +128,10 @@ test("in production clients get the request id and the data, nothing else", asyn
 
   const result = await fixture.mutation("messages:send", { room: "garden", text: "" });
 
-  expect(result).toMatchObject({ errorMessage: expect.stringMatching(/^\[Request ID: [0-9a-f]{16}\] Server Error$/), errorData: { code: "empty" } });
+  expect(result).toMatchObject({
+    errorMessage: expect.stringMatching(/^\[Request ID: [0-9a-f]{16}\] Server Error$/),
+    errorData: { code: "empty" },
+  });
 });
 
 test("the same request of the same session runs once and is answered twice, also after a restart", async () => {
@@ -124,7 +143,11 @@ test("the same request of the same session runs once and is answered twice, also
   const again = await fixture.mutation("counters:add", { name: "a", by: 1 }, { session });
   const restarted = await openFixture({ store });
   const afterRestart = await restarted.mutation("counters:add", { name: "a", by: 1 }, { session });
-  const other = await restarted.mutation("counters:add", { name: "a", by: 1 }, { session: { sessionId: "3f1a", requestId: 8 } });
+  const other = await restarted.mutation(
+    "counters:add",
+    { name: "a", by: 1 },
+    { session: { sessionId: "3f1a", requestId: 8 } },
+  );
 
   expect([first, again, afterRestart].map((result) => restarted.value(result))).toEqual([1, 1, 1]);
   expect(restarted.value(other)).toBe(2);
@@ -134,8 +157,16 @@ test("a large answer is remembered as well as a small one", async () => {
   const fixture = await openFixture();
   const session = { sessionId: "3f1a", requestId: 1 };
 
-  const first = await fixture.mutation("messages:echoLarge", { text: "\u{1F600}".repeat(50), times: 4000 }, { session });
-  const again = await fixture.mutation("messages:echoLarge", { text: "\u{1F600}".repeat(50), times: 4000 }, { session });
+  const first = await fixture.mutation(
+    "messages:echoLarge",
+    { text: "\u{1F600}".repeat(50), times: 4000 },
+    { session },
+  );
+  const again = await fixture.mutation(
+    "messages:echoLarge",
+    { text: "\u{1F600}".repeat(50), times: 4000 },
+    { session },
+  );
 
   expect(again).toEqual({ ...first, ts: expect.anything() });
   expect(JSON.stringify(fixture.value(again)).length).toBeGreaterThan(300_000);
@@ -155,7 +186,9 @@ test("a request that failed is not recorded: sent again, it runs again", async (
 test("fifty increments at once all count", async () => {
   const fixture = await openFixture();
 
-  const results = await Promise.all(Array.from({ length: 50 }, () => fixture.mutation("counters:add", { name: "a", by: 1 })));
+  const results = await Promise.all(
+    Array.from({ length: 50 }, () => fixture.mutation("counters:add", { name: "a", by: 1 })),
+  );
 
   expect(results.map((result) => fixture.value(result))).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
 });
@@ -166,7 +199,13 @@ test("a mutation runs again when something it read changed meanwhile", async () 
   let interferences = 0;
 
   const result = await fixture.host.mutationWithHooks(
-    { componentPath: "", path: "counters:add", args: { name: "a", by: 1 }, identity: { kind: "none" }, caller: "internal" },
+    {
+      componentPath: "",
+      path: "counters:add",
+      args: { name: "a", by: 1 },
+      identity: { kind: "none" },
+      caller: "internal",
+    },
     { end: () => void (interferences++ === 0 && setCounter(fixture, 100)) },
   );
 
@@ -180,7 +219,13 @@ test("after four retries the conflict is reported with the table's name", async 
   let value = 100;
 
   const result = await fixture.host.mutationWithHooks(
-    { componentPath: "", path: "counters:add", args: { name: "a", by: 1 }, identity: { kind: "none" }, caller: "internal" },
+    {
+      componentPath: "",
+      path: "counters:add",
+      args: { name: "a", by: 1 },
+      identity: { kind: "none" },
+      caller: "internal",
+    },
     { end: () => setCounter(fixture, (value += 1)) },
   );
 

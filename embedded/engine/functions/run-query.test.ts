@@ -3,12 +3,18 @@ import { expect, test } from "vitest";
 import { openFixture } from "../../../tests/engine/fixture/open-fixture";
 import type { Identity } from "./identity";
 
-const person = (name: string): Identity => ({ kind: "user", attributes: { subject: name, tokenIdentifier: `iss|${name}` }, expiresAt: 1e15 });
+const person = (name: string): Identity => ({
+  kind: "user",
+  attributes: { subject: name, tokenIdentifier: `iss|${name}` },
+  expiresAt: 1e15,
+});
 
 test("a hundred askers cause one run", async () => {
   const fixture = await openFixture();
 
-  await Promise.all(Array.from({ length: 100 }, (_, i) => fixture.query("rules:count", {}, { identity: person(`p${i}`) })));
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) => fixture.query("rules:count", {}, { identity: person(`p${i}`) })),
+  );
 
   expect(runsOf(fixture, "rules:count")).toBe(1);
 });
@@ -115,7 +121,9 @@ test("an internal function is as unknown to clients as one that does not exist",
 
   const text = (name: string): unknown =>
     expect.stringMatching(
-      new RegExp(`Server Error\\nCould not find public function for 'messages:${name}'\\. Did you forget to run \`npx convex dev\` or \`npx convex deploy\`\\?\\n$`),
+      new RegExp(
+        `Server Error\\nCould not find public function for 'messages:${name}'\\. Did you forget to run \`npx convex dev\` or \`npx convex deploy\`\\?\\n$`,
+      ),
     );
   expect(internal).toMatchObject({ kind: "failure", errorMessage: text("countQuietly") });
   expect(missing).toMatchObject({ kind: "failure", errorMessage: text("nothing") });
@@ -128,7 +136,9 @@ test("a function of another kind is named as what it is", async () => {
   const result = await fixture.query("messages:send", { room: "garden", text: "hi" });
 
   expect(result).toMatchObject({
-    errorMessage: expect.stringContaining("Trying to execute messages.js:send as Query, but it is defined as Mutation."),
+    errorMessage: expect.stringContaining(
+      "Trying to execute messages.js:send as Query, but it is defined as Mutation.",
+    ),
   });
 });
 

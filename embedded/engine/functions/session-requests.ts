@@ -34,10 +34,19 @@ export function findAnswer(transaction: Transaction, { sessionId, requestId }: S
 }
 
 /** A result may be larger than a document, so it is cut into rows; nearly always it is one. */
-export function recordAnswer(transaction: Transaction, request: SessionRequest, { valueJson, logLines }: RecordedAnswer): void {
+export function recordAnswer(
+  transaction: Transaction,
+  request: SessionRequest,
+  { valueJson, logLines }: RecordedAnswer,
+): void {
   const { sessionId, requestId } = request;
   const text = JSON.stringify({ valueJson, logLines });
   for (let start = 0, part = 0; start < text.length; start += SESSION_ANSWER_PART_CHARS, part += 1) {
-    transaction.insert("", SESSION_REQUESTS, { sessionId, requestId, part, text: text.slice(start, start + SESSION_ANSWER_PART_CHARS) });
+    transaction.insert("", SESSION_REQUESTS, {
+      sessionId,
+      requestId,
+      part,
+      text: text.slice(start, start + SESSION_ANSWER_PART_CHARS),
+    });
   }
 }

@@ -6,7 +6,12 @@ import { SourceMap } from "./source-map";
 const SOURCE = 'export const first = 1;\n\nexport function second(): never {\n  throw new Error("here");\n}\n';
 
 test("a position in generated code is found in its source", async () => {
-  const { code, map } = await transform(SOURCE, { loader: "ts", sourcemap: true, sourcefile: "../../convex/deep/file.ts", minifyIdentifiers: true });
+  const { code, map } = await transform(SOURCE, {
+    loader: "ts",
+    sourcemap: true,
+    sourcefile: "../../convex/deep/file.ts",
+    minifyIdentifiers: true,
+  });
   const lines = code.split("\n");
   const line = lines.findIndex((text) => text.includes("throw"));
   const column = (lines[line] ?? "").indexOf("throw");
@@ -25,7 +30,11 @@ test("positions outside of every source belong to none", async () => {
 });
 
 test("files of packages are shown as such", () => {
-  const map = JSON.stringify({ version: 3, sources: ["../../../../node_modules/convex/src/server/x.ts"], mappings: "AAAA" });
+  const map = JSON.stringify({
+    version: 3,
+    sources: ["../../../../node_modules/convex/src/server/x.ts"],
+    mappings: "AAAA",
+  });
 
   const original = new SourceMap(map).originalOf(1, 1);
 

@@ -130,7 +130,9 @@ export class StoredFiles {
     const { log } = this.#options.environment;
     const settling = over
       .then(() => this.settle(names))
-      .catch((error: unknown) => log.log("error", "functions", "deleted files could not be cleared away", { error: String(error) }));
+      .catch((error: unknown) =>
+        log.log("error", "functions", "deleted files could not be cleared away", { error: String(error) }),
+      );
     this.#settling.add(settling);
     void settling.then(() => this.#settling.delete(settling));
   }

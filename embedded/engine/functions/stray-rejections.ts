@@ -20,7 +20,8 @@ export function watchStrayRejections(environment: Environment): () => void {
 function onRejection(reason: unknown): void {
   const stack = reason instanceof Error ? (reason.stack ?? "") : "";
   if (SCRIPT_FRAME.test(stack)) {
-    for (const { log } of watching) log.log("error", "functions", "a function dropped a promise that failed", { error: stack });
+    for (const { log } of watching)
+      log.log("error", "functions", "a function dropped a promise that failed", { error: stack });
     return;
   }
   // lmdb rejects a promise that it keeps to itself beside those that it hands out; the store has reported the failed commit.

@@ -20,7 +20,7 @@ export const SESSION_REQUESTS = "_session_requests";
 /** `{ componentPath, name, spec, minute, nextMs, lastJobId }`, one for each job of a crons.ts. In the app's namespace. */
 export const CRON_JOBS = "_cron_jobs";
 /** `{ name, value }`: random values made once per deployment. */
-export const SECRETS = "_engine_secrets";
+const SECRETS = "_engine_secrets";
 
 export async function ensureFunctionTables(database: Database): Promise<void> {
   const { catalog } = database;

@@ -23,7 +23,8 @@ export async function findEntryPoints(dir: string): Promise<EntryPoints> {
       found.isolate.push(file);
       continue;
     }
-    if (ISOLATE_ONLY.has(relative.replace(/\.[^/.]+$/, ""))) throw new Error(`"use node" directive is not allowed for ${relative}.`);
+    if (ISOLATE_ONLY.has(relative.replace(/\.[^/.]+$/, "")))
+      throw new Error(`"use node" directive is not allowed for ${relative}.`);
     found.node.push(file);
   }
   return found;
@@ -41,7 +42,8 @@ async function* walk(dir: string): AsyncGenerator<string> {
 
 function isEntryPoint(relative: string): boolean {
   const base = path.posix.basename(relative);
-  if (relative.startsWith("_deps/")) throw new Error(`"${relative}" is within the "_deps" directory, which is reserved for dependencies.`);
+  if (relative.startsWith("_deps/"))
+    throw new Error(`"${relative}" is within the "_deps" directory, which is reserved for dependencies.`);
   if (!EXTENSIONS.has(path.posix.extname(relative))) return false;
   if (relative.startsWith("_generated/") || relative.includes(" ")) return false;
   if (base.startsWith(".") || base.startsWith("#")) return false;

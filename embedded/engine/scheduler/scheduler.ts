@@ -113,7 +113,9 @@ class JobScheduler implements Scheduler {
       try {
         await this.#startDueJobs();
       } catch (error) {
-        this.#options.environment.log.log("error", "scheduler", "the scheduler could not read its jobs", { error: String(error) });
+        this.#options.environment.log.log("error", "scheduler", "the scheduler could not read its jobs", {
+          error: String(error),
+        });
       }
     }
     // In the same step as the last check of `#lookAgain`, so that no call in between is lost.
@@ -145,7 +147,9 @@ class JobScheduler implements Scheduler {
       if (outcome === "retry") this.#retryLater(job);
       else this.#retries.delete(job.jobId);
     } catch (error) {
-      environment.log.log("error", "scheduler", "a scheduled function failed inside the engine and will be run again", { error: String(error) });
+      environment.log.log("error", "scheduler", "a scheduled function failed inside the engine and will be run again", {
+        error: String(error),
+      });
       this.#retryLater(job);
     } finally {
       this.#running.delete(job.jobId);
@@ -166,7 +170,10 @@ class JobScheduler implements Scheduler {
     const nowMs = this.#options.environment.now();
     const retryTimes = [...this.#retries.values()].map((retry) => retry.atMs);
     // What is due and running wakes us when it ends; what is due and waits for a retry has its own time.
-    const dueMs = Math.min(nextDueMs(this.#options.database, this.#lookedAtMs) ?? Infinity, ...retryTimes.filter((atMs) => atMs > nowMs));
+    const dueMs = Math.min(
+      nextDueMs(this.#options.database, this.#lookedAtMs) ?? Infinity,
+      ...retryTimes.filter((atMs) => atMs > nowMs),
+    );
     const delay = Math.max(1, Math.min(dueMs - nowMs, SCHEDULER_SLEEP_MS_MAX));
     this.#timer = setTimeout(() => void this.#lookByItself(), delay);
     this.#timer.unref();

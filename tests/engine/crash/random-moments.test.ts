@@ -15,12 +15,15 @@ const runs: CrashRun[] = [];
 beforeAll(async () => void (scene = await prepareScene()));
 afterAll(async () => await scene[Symbol.asyncDispose]());
 
-test.each(SEEDS)("S3-61: seed %i: killed at random moments, the engine loses, doubles and halves nothing", async (seed) => {
-  const run = await crashAtRandom(scene, seed);
-  runs.push(run);
+test.each(SEEDS)(
+  "S3-61: seed %i: killed at random moments, the engine loses, doubles and halves nothing",
+  async (seed) => {
+    const run = await crashAtRandom(scene, seed);
+    runs.push(run);
 
-  expect(run.problems).toEqual([]);
-});
+    expect(run.problems).toEqual([]);
+  },
+);
 
 test("the runs do what they are for: engines are killed in the middle of work", () => {
   const sum = (key: "kills" | "answered" | "unanswered") => runs.reduce((total, run) => total + run[key], 0);
