@@ -43,7 +43,7 @@ export function changeVariables(transaction: Transaction, changes: readonly Envi
   if (count > ENVIRONMENT_VARIABLES_MAX) {
     throw new OverLimitError(
       "TooManyEnvVars",
-      `A deployment may have at most ${ENVIRONMENT_VARIABLES_MAX} environment variables.`,
+      `A deployment may have at most ${ENVIRONMENT_VARIABLES_MAX} environment variables. Remove unused ones, or keep settings in a table.`,
     );
   }
   return isChanged;
@@ -65,7 +65,7 @@ function checkChange({ name, value }: EnvironmentVariableChange): void {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || name.length > ENVIRONMENT_VARIABLE_NAME_CHARS_MAX) {
     throw new DeveloperError(
       "EnvVarNameInvalid",
-      `Environment variable name "${name.slice(0, 100)}" is invalid: it must start with a letter and hold only letters, numbers and underscores.`,
+      `Environment variable name "${name.slice(0, 100)}" is invalid: it must start with a letter and hold only letters, numbers and underscores, at most ${ENVIRONMENT_VARIABLE_NAME_CHARS_MAX} of them.`,
     );
   }
   if (name.startsWith(RESERVED_PREFIX)) {
@@ -77,7 +77,7 @@ function checkChange({ name, value }: EnvironmentVariableChange): void {
   if (value !== null && Buffer.byteLength(value) > ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX) {
     throw new OverLimitError(
       "EnvVarValueTooLarge",
-      `Environment variable "${name}" is too large: at most ${ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX} bytes are allowed.`,
+      `Environment variable "${name}" is too large: at most ${ENVIRONMENT_VARIABLE_VALUE_BYTES_MAX} bytes are allowed. Split it into several variables, or keep it in a table.`,
     );
   }
 }

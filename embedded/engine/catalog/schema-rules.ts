@@ -21,7 +21,7 @@ export function assertTableName(name: string): void {
   refuse(
     "InvalidTableName",
     `Invalid table name "${name}": it must start with a letter and consist of letters, digits and underscores, ` +
-      `at most ${TABLE_NAME_CHARS_MAX} of them.`,
+      `at most ${TABLE_NAME_CHARS_MAX} of them. Rename it.`,
   );
 }
 
@@ -46,7 +46,8 @@ function assertIndexes(table: TableJson): void {
   if (indexes.length > INDEXES_PER_TABLE_MAX) {
     refuse(
       "TooManyIndexes",
-      `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed.`,
+      `Table "${table.tableName}" has ${indexes.length} indexes, at most ${INDEXES_PER_TABLE_MAX} are allowed. ` +
+        "Drop indexes that begin with the same fields as another one.",
     );
   }
   const searches = [...(table.searchIndexes ?? []), ...(table.stagedSearchIndexes ?? [])];
@@ -69,13 +70,13 @@ function assertIndexes(table: TableJson): void {
 
 function assertCount(tableName: string, kind: string, count: number): void {
   if (count <= SEARCH_INDEXES_PER_TABLE_MAX) return;
-  const message = `Table "${tableName}" has ${count} ${kind} indexes, at most ${SEARCH_INDEXES_PER_TABLE_MAX} are allowed.`;
+  const message = `Table "${tableName}" has ${count} ${kind} indexes, at most ${SEARCH_INDEXES_PER_TABLE_MAX} are allowed. Drop those that no query uses.`;
   refuse("TooManyIndexes", message);
 }
 
 function assertFilterFields(fullName: string, { filterFields }: { readonly filterFields: readonly string[] }): void {
   if (filterFields.length > SEARCH_FILTER_FIELDS_MAX) {
-    const message = `Index "${fullName}" has ${filterFields.length} filter fields, at most ${SEARCH_FILTER_FIELDS_MAX} are allowed.`;
+    const message = `Index "${fullName}" has ${filterFields.length} filter fields, at most ${SEARCH_FILTER_FIELDS_MAX} are allowed. Leave out those that no query filters by.`;
     refuse("InvalidIndexFields", message);
   }
   if (new Set(filterFields).size !== filterFields.length) {
@@ -100,7 +101,7 @@ function assertIndexName(fullName: string, name: string): void {
   if (!IDENTIFIER.test(name) || name.length > INDEX_NAME_CHARS_MAX) {
     refuse(
       "InvalidIndexName",
-      `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters.`,
+      `Index name "${fullName}" is not an identifier of at most ${INDEX_NAME_CHARS_MAX} characters. Rename it.`,
     );
   }
 }
@@ -110,7 +111,7 @@ function assertIndexFields(fullName: string, { fields }: IndexJson): void {
   if (fields.length > INDEX_FIELDS_MAX) {
     refuse(
       "InvalidIndexFields",
-      `Index "${fullName}" has ${fields.length} fields, at most ${INDEX_FIELDS_MAX} are allowed.`,
+      `Index "${fullName}" has ${fields.length} fields, at most ${INDEX_FIELDS_MAX} are allowed. Leave out the last ones and filter by them instead.`,
     );
   }
   if (new Set(fields).size !== fields.length) refuse("InvalidIndexFields", `Index "${fullName}" names a field twice.`);

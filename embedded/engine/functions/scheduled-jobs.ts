@@ -47,14 +47,14 @@ export function scheduleInTransaction(frame: Frame, argsJson: string): string {
   if (run.scheduledCount > SCHEDULED_PER_TRANSACTION_MAX) {
     throw new DeveloperError(
       "TooManyFunctionsScheduled",
-      `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX})`,
+      `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX}). Schedule one function that schedules the others in batches.`,
     );
   }
   if (run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
     throw new DeveloperError(
       "ScheduledFunctionsArgumentsTooLarge",
       "Too large total size of the arguments of scheduled functions from this mutation " +
-        `(limit: ${SCHEDULED_ARGS_TOTAL_BYTES_MAX} bytes)`,
+        `(limit: ${SCHEDULED_ARGS_TOTAL_BYTES_MAX} bytes). Store the data in documents and pass their ids.`,
     );
   }
   run.earliestJobMs = Math.min(run.earliestJobMs ?? Infinity, job.scheduledMs);
@@ -76,13 +76,17 @@ export function newJob(scope: AddressScope, request: ScheduleArgs, nowMs: number
   const distance = request.ts - nowMs / 1000;
   if (Math.abs(distance) > SCHEDULE_DISTANCE_SECONDS_MAX) {
     const side = distance > 0 ? "future" : "past";
-    throw new DeveloperError("InvalidScheduledFunctionDelay", `${request.ts} is more than 5 years in the ${side}`);
+    const advice = distance > 0 ? "Schedule a nearer run that schedules the next one." : "Schedule it for now instead.";
+    throw new DeveloperError(
+      "InvalidScheduledFunctionDelay",
+      `${request.ts} is more than 5 years in the ${side}. ${advice}`,
+    );
   }
   const bytes = argsBytes(request);
   if (bytes > SCHEDULED_ARGS_BYTES_MAX) {
     throw new DeveloperError(
       "ScheduledFunctionsArgumentsTooLarge",
-      `Arguments of a scheduled function are too large (actual: ${bytes} bytes, limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes)`,
+      `Arguments of a scheduled function are too large (actual: ${bytes} bytes, limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes). Store the data in a document and pass its id.`,
     );
   }
   const { deployment, componentPath } = scope;

@@ -68,7 +68,10 @@ export function assertDocumentSize(tableName: string, document: ConvexJsonObject
   const size = valueSize(document);
   const max = isSystemTableName(tableName) ? SYSTEM_DOCUMENT_BYTES_MAX : DOCUMENT_BYTES_MAX;
   if (size <= max) return size;
-  throw new DeveloperError("ValueTooLargeError", `Value is too large (${size} bytes > maximum size ${max} bytes)`);
+  throw new DeveloperError(
+    "ValueTooLargeError",
+    `Value is too large (${size} bytes > maximum size ${max} bytes). Split it into several documents, or keep it in file storage.`,
+  );
 }
 
 function assertFields(fields: ConvexJsonObject): void {
@@ -82,7 +85,9 @@ function assertDocumentFieldName(name: string): void {
   }
   if (name === "") refuse("Field names of documents cannot be empty.");
   if (name.length > DOCUMENT_FIELD_NAME_CHARS_MAX) {
-    refuse(`Field name '${name}' is longer than the maximum of ${DOCUMENT_FIELD_NAME_CHARS_MAX} characters.`);
+    refuse(
+      `Field name '${name}' is longer than the maximum of ${DOCUMENT_FIELD_NAME_CHARS_MAX} characters. Shorten it, or nest the field in an object.`,
+    );
   }
 }
 

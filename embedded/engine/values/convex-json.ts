@@ -88,7 +88,9 @@ function assertText(text: string): void {
 function assertArray(value: readonly unknown[], depth: number): void {
   assertDepth("Array", depth);
   if (value.length > ARRAY_ELEMENTS_MAX) {
-    refuse(`Array length is too long (${value.length} > maximum length ${ARRAY_ELEMENTS_MAX})`);
+    refuse(
+      `Array length is too long (${value.length} > maximum length ${ARRAY_ELEMENTS_MAX}). Store the elements as documents of their own.`,
+    );
   }
   for (const element of value) assertValue(element, depth);
 }
@@ -99,7 +101,9 @@ function assertObject(value: object, depth: number): void {
   if (entries.length === 1 && first !== undefined && first[0].startsWith("$")) return assertWrapped(first[0], first[1]);
   assertDepth("Object", depth + 1);
   if (entries.length > OBJECT_FIELDS_MAX) {
-    refuse(`Object has too many fields (${entries.length} > maximum number ${OBJECT_FIELDS_MAX})`);
+    refuse(
+      `Object has too many fields (${entries.length} > maximum number ${OBJECT_FIELDS_MAX}). Split it into several documents.`,
+    );
   }
   for (const [name, field] of entries) {
     assertFieldName(name);
@@ -109,7 +113,10 @@ function assertObject(value: object, depth: number): void {
 
 function assertDepth(what: string, depth: number): void {
   if (depth <= VALUE_NESTING_DEPTH_MAX) return;
-  refuse(`${what} is too nested (nested ${depth} levels deep > maximum nesting ${VALUE_NESTING_DEPTH_MAX})`);
+  refuse(
+    `${what} is too nested (nested ${depth} levels deep > maximum nesting ${VALUE_NESTING_DEPTH_MAX}). ` +
+      "Store the inner parts as documents of their own, or as JSON text.",
+  );
 }
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
@@ -117,7 +124,9 @@ const FIRST_FOREIGN_CHARACTER = /[^\x20-\x7e]/u;
 
 function assertFieldName(name: string): void {
   if (name.length > FIELD_NAME_CHARS_MAX) {
-    refuse(`Field name ${name} exceeds maximum field name length ${FIELD_NAME_CHARS_MAX}.`);
+    refuse(
+      `Field name ${name} exceeds maximum field name length ${FIELD_NAME_CHARS_MAX}. Keep long texts in values, not in names.`,
+    );
   }
   if (name.startsWith("$")) refuse(`Field name ${name} starts with a '$', which is reserved.`);
   if (PRINTABLE_ASCII.test(name)) return;

@@ -46,7 +46,7 @@ describe("one document", () => {
 
     expect(edge).toBeNull();
     expect(beyond).toContain(
-      `Value is too large (${DOCUMENT_BYTES_MAX + 1} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes)`,
+      `Value is too large (${DOCUMENT_BYTES_MAX + 1} bytes > maximum size ${DOCUMENT_BYTES_MAX} bytes). Split it into several documents`,
     );
   });
 
@@ -55,7 +55,9 @@ describe("one document", () => {
     const beyond = await refusalOf({ value: fields(OBJECT_FIELDS_MAX + 1) });
 
     expect(edge).toBeNull();
-    expect(beyond).toContain("Object has too many fields (1025 > maximum number 1024)");
+    expect(beyond).toContain(
+      "Object has too many fields (1025 > maximum number 1024). Split it into several documents.",
+    );
   });
 
   test.each([
@@ -66,7 +68,7 @@ describe("one document", () => {
     const beyond = await refusalOf(nested(VALUE_NESTING_DEPTH_MAX + 1, wrap));
 
     expect(edge).toBeNull();
-    expect(beyond).toContain(`${text} (nested 17 levels deep > maximum nesting 16)`);
+    expect(beyond).toContain(`${text} (nested 17 levels deep > maximum nesting 16). Store the inner parts`);
   });
 
   test("an array has up to 8,192 elements", async () => {
@@ -74,7 +76,7 @@ describe("one document", () => {
     const beyond = await refusalOf({ list: Array.from({ length: ARRAY_ELEMENTS_MAX + 1 }, () => 1) });
 
     expect(edge).toBeNull();
-    expect(beyond).toContain("Array length is too long (8193 > maximum length 8192)");
+    expect(beyond).toContain("Array length is too long (8193 > maximum length 8192). Store the elements");
   });
 
   test("a field's name has up to 64 characters, the name of a field inside up to 1,024", async () => {
@@ -84,7 +86,7 @@ describe("one document", () => {
     const insideBeyond = await refusalOf({ value: { ["f".repeat(FIELD_NAME_CHARS_MAX + 1)]: 1 } });
 
     expect([own, inside]).toEqual([null, null]);
-    expect(ownBeyond).toContain("64 characters");
-    expect(insideBeyond).toContain("maximum field name length 1024");
+    expect(ownBeyond).toContain("64 characters. Shorten it");
+    expect(insideBeyond).toContain("maximum field name length 1024. Keep long texts in values");
   });
 });

@@ -57,7 +57,7 @@ describe("a table", () => {
     const beyond = await refusalOf(aSchema({ rows: { by: indexes(INDEXES_PER_TABLE_MAX + 1) } }));
 
     expect(edge).toBeNull();
-    expect(beyond).toContain('Table "rows" has 65 indexes, at most 64 are allowed.');
+    expect(beyond).toContain('Table "rows" has 65 indexes, at most 64 are allowed. Drop indexes');
   });
 
   test("an index has up to 16 fields", async () => {
@@ -65,7 +65,7 @@ describe("a table", () => {
     const beyond = await refusalOf(aSchema({ rows: { by: { all: names(INDEX_FIELDS_MAX + 1, "f") } } }));
 
     expect(edge).toBeNull();
-    expect(beyond).toContain('Index "rows.all" has 17 fields, at most 16 are allowed.');
+    expect(beyond).toContain('Index "rows.all" has 17 fields, at most 16 are allowed. Leave out');
   });
 
   test("it has up to 4 search and 4 vector indexes", async () => {
@@ -85,8 +85,8 @@ describe("a table", () => {
     );
 
     expect(edge).toBeNull();
-    expect(search).toContain("has 5 search indexes, at most 4 are allowed");
-    expect(vector).toContain("has 5 vector indexes, at most 4 are allowed");
+    expect(search).toContain("has 5 search indexes, at most 4 are allowed. Drop those");
+    expect(vector).toContain("has 5 vector indexes, at most 4 are allowed. Drop those");
   });
 
   test("a search or vector index has up to 16 filter fields", async () => {
@@ -106,8 +106,8 @@ describe("a table", () => {
     );
 
     expect(edge).toBeNull();
-    expect(search).toContain("has 17 filter fields, at most 16 are allowed");
-    expect(vector).toContain("has 17 filter fields, at most 16 are allowed");
+    expect(search).toContain("has 17 filter fields, at most 16 are allowed. Leave out");
+    expect(vector).toContain("has 17 filter fields, at most 16 are allowed. Leave out");
   });
 });
 
@@ -121,8 +121,8 @@ describe("names", () => {
     const indexBeyond = await refusalOf(aSchema({ rows: { by: { [`${index}i`]: ["field"] } } }));
 
     expect(edge).toBeNull();
-    expect(tableBeyond).toContain("at most 64 of them");
-    expect(indexBeyond).toContain("at most 64 characters");
+    expect(tableBeyond).toContain("at most 64 of them. Rename it.");
+    expect(indexBeyond).toContain("at most 64 characters. Rename it.");
   });
 });
 

@@ -137,7 +137,9 @@ describe("scheduled functions", () => {
     const beyond = await app.mutation("usage:schedule", { count: SCHEDULED_PER_TRANSACTION_MAX + 1, chars: 0 });
 
     expect(edge.kind).toBe("success");
-    expect(beyond).toMatchObject(refusedWith("Too many functions scheduled by this mutation (limit: 1000)"));
+    expect(beyond).toMatchObject(
+      refusedWith("Too many functions scheduled by this mutation (limit: 1000). Schedule one function"),
+    );
   });
 
   test("arguments of one hold 4 MiB, and a byte more is refused", async () => {
@@ -147,7 +149,9 @@ describe("scheduled functions", () => {
     const beyond = await app.mutation("usage:schedule", { count: 1, chars: chars + 1 });
 
     expect(edge.kind).toBe("success");
-    expect(beyond).toMatchObject(refusedWith("too large", `limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes`));
+    expect(beyond).toMatchObject(
+      refusedWith("too large", `limit: ${SCHEDULED_ARGS_BYTES_MAX} bytes`, "Store the data in a document"),
+    );
   });
 
   test("arguments of all of them hold 16 MiB, and a byte more is refused", async () => {
@@ -157,6 +161,6 @@ describe("scheduled functions", () => {
     const beyond = await app.mutation("usage:schedule", { count: 8, chars: each + 1 });
 
     expect(edge.kind).toBe("success");
-    expect(beyond).toMatchObject(refusedWith("Too large total size of the arguments"));
+    expect(beyond).toMatchObject(refusedWith("Too large total size of the arguments", "Store the data in documents"));
   });
 });
