@@ -39,8 +39,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     options.signal?.throwIfAborted();
     const engine = startEngine(options, keys);
     started.push(engine);
-    const { url, siteUrl } = await engine.untilMessage(readyMessage);
-    const web = startWeb(options, url, siteUrl);
+    const { url } = await engine.untilMessage(readyMessage);
+    const web = startWeb(options, url);
     started.push(web);
     await web.untilLine(/Ready in|✓ Ready/);
     const webUrl = `http://localhost:${options.ports.web}`;
@@ -89,10 +89,10 @@ function startEngine(options: StackOptions, keys: LocalKeys): Service {
   });
 }
 
-function readyMessage(message: unknown): { url: string; siteUrl: string } | null {
-  const ready = message as { kind?: unknown; url?: unknown; siteUrl?: unknown } | null;
-  if (ready?.kind !== "ready" || typeof ready.url !== "string" || typeof ready.siteUrl !== "string") return null;
-  return { url: ready.url, siteUrl: ready.siteUrl };
+function readyMessage(message: unknown): { url: string } | null {
+  const ready = message as { kind?: unknown; url?: unknown } | null;
+  if (ready?.kind !== "ready" || typeof ready.url !== "string") return null;
+  return { url: ready.url };
 }
 
 function startPush(options: StackOptions, keys: LocalKeys, engineUrl: string): Service {
@@ -107,7 +107,7 @@ function startPush(options: StackOptions, keys: LocalKeys, engineUrl: string): S
   });
 }
 
-function startWeb(options: StackOptions, engineUrl: string, siteUrl: string): Service {
+function startWeb(options: StackOptions, engineUrl: string): Service {
   const command = options.mode === "development" ? "dev" : "start";
   return startService({
     name: "web",
@@ -118,8 +118,6 @@ function startWeb(options: StackOptions, engineUrl: string, siteUrl: string): Se
       ...process.env,
       NODE_ENV: options.mode,
       NEXT_TELEMETRY_DISABLED: "1",
-      CONVEX_URL: engineUrl,
-      CONVEX_SITE_URL: siteUrl,
       NEXT_PUBLIC_CONVEX_URL: engineUrl,
     },
     onLine: options.onLine,
