@@ -51,7 +51,8 @@ test("half of a transaction is found", async () => {
     tx.patch("", take(tx, { table: "accounts" }, 1)[0]!.id, { balance: 7 });
   });
 
-  expect(problems).toMatch(/^balances: lost [a-f] \d+; too many [a-f] 7$/);
+  // Of the one account that was spoiled; what the life had still scheduled may have moved both numbers since.
+  expect(problems).toMatch(/^balances: lost ([a-f]) \d+; too many \1 -?\d+$/);
 });
 
 test("a scheduled mutation that ran twice is found", async () => {
