@@ -223,6 +223,8 @@ export const PAGE_SPLIT_SHARE = 3 / 4;
 export const SCHEDULED_PER_TRANSACTION_MAX = 1_000;
 export const SCHEDULED_ARGS_BYTES_MAX = 4 * MIB;
 export const SCHEDULED_ARGS_TOTAL_BYTES_MAX = 16 * MIB;
+/** Scheduled functions that are not over (Convex). */
+export const SCHEDULED_OUTSTANDING_MAX = 1_000_000;
 /** Text of one row of a recorded answer: below the size of a document in any encoding. */
 export const SESSION_ANSWER_PART_CHARS = 250_000;
 /** How far from now a function may be scheduled (Convex: five years, written as in their code). */
@@ -234,6 +236,8 @@ export const NODE_ACTION_MS_MAX = 10 * 60_000;
 export const ACTIONS_PARALLEL_MAX = 64;
 /** Actions that wait for that; more are refused. */
 export const ACTIONS_WAITING_MAX = 1_000;
+/** What one action asks of the engine and still waits for: calls, scheduling, files, searches (Convex). */
+export const ACTION_OPERATIONS_PARALLEL_MAX = 1_000;
 /** Body of the answer of an HTTP action (Convex). */
 export const HTTP_ACTION_RESPONSE_BYTES_MAX = 20 * MIB;
 

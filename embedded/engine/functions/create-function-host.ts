@@ -27,6 +27,7 @@ import { HostContext } from "./host-context";
 import type { Identity } from "./identity";
 import { JwtSigner } from "./jwt-signer";
 import { LogHub } from "./log-hub";
+import { OutstandingJobs } from "./outstanding-jobs";
 import { ActionRunner } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
 import { QueryRunner } from "./run-query";
@@ -44,6 +45,8 @@ export interface FunctionHostOptions {
   readonly fileStore?: FileStore;
   /** True in production: clients get the request id of an error, not its text, and no log lines. */
   readonly redactErrors?: boolean;
+  /** Scheduled functions that are not over; for tests, which cannot wait for a million. */
+  readonly scheduledMax?: number;
 }
 
 const SECRET_BYTES = 32;
@@ -62,6 +65,7 @@ export async function createFunctionHost(options: FunctionHostOptions): Promise<
     new Turnstile(),
     new LogHub(),
     files,
+    new OutstandingJobs(database, options.scheduledMax),
     redactErrors ?? false,
   );
   return new LocalFunctionHost(context);
@@ -180,7 +184,7 @@ export class LocalFunctionHost implements FunctionHost {
   }
 
   #actionCalls(): ActionCalls {
-    const { database, environment, files } = this.#context;
+    const { database, environment, files, jobs } = this.#context;
     const request = (call: InnerCall): CallRequest => ({
       ...call,
       caller: "internal",
@@ -199,7 +203,10 @@ export class LocalFunctionHost implements FunctionHost {
       action: async (_run, call) => innerResult(await this.action(request(call))),
       schedule: async (run, args: ScheduleArgs) => {
         const job = newJob(run.scope, args, environment.now());
-        const id = await writeTransaction(database, (transaction) => insertJob(transaction, job));
+        const id = await writeTransaction(database, (transaction) => {
+          jobs.assertRoom(1);
+          return insertJob(transaction, job);
+        });
         this.#announce(job.scheduledMs);
         return id;
       },

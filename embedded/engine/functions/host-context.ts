@@ -12,6 +12,7 @@ import type { Caller, Failure } from "./function-host";
 import type { JwtSigner } from "./jwt-signer";
 import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
+import type { OutstandingJobs } from "./outstanding-jobs";
 import type { StoredFiles } from "./stored-files";
 import type { Turnstile } from "./turnstile";
 
@@ -52,6 +53,7 @@ export class HostContext {
     readonly turnstile: Turnstile,
     readonly logs: LogHub,
     readonly files: StoredFiles,
+    readonly jobs: OutstandingJobs,
     readonly redactErrors: boolean,
   ) {}
 

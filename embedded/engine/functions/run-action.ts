@@ -3,6 +3,7 @@
 import { OverLimitError } from "../errors";
 import {
   ACTION_MS_MAX,
+  ACTION_OPERATIONS_PARALLEL_MAX,
   ACTIONS_PARALLEL_MAX,
   ACTIONS_WAITING_MAX,
   NODE_ACTION_ARGS_BYTES_MAX,
@@ -30,6 +31,7 @@ import { asFunction, asRouter, type HttpRouteMatch } from "./registered-object";
 export class ActionRun implements ActionOccupant {
   readonly logs = new LogCollector();
   hasEnded = false;
+  #operations = 0;
 
   constructor(
     private readonly context: HostContext,
@@ -45,13 +47,11 @@ export class ActionRun implements ActionOccupant {
   }
 
   async asyncSyscall(op: string, argsJson: string): Promise<string> {
-    if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
-    return await runActionSyscall(this, this.calls, op, argsJson);
+    return await this.#operation(() => runActionSyscall(this, this.calls, op, argsJson));
   }
 
   async jsSyscall(op: string, args: Readonly<Record<string, unknown>>): Promise<unknown> {
-    if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
-    return await this.calls.storage.jsSyscall(this, op, args);
+    return await this.#operation(() => this.calls.storage.jsSyscall(this, op, args));
   }
 
   get handles(): FunctionHandles {
@@ -65,6 +65,22 @@ export class ActionRun implements ActionOccupant {
 
   get nowMs(): number {
     return this.context.environment.now();
+  }
+
+  async #operation<T>(work: () => Promise<T>): Promise<T> {
+    if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
+    if (this.#operations >= ACTION_OPERATIONS_PARALLEL_MAX) {
+      const message =
+        `Too many concurrent operations in a single action (limit: ${ACTION_OPERATIONS_PARALLEL_MAX}). ` +
+        "Await some of them before starting the next ones.";
+      throw new SyscallError({ message });
+    }
+    this.#operations += 1;
+    try {
+      return await work();
+    } finally {
+      this.#operations -= 1;
+    }
   }
 }
 

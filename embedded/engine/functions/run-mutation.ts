@@ -183,7 +183,7 @@ export class MutationRunner {
     transaction: Transaction,
     requestId: string,
   ): TransactionRun {
-    const { database, environment, cursors, handles, signer, files } = this.context;
+    const { database, environment, cursors, handles, signer, files, jobs } = this.context;
     const { identity } = request;
     return new TransactionRun({
       database,
@@ -193,6 +193,7 @@ export class MutationRunner {
       handles,
       signer,
       files,
+      jobs,
       transaction,
       identity,
       requestId,

@@ -114,7 +114,7 @@ export class QueryRunner {
   }
 
   #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
-    const { database, environment, cursors, handles, signer, files } = this.context;
+    const { database, environment, cursors, handles, signer, files, jobs } = this.context;
     return new TransactionRun({
       database,
       environment,
@@ -123,6 +123,7 @@ export class QueryRunner {
       handles,
       signer,
       files,
+      jobs,
       transaction,
       identity: request.identity,
       requestId: this.context.newRequestId(),

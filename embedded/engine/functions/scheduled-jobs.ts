@@ -57,6 +57,7 @@ export function scheduleInTransaction(frame: Frame, argsJson: string): string {
         `(limit: ${SCHEDULED_ARGS_TOTAL_BYTES_MAX} bytes). Store the data in documents and pass their ids.`,
     );
   }
+  run.options.jobs.assertRoom(run.scheduledCount);
   run.earliestJobMs = Math.min(run.earliestJobMs ?? Infinity, job.scheduledMs);
   return JSON.stringify(insertJob(frame.transaction, job));
 }

@@ -9,6 +9,7 @@ import type { FunctionHandles } from "./function-handles";
 import type { Identity } from "./identity";
 import type { JwtSigner } from "./jwt-signer";
 import { FileTally } from "./file-tally";
+import type { OutstandingJobs } from "./outstanding-jobs";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
 import { BoundedPace } from "./pace";
@@ -21,6 +22,7 @@ export interface TransactionRunOptions {
   readonly handles: FunctionHandles;
   readonly signer: JwtSigner;
   readonly files: StoredFiles;
+  readonly jobs: OutstandingJobs;
   readonly transaction: Transaction;
   readonly identity: Identity;
   readonly requestId: string;

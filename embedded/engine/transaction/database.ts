@@ -29,6 +29,7 @@ import { InternalIds } from "./internal-ids";
 import type { Interval } from "./interval-set";
 import { OpenSnapshots } from "./open-snapshots";
 import type { ReadSet } from "./read-set";
+import { RowCounts } from "./row-counts";
 import { SnapshotReader } from "./snapshot-reader";
 import { SharedWrite } from "./shared-write";
 import { StoredDocument } from "./stored-document";
@@ -56,6 +57,7 @@ const WHOLE_INDEX: Interval = { start: "", end: null };
 
 export class Database {
   readonly catalog: Catalog;
+  readonly rowCounts = new RowCounts();
   readonly #store: Store;
   readonly #environment: Environment;
   readonly #clock: CommitClock;
@@ -260,6 +262,7 @@ export class Database {
     const horizon = this.#horizon();
     for (const { index, key, before, after } of changes)
       this.#overlay.append(index.id, key, { ts, before, row: after }, horizon);
+    this.rowCounts.note(writes);
     for (const { table, id, after } of writes) {
       this.#cache.delete(table.tabletId, id);
       if (after !== null) this.catalog.noteWrite(table, after);

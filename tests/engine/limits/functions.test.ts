@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   ACTION_MS_MAX,
+  ACTION_OPERATIONS_PARALLEL_MAX,
   ACTIONS_PARALLEL_MAX,
   ACTIONS_WAITING_MAX,
   FUNCTION_ARGS_BYTES_MAX,
@@ -124,6 +125,17 @@ describe("actions", () => {
       errorMessage: expect.stringContaining(
         `Function execution timed out (maximum duration: ${seconds}s). Split the work`,
       ),
+    });
+  });
+
+  test("one action waits for 1,000 operations at once, and one more is refused with advice", async () => {
+    const edge = await app.action("usage:asksAtOnce", { count: ACTION_OPERATIONS_PARALLEL_MAX });
+    const beyond = await app.action("usage:asksAtOnce", { count: ACTION_OPERATIONS_PARALLEL_MAX + 1 });
+
+    expect(app.value(edge)).toBe(ACTION_OPERATIONS_PARALLEL_MAX);
+    expect(beyond).toMatchObject({
+      kind: "failure",
+      errorMessage: expect.stringContaining("(limit: 1000). Await some of them before starting the next ones."),
     });
   });
 

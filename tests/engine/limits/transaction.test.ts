@@ -13,6 +13,7 @@ import {
   SCHEDULED_ARGS_TOTAL_BYTES_MAX,
   SCHEDULED_PER_TRANSACTION_MAX,
 } from "../../../embedded/engine/limits";
+import { openMemoryStore } from "../../../embedded/engine/storage/memory-store";
 import { openFixture, type Fixture } from "../fixture/open-fixture";
 
 const CONVEX_DIR = fileURLToPath(new URL("../fixture/limits/convex", import.meta.url));
@@ -162,5 +163,39 @@ describe("scheduled functions", () => {
 
     expect(edge.kind).toBe("success");
     expect(beyond).toMatchObject(refusedWith("Too large total size of the arguments", "Store the data in documents"));
+  });
+
+  test("those that are not over have a bound of their own, for mutations and for actions, and one that goes makes room", async () => {
+    const own = await openFixture({ convexDir: CONVEX_DIR, scheduledMax: 3 });
+
+    const many = await own.mutation("usage:schedule", { count: 4, chars: 0 });
+    const two = await own.mutation("usage:schedule", { count: 2, chars: 0 });
+    const id = own.value(await own.action("usage:scheduleOne"));
+    const beyond = [
+      await own.mutation("usage:schedule", { count: 1, chars: 0 }),
+      await own.action("usage:scheduleOne"),
+    ];
+    await own.mutation("usage:cancel", { id });
+    const afterwards = await own.mutation("usage:schedule", { count: 1, chars: 0 });
+    await own.host.drain();
+
+    const refusal = refusedWith("Too many scheduled functions are outstanding (limit: 3). Wait until some have run");
+    expect([many, ...beyond]).toMatchObject([refusal, refusal, refusal]);
+    expect([two.kind, afterwards.kind]).toEqual(["success", "success"]);
+  });
+
+  test("those of before a restart are counted with the others", async () => {
+    const store = openMemoryStore();
+    const before = await openFixture({ convexDir: CONVEX_DIR, store, scheduledMax: 2 });
+    before.value(await before.mutation("usage:schedule", { count: 1, chars: 0 }));
+    await before.host.drain();
+
+    const after = await openFixture({ convexDir: CONVEX_DIR, store, scheduledMax: 2 });
+    const edge = await after.mutation("usage:schedule", { count: 1, chars: 0 });
+    const beyond = await after.mutation("usage:schedule", { count: 1, chars: 0 });
+    await after.host.drain();
+
+    expect(edge.kind).toBe("success");
+    expect(beyond).toMatchObject(refusedWith("Too many scheduled functions are outstanding (limit: 2)"));
   });
 });
