@@ -27,7 +27,7 @@ const ODD_VALUES: readonly unknown[] = [
 ];
 
 /** Keeps count of versions and queries as a client does, so that right messages are right. */
-export function protocolFuzzer(dice: Dice): ProtocolFuzzer {
+export function protocolFuzzer(dice: Dice, isPolite = false): ProtocolFuzzer {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(dice() * values.length)] as T;
   let querySet = 0;
   let identity = 0;
@@ -85,7 +85,7 @@ export function protocolFuzzer(dice: Dice): ProtocolFuzzer {
   return {
     next: () => {
       const roll = dice();
-      if (roll < 0.93) return { frame: JSON.stringify(right()), isRight: true };
+      if (isPolite || roll < 0.93) return { frame: JSON.stringify(right()), isRight: true };
       if (roll < 0.97) return { frame: JSON.stringify(wrong(right())), isRight: false };
       return { frame: noise(), isRight: false };
     },

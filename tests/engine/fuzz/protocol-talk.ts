@@ -20,10 +20,12 @@ export interface Talk {
   readonly saidOnlyRightThings: boolean;
 }
 
-/** What was wrong with random talk on six sockets at once; nothing, when the engine keeps its word. */
-export async function talkAndJudge(engineUrl: string, seed: number): Promise<string[]> {
+/** What was wrong with random talk on six sockets at once; nothing, when the engine keeps its word. Polite talk has no wrong word. */
+export async function talkAndJudge(engineUrl: string, seed: number, isPolite = false): Promise<string[]> {
   const before = await total(engineUrl);
-  const talks = await Promise.all(Array.from({ length: SOCKETS }, (_, index) => talk(engineUrl, seed * 1000 + index)));
+  const talks = await Promise.all(
+    Array.from({ length: SOCKETS }, (_, index) => talk(engineUrl, seed * 1000 + index, isPolite)),
+  );
   return problemsOf(talks, (await total(engineUrl)) - before);
 }
 
@@ -46,8 +48,8 @@ export function problemsOf(talks: readonly Talk[], counted: number): string[] {
   return problems;
 }
 
-async function talk(engineUrl: string, seed: number): Promise<Talk> {
-  const fuzzer = protocolFuzzer(seededRandom(seed));
+async function talk(engineUrl: string, seed: number, isPolite: boolean): Promise<Talk> {
+  const fuzzer = protocolFuzzer(seededRandom(seed), isPolite);
   const socket = await RawSocket.connect(engineUrl, `fuzz-${seed}`);
   let sent = 0;
   let saidOnlyRightThings = true;

@@ -33,7 +33,7 @@ test("an engine that runs every mutation twice is found out", async () => {
     return await mutation.call(this, request);
   });
 
-  const problems = await talkAndJudge(engine.url, 77);
+  const problems = await talkAndJudge(engine.url, 77, true);
 
   expect(problems).toEqual([expect.stringMatching(/^\d+ mutations were sent, \d+ were counted$/)]);
 });
