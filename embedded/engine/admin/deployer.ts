@@ -9,13 +9,13 @@ import type { Deployment } from "../functions/deployment";
 import { loadDeployment } from "../functions/deployment";
 import type { FunctionHost } from "../functions/function-host";
 import { ensureComponentTables } from "../functions/system-tables";
+import { commitTransaction, readTransaction, writeTransaction } from "../functions/write-transaction";
 import { PUSHES_WAITING_MAX } from "../limits";
 import type { PushedCode } from "../push/pushed-code";
 import type { Database } from "../transaction/database";
 import { changeVariables, readVariables } from "./environment-variables";
 import type { EnvironmentVariableChange } from "./environment-variables";
 import { readCode, storeCode } from "./stored-code";
-import { commitSystem, readSystem, writeSystem } from "./system-transaction";
 
 export interface DeployerOptions {
   readonly database: Database;
@@ -71,7 +71,10 @@ export class Deployer {
   /** Loads what an earlier run of the engine was pushed. Code that does not load any more waits for the next push. */
   async restore(): Promise<void> {
     const { database, environment } = this.#options;
-    const { code, variables } = readSystem(database, (tx) => ({ code: readCode(tx), variables: readVariables(tx) }));
+    const { code, variables } = readTransaction(database, (tx) => ({
+      code: readCode(tx),
+      variables: readVariables(tx),
+    }));
     if (code === null) return;
     try {
       await this.#activate(await this.#load(code, variables));
@@ -83,7 +86,7 @@ export class Deployer {
   }
 
   variables(): Readonly<Record<string, string>> {
-    return readSystem(this.#options.database, readVariables);
+    return readTransaction(this.#options.database, readVariables);
   }
 
   onActivated(listener: () => void): () => void {
@@ -137,7 +140,7 @@ export class Deployer {
       // Schema and code in one write: a crash leaves both old or both new.
       const onDisk = database.together(() => [
         database.catalog.activateAll(state.push.schemas.values()),
-        commitSystem(database, (tx) => storeCode(tx, state.push.deployment.code)),
+        commitTransaction(database, (tx) => storeCode(tx, state.push.deployment.code)),
       ]);
       environment.crashPoint?.("push.switched");
       await Promise.all(onDisk);
@@ -163,10 +166,10 @@ export class Deployer {
       const { database, host } = this.#options;
       const active = host.deployment();
       // Loaded first: values that the code does not load with are refused and not kept.
-      const next = readSystem(database, (tx) => (changeVariables(tx, changes) ? readVariables(tx) : null));
+      const next = readTransaction(database, (tx) => (changeVariables(tx, changes) ? readVariables(tx) : null));
       if (next === null) return;
       const deployment = active === null ? null : await this.#load(active.code, next);
-      await writeSystem(database, (tx) => changeVariables(tx, changes));
+      await writeTransaction(database, (tx) => changeVariables(tx, changes));
       if (deployment === null) this.#generation += 1;
       else await this.#activate(deployment);
     });
