@@ -175,7 +175,7 @@ test("code, variables and data are there again after a restart", async () => {
   expect(seen.body).toMatchObject({ value: { secret: "moss", site: second.siteUrl } });
 });
 
-test("metrics are text with what has run and how the engine is, for admins only", async () => {
+test("S3-54: the engine tells response times, memory and connections as metrics, to admins only", async () => {
   const headers = { authorization: `Convex ${engine.adminKey}` };
   const call = { path: "counters:add", args: { name: "metrics", by: 1 }, format: "json" };
   await fetch(`${engine.url}/api/mutation`, { method: "POST", body: JSON.stringify(call) });
@@ -188,6 +188,7 @@ test("metrics are text with what has run and how the engine is, for admins only"
 
   expect(refused.status).toBe(403);
   expect(text).toMatch(/^# TYPE engine_functions_mutations_total counter\nengine_functions_mutations_total [1-9]\d*$/m);
+  expect(text).toMatch(/^engine_functions_mutationsMs_total \d+(\.\d+)?$/m);
   expect(text).toMatch(/^engine_sync_clients 0$/m);
   expect(text).toMatch(/^engine_process_residentBytes \d{7,}$/m);
 });

@@ -83,6 +83,7 @@ export class HostContext {
   report({ udfType, identifier, componentPath, requestId, logs, startedMs, error, caller }: RunReport): void {
     const now = this.environment.now();
     this.metrics.count("functions", METRIC_OF[udfType]);
+    this.metrics.count("functions", `${METRIC_OF[udfType]}Ms`, now - startedMs);
     if (error !== null) this.metrics.count("functions", "failed");
     this.logs.append({
       kind: "Completion",

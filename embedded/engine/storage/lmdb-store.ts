@@ -180,6 +180,7 @@ export class LmdbStore implements Store {
 
   async #write(group: readonly PendingCommit[]): Promise<void> {
     const root = this.#root;
+    const started = performance.now();
     this.crashPoint?.("store.beforeGroup");
     const committed = root.batch(() => {
       for (const commit of group) {
@@ -197,6 +198,7 @@ export class LmdbStore implements Store {
     root.resetReadTxn();
     this.#metrics.count("storage", "groups");
     this.#metrics.count("storage", "commits", group.length);
+    this.#metrics.count("storage", "groupsMs", performance.now() - started);
   }
 
   /** Nothing may become durable behind a hole, so all that waits fails with the group, and all that comes later. */
