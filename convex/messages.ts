@@ -29,7 +29,7 @@ export const older = userQuery({
   returns: paginationResultValidator(vMessageView),
   handler: async (ctx, { conversationId, before, paginationOpts }) => {
     const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
-    return await Messages.older(ctx, { conversation, before, paginationOpts });
+    return await Messages.older(ctx, { user: ctx.user, conversation, before, paginationOpts });
   },
 });
 

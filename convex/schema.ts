@@ -7,10 +7,12 @@ import { chatlings } from "./tables/chatlings";
 import { conversations } from "./tables/conversations";
 import { jobs, replyStreams } from "./tables/jobs";
 import { budgets, llmInteractions } from "./tables/llmInteractions";
+import { media } from "./tables/media";
 import { members } from "./tables/members";
 import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
 import { profiles } from "./tables/profiles";
+import { reactions } from "./tables/reactions";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
 import { users } from "./tables/users";
@@ -26,6 +28,8 @@ export default defineSchema({
   conversations,
   members,
   messages,
+  reactions,
+  media,
   jobs,
   replyStreams,
   llmInteractions,

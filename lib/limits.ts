@@ -36,6 +36,12 @@ export const RECENT_LINES = 20;
 /** Messages in the first page of a conversation and in each older page. */
 export const PAGE_MESSAGES = 50;
 
+/** Reactions to one message that a reader is shown. */
+export const REACTIONS_READ_MAX = 200;
+
+/** Points of a waveform that is stored with a sound. */
+export const MEDIA_PEAKS_MAX = 64;
+
 /** Most rows any page may ask for. */
 export const PAGE_ROWS_MAX = 100;
 

@@ -48,6 +48,11 @@ function aLine(id: string, createdAt: number, isMine = false): MessageView {
     state: { kind: "sent" },
     brain: null,
     clientId: null,
+    media: null,
+    quote: null,
+    reactions: [],
+    editedAt: null,
+    deleted: false,
     createdAt,
   };
 }

@@ -107,6 +107,11 @@ function aLine(id: string, createdAt: number, by: "mine" | "theirs" = "theirs"):
     state: { kind: "sent" },
     brain: null,
     clientId: null,
+    media: null,
+    quote: null,
+    reactions: [],
+    editedAt: null,
+    deleted: false,
     createdAt,
   };
 }

@@ -8,6 +8,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import * as Chatlings from "./chatlings";
 import * as Members from "./members";
 import * as Messages from "./messages";
+import { viewsOf } from "./messageViews";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
 import { isPremium } from "./users";
@@ -75,12 +76,13 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
   return {
     conversationId: conversation._id,
     chatling: Chatlings.viewOf(await chatlingOf(ctx, conversation)),
-    messages: shown.map(Messages.viewOf),
+    messages: await viewsOf(ctx, user, shown),
     hasOlder: newest.length > wanted,
     freeRemaining: conversation.freeRemaining,
     premium: isPremium(user, Date.now()),
     lastReadAt: member.lastReadAt,
     reply: await Replies.viewOf(ctx, conversation._id),
+    suggestions: shown.at(-1)?.suggestions ?? [],
   };
 }
 

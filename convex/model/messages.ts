@@ -2,13 +2,22 @@
 
 import type { PaginationOptions, PaginationResult, WithoutSystemFields } from "convex/server";
 import { assert } from "../../lib/assert";
+import { shortened } from "../../lib/shorten";
 import { PAGE_MESSAGES, PREVIEW_CHARS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { viewsOf } from "./messageViews";
 import type { MessageView } from "./views";
 
+const PREVIEW_LABEL = { image: "[Image]", video: "[Video]", audio: "[Voice]" } as const;
+
 type NewMessage = Pick<Doc<"messages">, "author" | "text" | "state"> &
-  Partial<Pick<Doc<"messages">, "brain" | "clientId" | "replyTo" | "llmInteractionId">>;
+  Partial<
+    Pick<
+      Doc<"messages">,
+      "kind" | "mediaId" | "brain" | "clientId" | "replyTo" | "filtered" | "suggestions" | "llmInteractionId"
+    >
+  >;
 
 /** Inserts a row at the end of its conversation. A failed bubble has no words, so the preview stays what it was. */
 export async function add(
@@ -26,7 +35,7 @@ export async function add(
   await ctx.db.patch("conversations", conversationId, {
     lastMessageAt: createdAt,
     updatedAt: createdAt,
-    ...(isSent ? { lastMessagePreview: previewOf(message.text) } : {}),
+    ...(isSent ? { lastMessagePreview: previewOf(row) } : {}),
   });
   const stored = await ctx.db.get("messages", messageId);
   assert(stored !== null, "a message just inserted can be read");
@@ -47,6 +56,7 @@ export async function newest(
 }
 
 type OlderPage = {
+  user: Doc<"users">;
   conversation: Doc<"conversations">;
   before: number | undefined;
   paginationOpts: PaginationOptions;
@@ -54,7 +64,7 @@ type OlderPage = {
 
 export async function older(
   ctx: QueryCtx,
-  { conversation, before, paginationOpts }: OlderPage,
+  { user, conversation, before, paginationOpts }: OlderPage,
 ): Promise<PaginationResult<MessageView>> {
   const page = await ctx.db
     .query("messages")
@@ -64,25 +74,7 @@ export async function older(
     })
     .order("desc")
     .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_MESSAGES) });
-  return { ...page, page: page.page.map(viewOf) };
-}
-
-/**
- * In a companion conversation the one person is its owner, also where the row names the guest they were when they wrote.
- * See users.test.ts "brings the guest's chatlings along".
- */
-export function viewOf(message: Doc<"messages">): MessageView {
-  const { author } = message;
-  return {
-    messageId: message._id,
-    author: author.kind === "user" ? { kind: "user", mine: true } : author,
-    kind: message.kind,
-    text: message.text,
-    state: message.state,
-    brain: message.brain ?? null,
-    clientId: message.clientId ?? null,
-    createdAt: message.createdAt,
-  };
+  return { ...page, page: await viewsOf(ctx, user, page.page) };
 }
 
 /** How a brain is told about a message: words as they are, everything else by a placeholder, never by its address. */
@@ -92,9 +84,8 @@ export function promptLineOf(message: Pick<Doc<"messages">, "kind" | "text">): s
   return message.text === "" ? placeholder : `${placeholder} ${message.text}`;
 }
 
-function previewOf(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  if (line.length <= PREVIEW_CHARS_MAX) return line;
-  // Never half of a surrogate pair: it would show as a box.
-  return `${line.slice(0, PREVIEW_CHARS_MAX - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+/** What a thread row shows of a message: its words, or what it is, as in "[Image] the beach". */
+function previewOf({ kind, text }: Pick<Doc<"messages">, "kind" | "text">): string {
+  const line = kind === "text" ? text : `${PREVIEW_LABEL[kind]} ${text}`.trim();
+  return shortened(line.replace(/\s+/g, " "), PREVIEW_CHARS_MAX);
 }

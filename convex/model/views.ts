@@ -4,6 +4,8 @@ import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { vChatlingStatus, vColour, vMood, vTrait } from "../tables/chatlings";
 import { vFreeRemaining } from "../tables/conversations";
+import { vMediaKind } from "../tables/media";
+import { vReactionKind } from "../tables/reactions";
 import { vBrain, vMessageKind, vMessageState } from "../tables/messages";
 import { vFamily, vRarity, vSpeciesTraits } from "../tables/species";
 import { vRole } from "../tables/users";
@@ -49,6 +51,29 @@ export const vThreadView = v.object({
   unread: v.boolean(),
 });
 
+export const vMediaView = v.object({
+  mediaId: v.id("media"), // exchanged for a short-lived address by media.signViewBatch
+  kind: vMediaKind,
+  contentType: v.string(),
+  width: v.union(v.number(), v.null()),
+  height: v.union(v.number(), v.null()),
+  durationSec: v.union(v.number(), v.null()),
+  peaks: v.array(v.number()),
+  alt: v.union(v.string(), v.null()),
+  transcript: v.union(v.string(), v.null()),
+});
+
+/** The message that a person's message answers, short. */
+export const vQuoteView = v.object({
+  messageId: v.id("messages"),
+  mine: v.boolean(),
+  kind: vMessageKind,
+  text: v.string(), // at most PREVIEW_CHARS_MAX characters; empty when it was deleted
+  deleted: v.boolean(),
+});
+
+export const vReactionView = v.object({ kind: vReactionKind, count: v.number(), mine: v.boolean() });
+
 export const vMessageView = v.object({
   messageId: v.id("messages"),
   author: v.union(
@@ -61,6 +86,11 @@ export const vMessageView = v.object({
   state: vMessageState,
   brain: v.union(vBrain, v.null()),
   clientId: v.union(v.string(), v.null()),
+  media: v.union(vMediaView, v.null()),
+  quote: v.union(vQuoteView, v.null()),
+  reactions: v.array(vReactionView),
+  editedAt: v.union(v.number(), v.null()),
+  deleted: v.boolean(),
   createdAt: v.number(),
 });
 
@@ -79,12 +109,16 @@ export const vConversationView = v.object({
   premium: v.boolean(),
   lastReadAt: v.number(),
   reply: vReplyView,
+  suggestions: v.array(v.string()), // short answers to the newest line, when a chatling said it
 });
 
 export type ViewerView = Infer<typeof vViewerView>;
 export type SpeciesView = Infer<typeof vSpeciesView>;
 export type ChatlingView = Infer<typeof vChatlingView>;
 export type ThreadView = Infer<typeof vThreadView>;
+export type MediaView = Infer<typeof vMediaView>;
+export type QuoteView = Infer<typeof vQuoteView>;
+export type ReactionView = Infer<typeof vReactionView>;
 export type MessageView = Infer<typeof vMessageView>;
 export type ReplyView = Infer<typeof vReplyView>;
 export type ConversationView = Infer<typeof vConversationView>;

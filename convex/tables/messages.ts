@@ -15,19 +15,24 @@ export const vMessageState = v.union(
 );
 export const vBrain = v.union(v.literal("primary"), v.literal("fallback"), v.literal("template"));
 
-// Written by Messages.add, for Sends, Hatching and Replies. A row never changes after its transaction, except
-// that a reply links the message it answers to the same interaction; so older pages stay cached. A reply that
-// still streams is no row here: it lives in replyStreams until it is whole.
+// Written by Messages.add, for Sends, Hatching and Replies. A row changes rarely: when its author edits or deletes it, when
+// somebody reacts, when speech got its transcript, and when a reply links the message it answers to the same interaction; so
+// older pages stay cached. A reply that still streams is no row here: it lives in replyStreams until it is whole.
 export const messages = defineTable({
   conversationId: v.id("conversations"),
   author: vAuthor,
   kind: vMessageKind,
   text: v.string(),
-  mediaKey: v.optional(v.string()),
+  mediaId: v.optional(v.id("media")), // of an image, video or audio message; `text` is its caption or note
   state: vMessageState,
   brain: v.optional(vBrain),
   clientId: v.optional(v.string()),
-  replyTo: v.optional(v.id("messages")),
+  replyTo: v.optional(v.id("messages")), // a chatling's: the message it answers; a person's: the one they quote
+  filtered: v.optional(v.boolean()), // a person's words that no provider may see, now or as history
+  suggestions: v.optional(v.array(v.string())), // a chatling's: short answers offered to the person
+  reactionCount: v.optional(v.number()), // rows in `reactions`; absent is 0
+  editedAt: v.optional(v.number()),
+  deletedAt: v.optional(v.number()), // a tombstone: text and media are gone, its place stays
   llmInteractionId: v.optional(v.id("llmInteractions")),
   createdAt: v.number(), // grows strictly within one conversation, so it is also the order and the page cursor
 })
