@@ -65,6 +65,32 @@ test("what two modules share is bundled once, and maps point to the sources", as
   expect(app.modules.find((module) => module.path === "a.js")?.sourceMap).toContain("/a.ts");
 });
 
+test("a package stays an import where convex.json and package.json name it, and the code is for Node", async () => {
+  const dir = await convexFolder({
+    "../convex.json": '{ "node": { "externalPackages": ["outer", "@scope/outer", "unlisted"] } }',
+    "../package.json": '{ "dependencies": { "outer": "1", "@scope/outer": "1", "inner": "1" } }',
+    "../node_modules/inner/index.js": "export const inner = 'bundled';",
+    "../node_modules/unlisted/index.js": "export const unlisted = 'bundled';",
+    "native.ts":
+      '"use node";\nimport "outer/deep";\nimport "@scope/outer";\nimport { inner } from "inner";\nimport { unlisted } from "unlisted";\nexport const a = [inner, unlisted];',
+  });
+
+  const { app } = await bundleFunctions(dir);
+
+  const imports = [...(app.modules[0]?.source ?? "").matchAll(/import ?"(.*)"/g)].map(([, name]) => name);
+  expect(imports).toEqual(["outer/deep", "@scope/outer"]);
+});
+
+test("code for the Convex runtime cannot leave a package out", async () => {
+  const dir = await convexFolder({
+    "../convex.json": '{ "node": { "externalPackages": ["outer"] } }',
+    "../package.json": '{ "dependencies": { "outer": "1" } }',
+    "plain.ts": 'import "outer";\nexport const a = 1;',
+  });
+
+  await expect(bundleFunctions(dir)).rejects.toThrow('Could not resolve "outer"');
+});
+
 async function convexFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), "bundle-"));
   folders.push(root);

@@ -6,6 +6,7 @@ import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { bundleDefinitions, type ComponentDefinition } from "./component-definitions";
 import { findEntryPoints } from "./entry-points";
+import { externalPackages, readExternalPackages } from "./external-packages";
 import type { ModuleEnvironment, PushedCode, PushedComponent, PushedModule } from "./pushed-code";
 
 /** Only has to be a version the engine knows; the CLI reports the one it really used. */
@@ -89,7 +90,10 @@ async function bundleModules(
     outdir: path.join(path.dirname(dir), "out"),
     outbase: dir,
     conditions: ["convex", "module"],
-    plugins: [asyncHooksShim(environment)],
+    plugins: [
+      asyncHooksShim(environment),
+      externalPackages(environment === "node" ? await readExternalPackages(path.dirname(dir)) : new Set()),
+    ],
     write: false,
     sourcemap: true,
     sourcesContent: false,

@@ -23,19 +23,31 @@ interface Target {
   readonly adminKey: string;
 }
 
+interface Contents {
+  /** Folder of functions to start with. */
+  readonly functions?: string;
+  /** What "use node" functions import without bundling it. */
+  readonly externalPackages?: readonly string[];
+}
+
 export class CliProject implements AsyncDisposable {
   private constructor(
     readonly folder: string,
     private readonly target: Target,
   ) {}
 
-  static async create(target: Target): Promise<CliProject> {
+  static async create(
+    target: Target,
+    { functions = FIXTURE, externalPackages = [] }: Contents = {},
+  ): Promise<CliProject> {
     const folder = await mkdtemp(join(tmpdir(), "chatlings-cli-"));
-    await cp(FIXTURE, join(folder, "convex"), { recursive: true });
-    await rm(join(folder, "convex/_generated"), { recursive: true });
+    await cp(functions, join(folder, "convex"), { recursive: true });
+    await rm(join(folder, "convex/_generated"), { recursive: true, force: true });
     await symlink(MODULES, join(folder, "node_modules"));
-    const description = { name: "cli-fixture", type: "module", dependencies: { convex: "*" } };
+    const dependencies = Object.fromEntries(["convex", ...externalPackages].map((name) => [name, "*"]));
+    const description = { name: "cli-fixture", type: "module", dependencies };
     await writeFile(join(folder, "package.json"), JSON.stringify(description));
+    await writeFile(join(folder, "convex.json"), JSON.stringify({ node: { externalPackages } }));
     return new CliProject(folder, target);
   }
 
