@@ -25,6 +25,16 @@ const WORDS = {
   email_taken: "There is already an account with this email. Sign in instead?",
   too_many_attempts: "Too many tries. Please wait a few minutes.",
   reply_failed: "The answer did not come through.",
+  media_type_refused: "That kind of file cannot be sent here.",
+  media_too_large: "That file is too large; {megabytes} MB fit.",
+  media_empty: "That file is empty.",
+  media_too_long: "That is longer than {minutes} minutes; please record a shorter one.",
+  media_unreadable: "That file could not be read. It may be damaged, or not what its name says.",
+  media_too_detailed: "That picture has too many pixels. A smaller copy of it will do.",
+  upload_missing: "The file did not arrive. Please try again.",
+  upload_limit: "Too many files are on their way. Please wait for the first ones.",
+  media_used: "That file was sent already.",
+  storage_unavailable: "Pictures and sounds cannot be reached right now. Please try again in a moment.",
 } as const;
 
 export type ErrorCode = keyof typeof WORDS;
