@@ -236,7 +236,7 @@ export const NODE_ACTION_MS_MAX = 10 * 60_000;
 export const ACTIONS_PARALLEL_MAX = 64;
 /** Actions that wait for that; more are refused. */
 export const ACTIONS_WAITING_MAX = 1_000;
-/** What one action asks of the engine and still waits for: calls, scheduling, files, searches (Convex). */
+/** What one action waits for at once: calls, scheduling, files, searches, and requests of its own (Convex). */
 export const ACTION_OPERATIONS_PARALLEL_MAX = 1_000;
 /** Body of the answer of an HTTP action (Convex). */
 export const HTTP_ACTION_RESPONSE_BYTES_MAX = 20 * MIB;

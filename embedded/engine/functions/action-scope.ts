@@ -8,6 +8,8 @@ export interface ActionOccupant {
   log(level: LogLine["level"], message: string): void;
   asyncSyscall(op: string, argsJson: string): Promise<string>;
   jsSyscall(op: string, args: Readonly<Record<string, unknown>>): unknown;
+  /** A request to the outside world. */
+  request<T>(send: () => Promise<T>): Promise<T>;
 }
 
 export const actionScope = new AsyncLocalStorage<ActionOccupant>();

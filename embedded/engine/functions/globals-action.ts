@@ -22,6 +22,7 @@ function hostGlobals(now: () => number): Globals {
   const nowMs = (): number => Math.floor(now());
   return {
     Date: shadowDate(nowMs),
+    fetch: countedFetch,
     // Lines written while modules are loaded belong to no run.
     console: runtimeConsole((level, message) => actionScope.getStore()?.log(level, message), nowMs),
     Convex: {
@@ -32,4 +33,10 @@ function hostGlobals(now: () => number): Globals {
       jsSyscall: (op: string, args: Readonly<Record<string, unknown>>) => requireAction().jsSyscall(op, args),
     },
   };
+}
+
+/** Counts among what its action has under way. Looks Node's `fetch` up when it is called: tests and proxies replace it. */
+async function countedFetch(...args: Parameters<typeof fetch>): Promise<Response> {
+  const send = (): Promise<Response> => fetch(...args);
+  return await (actionScope.getStore()?.request(send) ?? send());
 }

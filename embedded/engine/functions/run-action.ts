@@ -54,6 +54,11 @@ export class ActionRun implements ActionOccupant {
     return await this.#operation(() => this.calls.storage.jsSyscall(this, op, args));
   }
 
+  /** Not refused after the end of the action: what an HTTP action streams may still need it. */
+  async request<T>(send: () => Promise<T>): Promise<T> {
+    return await this.#counted(send);
+  }
+
   get handles(): FunctionHandles {
     return this.context.handles;
   }
@@ -69,6 +74,10 @@ export class ActionRun implements ActionOccupant {
 
   async #operation<T>(work: () => Promise<T>): Promise<T> {
     if (this.hasEnded) throw new Error("This action has already finished; nothing may run after it.");
+    return await this.#counted(work);
+  }
+
+  async #counted<T>(work: () => Promise<T>): Promise<T> {
     if (this.#operations >= ACTION_OPERATIONS_PARALLEL_MAX) {
       const message =
         `Too many concurrent operations in a single action (limit: ${ACTION_OPERATIONS_PARALLEL_MAX}). ` +

@@ -28,7 +28,10 @@ beforeAll(async () => {
   app = await openFixture({ convexDir: CONVEX_DIR });
 });
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 afterAll(() => app.host.drain());
 
 describe("arguments and results", () => {
@@ -137,6 +140,22 @@ describe("actions", () => {
       kind: "failure",
       errorMessage: expect.stringContaining("(limit: 1000). Await some of them before starting the next ones."),
     });
+  });
+
+  test("requests of its own count among them, until they are answered", async () => {
+    const sent: (() => void)[] = [];
+    vi.stubGlobal("fetch", () => new Promise((resolve) => sent.push(() => resolve(new Response()))));
+    const url = "http://outside.test";
+
+    const beyond = await app.action("usage:fetchesAtOnce", { count: ACTION_OPERATIONS_PARALLEL_MAX, url });
+    const sentBeyond = sent.length;
+    const running = app.action("usage:fetchesAtOnce", { count: ACTION_OPERATIONS_PARALLEL_MAX - 1, url });
+    await vi.waitFor(() => expect(sent).toHaveLength(sentBeyond + ACTION_OPERATIONS_PARALLEL_MAX - 1));
+    for (const answer of sent) answer();
+    const edge = await running;
+
+    expect(beyond).toMatchObject({ kind: "failure", errorMessage: expect.stringContaining("(limit: 1000). Await") });
+    expect(app.value(edge)).toBe(ACTION_OPERATIONS_PARALLEL_MAX - 1);
   });
 
   test("64 actions run at once, the next one waits, and a place that becomes free is taken", async () => {
