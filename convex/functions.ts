@@ -1,11 +1,17 @@
 // The builders every public function is made with. A function that needs a person gets one checked by access.ts and put
 // on its ctx, so no handler can forget. Arguments and results always have validators.
 
-import type { RegisteredMutation, RegisteredQuery, ReturnValueForOptionalValidator } from "convex/server";
+import type {
+  RegisteredAction,
+  RegisteredMutation,
+  RegisteredQuery,
+  ReturnValueForOptionalValidator,
+} from "convex/server";
 import type { Infer, ObjectType, PropertyValidators, Validator } from "convex/values";
-import { mutation, query } from "./_generated/server";
-import type { MutationCtx, QueryCtx } from "./_generated/server";
-import type { Doc } from "./_generated/dataModel";
+import { internal } from "./_generated/api";
+import { action, mutation, query } from "./_generated/server";
+import type { ActionCtx, MutationCtx, QueryCtx } from "./_generated/server";
+import type { Doc, Id } from "./_generated/dataModel";
 import { requireUser } from "./access";
 
 type AnyResult = Validator<unknown, "required", string>;
@@ -32,6 +38,30 @@ export function userMutation<Args extends PropertyValidators, Result extends Any
   definition: Definition<MutationCtx, Args, Result>,
 ): RegisteredMutation<"public", ObjectType<Args>, Promise<Infer<Result>>> {
   return mutation({ ...definition, handler: withUser(definition) });
+}
+
+type ActionDefinition<Args extends PropertyValidators, Result extends AnyResult> = {
+  args: Args;
+  returns: Result;
+  handler: (ctx: ActionCtx & { userId: Id<"users"> }, args: ObjectType<Args>) => Promise<Infer<Result>>;
+};
+
+/**
+ * Has `ctx.userId`, checked as for userQuery. It says who calls, not what they may do: whatever the action then reads or
+ * writes for them, it has an internal query or mutation check against that person.
+ */
+export function userAction<Args extends PropertyValidators, Result extends AnyResult>(
+  definition: ActionDefinition<Args, Result>,
+): RegisteredAction<"public", ObjectType<Args>, Promise<Infer<Result>>> {
+  const checked = async (ctx: ActionCtx, args: ObjectType<Args>): Promise<Infer<Result>> => {
+    const userId: Id<"users"> = await ctx.runQuery(internal.jobs.callers.requireId, {});
+    return await definition.handler({ ...ctx, userId }, args);
+  };
+  // As in withUser.
+  return action({
+    ...definition,
+    handler: checked as (ctx: ActionCtx, args: ObjectType<Args>) => ReturnValueForOptionalValidator<Result>,
+  });
 }
 
 function withUser<Ctx extends QueryCtx, Args extends PropertyValidators, Result extends AnyResult>(

@@ -29,7 +29,6 @@ const TYPE_ALIASES: Record<string, string> = {
   "audio/vnd.wave": "audio/wav",
   "audio/x-m4a": "audio/mp4",
   "audio/m4a": "audio/mp4",
-  "audio/aac": "audio/mp4",
 };
 
 /** Seconds of a voice note. */

@@ -62,6 +62,7 @@ import type * as functions from "../functions.js";
 import type * as http from "../http.js";
 import type * as jobs_answer from "../jobs/answer.js";
 import type * as jobs_brainLadder from "../jobs/brainLadder.js";
+import type * as jobs_callers from "../jobs/callers.js";
 import type * as jobs_guests from "../jobs/guests.js";
 import type * as jobs_replies from "../jobs/replies.js";
 import type * as jobs_retention from "../jobs/retention.js";
@@ -172,6 +173,7 @@ declare const fullApi: ApiFromModules<{
   http: typeof http;
   "jobs/answer": typeof jobs_answer;
   "jobs/brainLadder": typeof jobs_brainLadder;
+  "jobs/callers": typeof jobs_callers;
   "jobs/guests": typeof jobs_guests;
   "jobs/replies": typeof jobs_replies;
   "jobs/retention": typeof jobs_retention;

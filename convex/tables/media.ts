@@ -31,9 +31,12 @@ export const media = defineTable({
   state: vMediaState,
   createdAt: v.number(),
   finalizedAt: v.optional(v.number()),
+  finishKey: v.optional(v.string()), // pending: where the newest attempt to finish writes the object
+  unsentSince: v.optional(v.number()), // ready, but in no message yet; a file is sent once
 })
   .index("by_key", ["objectKey"]) // who still needs an object
   .index("by_owner_state", ["ownerId", "state"]) // how much somebody has under way; deleting an account
   .index("by_conversation", ["conversationId"]) // clearing a chat
   .index("by_species_kind", ["speciesSlug", "kind"])
-  .index("by_state_created", ["state", "createdAt"]); // the sweep of uploads that were given up
+  .index("by_state_created", ["state", "createdAt"]) // the sweep of uploads that were given up
+  .index("by_unsent", ["unsentSince"]); // the sweep of files that were never sent
