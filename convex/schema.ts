@@ -3,6 +3,7 @@
 import { authTables } from "@convex-dev/auth/server";
 import { rateLimitTables } from "convex-helpers/server/rateLimit";
 import { defineSchema } from "convex/server";
+import { chatlingAssets } from "./tables/chatlingAssets";
 import { chatlings } from "./tables/chatlings";
 import { conversations } from "./tables/conversations";
 import { jobs, replyStreams } from "./tables/jobs";
@@ -11,10 +12,12 @@ import { media } from "./tables/media";
 import { members } from "./tables/members";
 import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
+import { permits, spentProofs } from "./tables/permits";
 import { profiles } from "./tables/profiles";
 import { reactions } from "./tables/reactions";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
+import { providerPauses, ttsCache } from "./tables/ttsCache";
 import { users } from "./tables/users";
 
 export default defineSchema({
@@ -30,6 +33,11 @@ export default defineSchema({
   messages,
   reactions,
   media,
+  chatlingAssets,
+  ttsCache,
+  providerPauses,
+  permits,
+  spentProofs,
   jobs,
   replyStreams,
   llmInteractions,
