@@ -6,11 +6,12 @@ import { DeveloperError } from "../errors";
 import { CALL_DEPTH_MAX, EXHAUSTED_REFUSE_MS, TURN_BUSY_MS_WARN } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
-import { checkCall, checkResult } from "./checked-call";
+import { checkCall, checkResult, type CallableCall } from "./checked-call";
 import { drive, type Ending, type Settle } from "./drive";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
 import { Frame, type PendingSyscall } from "./frame";
 import { identityAcross } from "./identity";
+import { narrowLimits, type TransactionLimits } from "./nested-limits";
 import { FREE_PACE, USER_CODE_TIMEOUT } from "./pace";
 import { Probation } from "./probation";
 import { resolveAddress, type FunctionAddress } from "./references";
@@ -28,6 +29,7 @@ export type FrameResult =
 interface RunUdfArgs extends FunctionAddress {
   readonly udfType: "query" | "mutation" | "snapshotQuery";
   readonly args: ConvexJson;
+  readonly transactionLimits?: TransactionLimits;
 }
 
 /** Over all deployments of the process: what a push replaces is forgotten by itself. */
@@ -142,11 +144,25 @@ async function runNested(caller: Frame, request: RunUdfArgs): Promise<FrameResul
     request.udfType === "mutation" ? "Mutation" : "Query",
   );
   if (call.kind === "refused") return { kind: "error", error: call.error };
-  if (request.udfType === "snapshotQuery") return await runOnSnapshot(caller, call.fn, call.argsJson);
+  if (request.udfType === "snapshotQuery") return await runOnSnapshot(caller, call, request.transactionLimits);
   const savepoint = caller.transaction.savepoint();
-  const result = await runFrame(nestedFrame(caller, call.fn, caller.transaction), call.argsJson);
+  const result = await runNarrowed(caller, call, caller.transaction, request.transactionLimits);
   if (result.kind === "error") caller.transaction.rollbackTo(savepoint);
   return result;
+}
+
+async function runNarrowed(
+  caller: Frame,
+  { fn, argsJson }: CallableCall,
+  transaction: Transaction,
+  limits: TransactionLimits | undefined,
+): Promise<FrameResult> {
+  const restore = narrowLimits(caller.run, transaction, limits);
+  try {
+    return await runFrame(nestedFrame(caller, fn, transaction), argsJson);
+  } finally {
+    restore();
+  }
 }
 
 function nestedFrame(caller: Frame, fn: RegisteredFunction, transaction: Transaction): Frame {
@@ -155,12 +171,16 @@ function nestedFrame(caller: Frame, fn: RegisteredFunction, transaction: Transac
 }
 
 /** Reads the data as it was when the mutation began, and leaves no trace in what the mutation depends on. */
-async function runOnSnapshot(caller: Frame, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
+async function runOnSnapshot(
+  caller: Frame,
+  call: CallableCall,
+  limits: TransactionLimits | undefined,
+): Promise<FrameResult> {
   const { run } = caller;
   const snapshot: Transaction = run.options.database.begin({ at: run.options.transaction.beginTs });
   snapshot.boundUsage();
   try {
-    return await runFrame(nestedFrame(caller, fn, snapshot), argsJson);
+    return await runNarrowed(caller, call, snapshot, limits);
   } finally {
     snapshot.close();
   }

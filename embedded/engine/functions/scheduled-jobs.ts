@@ -5,12 +5,7 @@
 
 import type { Database } from "../transaction/database";
 import { DeveloperError } from "../errors";
-import {
-  SCHEDULE_DISTANCE_SECONDS_MAX,
-  SCHEDULED_ARGS_BYTES_MAX,
-  SCHEDULED_ARGS_TOTAL_BYTES_MAX,
-  SCHEDULED_PER_TRANSACTION_MAX,
-} from "../limits";
+import { SCHEDULE_DISTANCE_SECONDS_MAX, SCHEDULED_ARGS_BYTES_MAX } from "../limits";
 import type { Transaction } from "../transaction/transaction";
 import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
@@ -44,17 +39,17 @@ export function scheduleInTransaction(frame: Frame, argsJson: string): string {
   const job = newJob(frame.scope, request, run.nowMs);
   run.scheduledCount += 1;
   run.scheduledArgsBytes += argsBytes(request);
-  if (run.scheduledCount > SCHEDULED_PER_TRANSACTION_MAX) {
+  if (run.scheduledCount > run.scheduledBound.upTo) {
     throw new DeveloperError(
       "TooManyFunctionsScheduled",
-      `Too many functions scheduled by this mutation (limit: ${SCHEDULED_PER_TRANSACTION_MAX}). Schedule one function that schedules the others in batches.`,
+      `Too many functions scheduled by this mutation (limit: ${run.scheduledBound.limit}). Schedule one function that schedules the others in batches.`,
     );
   }
-  if (run.scheduledArgsBytes > SCHEDULED_ARGS_TOTAL_BYTES_MAX) {
+  if (run.scheduledArgsBytes > run.scheduledArgsBound.upTo) {
     throw new DeveloperError(
       "ScheduledFunctionsArgumentsTooLarge",
       "Too large total size of the arguments of scheduled functions from this mutation " +
-        `(limit: ${SCHEDULED_ARGS_TOTAL_BYTES_MAX} bytes). Store the data in documents and pass their ids.`,
+        `(limit: ${run.scheduledArgsBound.limit} bytes). Store the data in documents and pass their ids.`,
     );
   }
   run.options.jobs.assertRoom(run.scheduledCount);

@@ -47,7 +47,7 @@ const ASYNC_READS: Readonly<Record<string, Handler>> = {
     if (frame.identity === frame.run.options.identity) frame.run.identityRead = true;
     return JSON.stringify(visibleAttributes(frame.identity));
   },
-  "1.0/getTransactionMetrics": (frame) => JSON.stringify(transactionMetrics(frame.run)),
+  "1.0/getTransactionMetrics": (frame) => JSON.stringify(transactionMetrics(frame)),
   "1.0/getFunctionMetadata": (frame) => JSON.stringify({ name: frame.fn.path, componentPath: frame.namespace }),
   "1.0/getDeploymentMetadata": () => JSON.stringify({ name: "embedded", region: null, class: "s16" }),
   "1.0/createFunctionHandle": (frame, argsJson) => JSON.stringify(handleOf(frame, parse<FunctionAddress>(argsJson))),

@@ -1,8 +1,10 @@
 // What the frames of one query or mutation share: the transaction, the caller, the log, and what the result will depend on.
 
 import type { Environment } from "../environment";
+import { SCHEDULED_ARGS_TOTAL_BYTES_MAX, SCHEDULED_PER_TRANSACTION_MAX } from "../limits";
 import type { Database } from "../transaction/database";
 import type { Transaction } from "../transaction/transaction";
+import { narrowBound, type UsageBound } from "../transaction/usage-meter";
 import type { CursorCodec } from "./cursor-codec";
 import type { Deployment } from "./deployment";
 import type { FunctionHandles } from "./function-handles";
@@ -39,6 +41,8 @@ export class TransactionRun {
   /** Jobs scheduled so far, for Convex's bounds, and the earliest of them, for the scheduler. */
   scheduledCount = 0;
   scheduledArgsBytes = 0;
+  scheduledBound: UsageBound = { upTo: SCHEDULED_PER_TRANSACTION_MAX, limit: SCHEDULED_PER_TRANSACTION_MAX };
+  scheduledArgsBound: UsageBound = { upTo: SCHEDULED_ARGS_TOTAL_BYTES_MAX, limit: SCHEDULED_ARGS_TOTAL_BYTES_MAX };
   earliestJobMs: number | null = null;
   /** Names of stored files that it wrote or deleted, to be settled when it is over. */
   readonly touchedFiles: string[] = [];
@@ -52,6 +56,14 @@ export class TransactionRun {
 
   constructor(readonly options: TransactionRunOptions) {
     this.nowMs = Math.floor(options.environment.now());
+  }
+
+  /** For a call inside; the result puts back the bounds of before. */
+  narrowScheduled(count: number | undefined, argsBytes: number | undefined): () => void {
+    const { scheduledBound, scheduledArgsBound } = this;
+    this.scheduledBound = narrowBound(scheduledBound, this.scheduledCount, count);
+    this.scheduledArgsBound = narrowBound(scheduledArgsBound, this.scheduledArgsBytes, argsBytes);
+    return () => void Object.assign(this, { scheduledBound, scheduledArgsBound });
   }
 
   /** For the functions in it that are on probation. */

@@ -30,7 +30,7 @@ import { SearchScan, type SearchRequest } from "./search-scan";
 import type { SnapshotReader } from "./snapshot-reader";
 import { StoredDocument } from "./stored-document";
 import type { Timestamp } from "./timestamp";
-import { UsageMeter, type TransactionUsage } from "./usage-meter";
+import { UsageMeter, type TransactionUsage, type UsageBounds } from "./usage-meter";
 import { WriteSet } from "./write-set";
 
 /** A moment inside a transaction, for nested calls that may fail. */
@@ -207,6 +207,15 @@ export class Transaction {
   /** From now on it may use no more than a function may. */
   boundUsage(): void {
     this.#meter.bound();
+  }
+
+  /** From now on it may use no more than this beyond what it has; the result puts back the bounds of before. */
+  narrowUsage(limits: Partial<TransactionUsage>): () => void {
+    return this.#meter.narrow(limits);
+  }
+
+  usageBounds(): UsageBounds {
+    return this.#meter.bounds;
   }
 
   close(): void {

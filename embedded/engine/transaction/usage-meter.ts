@@ -19,12 +19,37 @@ export interface TransactionUsage {
   readonly indexRanges: number;
 }
 
+/** How much may have been used in the end, and the bound as the function knows it that must keep it. */
+export interface UsageBound {
+  readonly upTo: number;
+  readonly limit: number;
+}
+
+export type UsageBounds = Readonly<Record<keyof TransactionUsage, UsageBound>>;
+
+const NONE: UsageBound = { upTo: Infinity, limit: Infinity };
+const UNBOUNDED: UsageBounds = {
+  documentsRead: NONE,
+  bytesRead: NONE,
+  documentsWritten: NONE,
+  bytesWritten: NONE,
+  indexRanges: NONE,
+};
+/** Of a query or mutation with all calls inside it. */
+const OF_FUNCTIONS: UsageBounds = {
+  documentsRead: whole(DOCUMENTS_READ_MAX),
+  bytesRead: whole(BYTES_READ_MAX),
+  documentsWritten: whole(DOCUMENTS_WRITTEN_MAX),
+  bytesWritten: whole(BYTES_WRITTEN_MAX),
+  indexRanges: whole(INDEX_RANGES_MAX),
+};
+
 const READ_LESS =
   "Consider using smaller limits in your queries, paginating your queries, or using indexed queries with a selective index range expression.";
 const WRITE_LESS = "Consider writing in batches, each in a mutation that schedules the next one.";
 
 export class UsageMeter {
-  #isBounded = false;
+  #bounds = UNBOUNDED;
   #documentsRead = 0;
   #bytesRead = 0;
   #documentsWritten = 0;
@@ -35,10 +60,33 @@ export class UsageMeter {
 
   constructor(private readonly reads: ReadSet) {}
 
+  get bounds(): UsageBounds {
+    return this.#bounds;
+  }
+
   /** From now on the bounds of functions hold. */
   bound(): void {
-    this.#isBounded = true;
+    this.#bounds = OF_FUNCTIONS;
     this.#rangesToMerge = INDEX_RANGES_MAX + 1;
+  }
+
+  /** From now on no more than `limits` may be used on top of what has been; the result puts back the bounds of before. */
+  narrow(limits: Partial<TransactionUsage>): () => void {
+    const before = this.#bounds;
+    const used = { ...this.usage(), indexRanges: this.#ranges() };
+    const narrowed = (of: keyof TransactionUsage): UsageBound => narrowBound(before[of], used[of], limits[of]);
+    this.#bounds = {
+      documentsRead: narrowed("documentsRead"),
+      bytesRead: narrowed("bytesRead"),
+      documentsWritten: narrowed("documentsWritten"),
+      bytesWritten: narrowed("bytesWritten"),
+      indexRanges: narrowed("indexRanges"),
+    };
+    this.#rangesToMerge = 0;
+    return () => {
+      this.#bounds = before;
+      this.#rangesToMerge = 0;
+    };
   }
 
   usage(): TransactionUsage {
@@ -55,9 +103,9 @@ export class UsageMeter {
     if (isSystem(table)) return;
     this.#documentsRead += 1;
     this.#bytesRead += bytes;
-    if (!this.#isBounded) return;
-    if (this.#documentsRead > DOCUMENTS_READ_MAX) throw tooMany("documents read", `${DOCUMENTS_READ_MAX}`, READ_LESS);
-    if (this.#bytesRead > BYTES_READ_MAX) throw tooMany("bytes read", `${BYTES_READ_MAX} bytes`, READ_LESS);
+    const { documentsRead, bytesRead } = this.#bounds;
+    if (this.#documentsRead > documentsRead.upTo) throw tooMany("documents read", `${documentsRead.limit}`, READ_LESS);
+    if (this.#bytesRead > bytesRead.upTo) throw tooMany("bytes read", `${bytesRead.limit} bytes`, READ_LESS);
   }
 
   /** Before the write is kept, so that what is refused is not written. */
@@ -65,28 +113,49 @@ export class UsageMeter {
     if (isSystem(table)) return;
     this.#documentsWritten += 1;
     this.#bytesWritten += bytes;
-    if (!this.#isBounded) return;
-    if (this.#documentsWritten > DOCUMENTS_WRITTEN_MAX)
-      throw tooMany("documents written", `${DOCUMENTS_WRITTEN_MAX}`, WRITE_LESS);
-    if (this.#bytesWritten > BYTES_WRITTEN_MAX)
-      throw tooMany("bytes written", `${BYTES_WRITTEN_MAX} bytes`, WRITE_LESS);
+    const { documentsWritten, bytesWritten } = this.#bounds;
+    if (this.#documentsWritten > documentsWritten.upTo)
+      throw tooMany("documents written", `${documentsWritten.limit}`, WRITE_LESS);
+    if (this.#bytesWritten > bytesWritten.upTo)
+      throw tooMany("bytes written", `${bytesWritten.limit} bytes`, WRITE_LESS);
   }
 
   /** One search counts as one range, however many terms it reads. */
   noteSearch(): void {
     this.#searches += 1;
-    if (this.#isBounded && this.#searches > INDEX_RANGES_MAX) throw tooMany("reads", `${INDEX_RANGES_MAX}`, READ_LESS);
+    this.#rangesToMerge -= 1;
+    this.#boundRanges(0);
   }
 
   /** After a point was added to the read set, or a range, which is still empty then. */
   noteRange(kind: "point" | "range"): void {
+    this.#boundRanges(kind === "range" ? 1 : 0);
+  }
+
+  #boundRanges(empty: number): void {
     if (this.reads.size < this.#rangesToMerge) return;
-    let ranges = this.#searches + (kind === "range" ? 1 : 0);
+    const ranges = this.#ranges() + empty;
+    const { upTo, limit } = this.#bounds.indexRanges;
+    if (ranges > upTo) throw tooMany("reads", `${limit}`, READ_LESS);
+    this.#rangesToMerge = this.reads.size + upTo - ranges + 1;
+  }
+
+  #ranges(): number {
+    let ranges = this.#searches;
     // What searches read is noted below the ids of the catalog.
     for (const { indexId } of this.reads.intervals()) if (indexId >= 0) ranges += 1;
-    if (ranges > INDEX_RANGES_MAX) throw tooMany("reads", `${INDEX_RANGES_MAX}`, READ_LESS);
-    this.#rangesToMerge = this.reads.size + INDEX_RANGES_MAX - ranges + 1;
+    return ranges;
   }
+}
+
+/** Bounds can be lowered only. */
+export function narrowBound(bound: UsageBound, used: number, limit: number | undefined): UsageBound {
+  if (limit === undefined || used + limit >= bound.upTo) return bound;
+  return { upTo: used + limit, limit };
+}
+
+function whole(limit: number): UsageBound {
+  return { upTo: limit, limit };
 }
 
 function isSystem(table: string): boolean {
