@@ -27,6 +27,14 @@ export async function requireUser(ctx: QueryCtx): Promise<Doc<"users">> {
   return user;
 }
 
+/** For an action's work, which carries the id of a caller that was checked when it began. */
+export async function requireUserById(ctx: QueryCtx, userId: Id<"users">): Promise<Doc<"users">> {
+  const user = await ctx.db.get("users", userId);
+  if (user === null || user.mergedInto !== undefined) throw new AppError("session_expired");
+  if (user.disabledAt !== undefined) throw new AppError("account_disabled");
+  return user;
+}
+
 export async function findOwnConversation(
   ctx: QueryCtx,
   user: Doc<"users">,
@@ -45,6 +53,30 @@ export async function requireOwnConversation(
   const conversation = await findOwnConversation(ctx, user, conversationId);
   if (conversation === null) throw new AppError("not_found");
   return conversation;
+}
+
+export type OwnMessage = { message: Doc<"messages">; conversation: Doc<"conversations"> };
+
+/** A message of one's own conversation, whoever said it. What was cleared is not there any more. */
+export async function findOwnMessage(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  messageId: Id<"messages">,
+): Promise<OwnMessage | null> {
+  const message = await ctx.db.get("messages", messageId);
+  const conversation = message === null ? null : await findOwnConversation(ctx, user, message.conversationId);
+  if (message === null || conversation === null) return null;
+  return message.createdAt > (conversation.clearedUpTo ?? 0) ? { message, conversation } : null;
+}
+
+export async function requireOwnMessage(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  messageId: Id<"messages">,
+): Promise<OwnMessage> {
+  const own = await findOwnMessage(ctx, user, messageId);
+  if (own === null) throw new AppError("not_found");
+  return own;
 }
 
 export async function findOwnChatling(

@@ -1,9 +1,11 @@
-// Public functions about conversations: the thread list and one open chat.
+// Public functions about conversations: the thread list, one open chat, and clearing it.
 
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
 import { findOwnConversation, requireOwnChatling, requireOwnConversation } from "./access";
 import { userMutation, userQuery } from "./functions";
+import * as Clearing from "./model/clearing";
+import { vExtent } from "./model/clearing";
 import * as Conversations from "./model/conversations";
 import * as Members from "./model/members";
 import { vConversationView, vThreadView } from "./model/views";
@@ -31,6 +33,26 @@ export const start = userMutation({
   handler: async (ctx, { chatlingId }) => {
     const chatling = await requireOwnChatling(ctx, ctx.user, chatlingId);
     return await Conversations.start(ctx, ctx.user, chatling);
+  },
+});
+
+/** What there is to clear; null when the chat is not mine. */
+export const clearable = userQuery({
+  args: { conversationId: v.id("conversations") },
+  returns: v.union(vExtent, v.null()),
+  handler: async (ctx, { conversationId }) => {
+    const conversation = await findOwnConversation(ctx, ctx.user, conversationId);
+    return conversation === null ? null : await Clearing.extentOf(ctx, conversation);
+  },
+});
+
+/** Takes every message of a chat away for good; the chat stays and begins anew. */
+export const clear = userMutation({
+  args: { conversationId: v.id("conversations"), forgetMemories: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { conversationId, forgetMemories }) => {
+    const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
+    return await Clearing.clear(ctx, { user: ctx.user, conversation, forgetMemories });
   },
 });
 

@@ -78,7 +78,7 @@ test("X-44: a line on its way stands after the stored ones and keeps its key whe
 test("X-01: an answer in the making is one row at the end, and an idle chat has none", () => {
   const input = { messages: [aLine("a", NOON, "mine")], waiting: [], zone: "UTC", hasBeginning: true };
 
-  const thinking = chatRows({ ...input, reply: { kind: "thinking", since: NOON } });
+  const thinking = chatRows({ ...input, reply: { kind: "thinking", since: NOON, replaces: null } });
   const idle = chatRows({ ...input, reply: { kind: "idle" } });
 
   expect(thinking.filter((row) => row.kind === "reply")).toHaveLength(1);

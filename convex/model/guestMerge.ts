@@ -1,7 +1,7 @@
 // A guest who signs in to an account they already have: everything that lives with the guest moves in with the account.
 //
 // What a screen shows moves at once, in one transaction that CHATLINGS_OWNED_MAX bounds. Records of the past follow in
-// pages by a job. Messages do not move: they belong to their conversation, and a companion conversation has one person.
+// pages by a job. A message keeps its author: it belongs to its conversation, and a companion conversation has one person.
 
 import { assert } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
@@ -12,6 +12,8 @@ import type { MutationCtx } from "../_generated/server";
 import { findUser } from "../access";
 import * as Budgets from "./budgets";
 import * as Members from "./members";
+import * as Messages from "./messages";
+import * as Reactions from "./reactions";
 
 type Move = { guestId: Id<"users">; accountId: Id<"users"> };
 
@@ -28,7 +30,7 @@ export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Pro
   await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
 }
 
-/** One page of records of the past: moods and calls to brains. `more` says whether another page waits. */
+/** One page of records of the past: moods, calls to brains, reactions, and whose search finds a message. `more` says whether another page waits. */
 export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
   const moods = await ctx.db
     .query("moodEvents")
@@ -38,9 +40,12 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .query("llmInteractions")
     .withIndex("by_user_at", (q) => q.eq("userId", guestId))
     .take(MERGE_ROWS_MAX);
+  const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
+  const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
-  return { more: moods.length === MERGE_ROWS_MAX || calls.length === MERGE_ROWS_MAX };
+  const more = moods.length === MERGE_ROWS_MAX || calls.length === MERGE_ROWS_MAX;
+  return { more: more || messages.more || reactions.more };
 }
 
 /** A session that has ended proves nothing any more; signing in works as for a stranger. */

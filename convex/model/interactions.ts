@@ -34,6 +34,13 @@ export async function record(
   return spoke;
 }
 
+/** The words of a line that its reader removed; the counts stay. */
+export async function forgetText(ctx: MutationCtx, interactionId: Id<"llmInteractions">): Promise<void> {
+  const row = await ctx.db.get("llmInteractions", interactionId);
+  if (row?.hasText !== true) return;
+  await ctx.db.patch("llmInteractions", interactionId, { response: undefined, hasText: false });
+}
+
 /** Removes the raw text of one page of old rows and keeps their counts. `more` says whether another page waits. */
 export async function forgetOldText(ctx: MutationCtx): Promise<{ more: boolean }> {
   const before = Date.now() - INTERACTION_TEXT_DAYS * DAY_MS;

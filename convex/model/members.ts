@@ -32,6 +32,16 @@ export async function readUpTo(ctx: MutationCtx, user: Doc<"users">, message: Do
   await ctx.db.patch("members", member._id, { lastReadAt: Math.max(member.lastReadAt, message.createdAt) });
 }
 
+/** Nothing is left that could be unread. */
+export async function readAll(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  conversation: Doc<"conversations">,
+): Promise<void> {
+  const member = await ownRow(ctx, user, conversation._id);
+  await ctx.db.patch("members", member._id, { lastReadAt: conversation.lastMessageAt });
+}
+
 export async function ownRow(
   ctx: QueryCtx,
   user: Doc<"users">,

@@ -5,6 +5,7 @@ import { REACTIONS } from "../../lib/reactions";
 import { shortened } from "../../lib/shorten";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
+import * as Media from "./media";
 import type { MediaView, MessageView, QuoteView, ReactionView } from "./views";
 
 /** In the order given. `user` is the reader. */
@@ -46,18 +47,7 @@ async function viewOf(ctx: QueryCtx, user: Doc<"users">, message: Doc<"messages"
 
 async function mediaOf(ctx: QueryCtx, { mediaId }: Doc<"messages">): Promise<MediaView | null> {
   const row = mediaId === undefined ? null : await ctx.db.get("media", mediaId);
-  if (row === null || row.state !== "ready") return null;
-  return {
-    mediaId: row._id,
-    kind: row.kind,
-    contentType: row.contentType,
-    width: row.width ?? null,
-    height: row.height ?? null,
-    durationSec: row.durationSec ?? null,
-    peaks: row.peaks ?? [],
-    alt: row.alt ?? null,
-    transcript: row.transcript ?? null,
-  };
+  return row === null || row.state !== "ready" ? null : Media.viewOf(row);
 }
 
 /** A chatling's `replyTo` is the message it answers, which is no quote. */
@@ -71,6 +61,7 @@ async function quoteOf(ctx: QueryCtx, { author, replyTo }: Doc<"messages">): Pro
     kind: quoted.kind,
     text: shortened(quoted.text.replace(/\s+/g, " "), PREVIEW_CHARS_MAX),
     deleted: quoted.deletedAt !== undefined,
+    createdAt: quoted.createdAt,
   };
 }
 

@@ -10,10 +10,21 @@ const MINUTE_MS = 60_000;
 const LIMITS = {
   sendMessage: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
   retryReply: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
+  editMessage: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  removeMessage: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
+  react: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
+  regenerate: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
+  clearConversation: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 3 },
+  /** A permit is good for several sends; twice what the fastest writer needs, and room for several tabs. */
+  permitChallenge: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
+  permitIssue: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
   hatchChatling: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
   startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
   markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
   updateProfile: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
+  signUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
+  finishUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
+  cancelUpload: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   /** All new people together: slows a flood of guests without touching anybody who is already here. */
   newUser: { kind: "token bucket", rate: 300, period: MINUTE_MS, capacity: 300 },
 } as const;

@@ -15,6 +15,7 @@
 import { assert } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
 import type { ErrorCode } from "../../lib/errors";
+import { OPEN_REPLIES_MAX } from "../../lib/chat-limits";
 import {
   REPLY_ATTEMPTS_MAX,
   REPLY_DEADLINE_MS,
@@ -32,22 +33,29 @@ import * as Interactions from "./interactions";
 import * as Messages from "./messages";
 import * as Moods from "./moods";
 import * as Quotas from "./quotas";
+import * as Removals from "./removals";
 import { takeToken } from "./rateLimits";
 import { briefOf, type ReplyBrief } from "./replyBriefs";
 import type { ReplyResult } from "./replyResults";
 import * as Settings from "./settings";
 import type { ReplyView } from "./views";
 
-type Asked = { message: Doc<"messages">; userId: Id<"users">; allowance: Quotas.Allowance };
+type Asked = {
+  message: Doc<"messages">;
+  userId: Id<"users">;
+  allowance: Quotas.Allowance;
+  replaces?: Id<"messages">; // the answer that this one takes the place of
+};
 
 /** Writes the job and wakes a worker. A job behind another waits until that one settles. */
-export async function queue(ctx: MutationCtx, { message, userId, allowance }: Asked): Promise<void> {
+export async function queue(ctx: MutationCtx, { message, userId, allowance, replaces }: Asked): Promise<void> {
   const now = Date.now();
   await ctx.db.insert("jobs", {
     kind: "aiReply",
     conversationId: message.conversationId,
     userId,
     refId: message._id,
+    ...(replaces === undefined ? {} : { replaces }),
     state: "queued",
     attempts: 0,
     leaseUntil: now + REPLY_UNCLAIMED_MS,
@@ -113,6 +121,7 @@ export async function finish(
     llmInteractionId,
   });
   await ctx.db.patch("messages", job.refId, { llmInteractionId });
+  if (job.replaces !== undefined) await Removals.purge(ctx, job.replaces);
   if (result.moodHint !== undefined) {
     await Moods.shift(ctx, conversation.chatlingId, { ...result.moodHint, conversationId: conversation._id });
   }
@@ -142,7 +151,7 @@ export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<
   if (conversation === null || conversation.ownerId !== user._id) throw new AppError("not_found");
   if (bubble.state.kind !== "failed" || bubble.replyTo === undefined) throw new AppError("input_invalid");
   const question = await ctx.db.get("messages", bubble.replyTo);
-  assert(question !== null, "a reply answers a message that exists");
+  if (question === null || question.deletedAt !== undefined) throw new AppError("question_deleted");
   await takeToken(ctx, "retryReply", user._id);
   const allowance = await Quotas.takeText(ctx, user, conversation);
   await ctx.db.delete("messages", bubble._id);
@@ -151,10 +160,33 @@ export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<
 }
 
 export async function viewOf(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<ReplyView> {
+  const job = await openJob(ctx, conversationId);
+  if (job === null) return { kind: "idle" };
+  const replaces = job.replaces ?? null;
   const row = await streamOf(ctx, conversationId);
-  if (row !== null && row.text !== "") return { kind: "streaming", text: row.text, since: row.since };
-  const job = (await firstJob(ctx, conversationId, "running")) ?? (await firstJob(ctx, conversationId, "queued"));
-  return job === null ? { kind: "idle" } : { kind: "thinking", since: job.dueAt };
+  if (row !== null && row.text !== "") return { kind: "streaming", text: row.text, since: row.since, replaces };
+  return { kind: "thinking", since: job.dueAt, replaces };
+}
+
+/** The reply that is made next, or now. Null when nobody waits for one. */
+export async function openJob(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<Doc<"jobs"> | null> {
+  return (await firstJob(ctx, conversationId, "running")) ?? (await firstJob(ctx, conversationId, "queued"));
+}
+
+/**
+ * Takes open replies away: those to one message, or all of a conversation. What nobody had begun gives its unit back;
+ * an answer that was under way has cost what it cost. A worker notices by its token and stops.
+ */
+export async function drop(
+  ctx: MutationCtx,
+  conversationId: Id<"conversations">,
+  to: Id<"messages"> | "all",
+): Promise<void> {
+  for (const job of await openJobs(ctx, conversationId)) {
+    if (to !== "all" && job.refId !== to) continue;
+    if (job.state === "queued" && job.charged) await Quotas.giveBackText(ctx, conversationId);
+    await settle(ctx, job, { state: "failed", error: "question_deleted" });
+  }
 }
 
 async function retryOrFail(ctx: MutationCtx, job: Doc<"jobs">, now: number): Promise<void> {
@@ -184,12 +216,15 @@ async function nudge(ctx: MutationCtx, job: Doc<"jobs">, now: number): Promise<v
 async function fail(ctx: MutationCtx, job: Doc<"jobs">, code: ErrorCode): Promise<void> {
   const conversation = await ctx.db.get("conversations", job.conversationId);
   assert(conversation !== null, "a reply belongs to a conversation");
-  await Messages.add(ctx, job.conversationId, {
-    author: { kind: "chatling", chatlingId: conversation.chatlingId },
-    text: "",
-    state: { kind: "failed", code },
-    replyTo: job.refId,
-  });
+  // An answer that was to be replaced stays, so there is nothing to stand in for.
+  if (job.replaces === undefined) {
+    await Messages.add(ctx, job.conversationId, {
+      author: { kind: "chatling", chatlingId: conversation.chatlingId },
+      text: "",
+      state: { kind: "failed", code },
+      replyTo: job.refId,
+    });
+  }
   // `settle` leaves the open states for ever, so this line runs once per job.
   if (job.charged) await Quotas.giveBackText(ctx, job.conversationId);
   await settle(ctx, job, { state: "failed", error: code });
@@ -200,7 +235,8 @@ type Ending = { state: "done" } | { state: "failed"; error: ErrorCode };
 async function settle(ctx: MutationCtx, job: Doc<"jobs">, ending: Ending): Promise<void> {
   await ctx.db.patch("jobs", job._id, { ...ending, token: "", leaseUntil: 0 });
   const row = await streamOf(ctx, job.conversationId);
-  if (row !== null) await ctx.db.delete("replyStreams", row._id);
+  // A job that is dropped while it waits leaves the words of the one before it alone.
+  if (row !== null && row.jobId === job._id) await ctx.db.delete("replyStreams", row._id);
   const next = await firstJob(ctx, job.conversationId, "queued");
   if (next === null) return;
   const now = Date.now();
@@ -226,6 +262,18 @@ async function firstJob(
     .query("jobs")
     .withIndex("by_conversation_state", (q) => q.eq("conversationId", conversationId).eq("state", state))
     .first();
+}
+
+async function openJobs(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<Doc<"jobs">[]> {
+  const [queued, running] = await Promise.all(
+    (["queued", "running"] as const).map((state) =>
+      ctx.db
+        .query("jobs")
+        .withIndex("by_conversation_state", (q) => q.eq("conversationId", conversationId).eq("state", state))
+        .take(OPEN_REPLIES_MAX),
+    ),
+  );
+  return [...(queued ?? []), ...(running ?? [])];
 }
 
 async function overdue(ctx: QueryCtx, state: "queued" | "running", now: number): Promise<Doc<"jobs">[]> {

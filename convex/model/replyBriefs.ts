@@ -5,7 +5,7 @@ import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { assert } from "../../lib/assert";
 import { CONTEXT_MESSAGES, PAGE_MESSAGES, RECENT_LINES } from "../../lib/limits";
-import type { Doc } from "../_generated/dataModel";
+import type { Doc, Id } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
 import { vMood, vTrait } from "../tables/chatlings";
 import { newest, promptLineOf } from "./messages";
@@ -38,18 +38,22 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
   const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
   assert(chatling !== null, "a companion conversation has its chatling");
   const { nickname, trait, mood } = chatling;
-  const past = pastOf(await newest(ctx, conversation._id, PAGE_MESSAGES), question).reverse();
+  const newestFirst = await newest(ctx, conversation._id, PAGE_MESSAGES);
+  const past = pastOf(newestFirst, question, job.replaces).reverse();
   const memory = past.map(turnOf);
+  // The answer that is to be replaced is no history, but it was said: the new one has to be another.
+  const replaced = newestFirst.find((message) => message._id === job.replaces);
   return {
     ...terms,
     jobId: job._id,
-    seed: `${chatling.seed}:${question._id}`,
+    seed: [chatling.seed, question._id, ...(job.replaces === undefined ? [] : [job.replaces])].join(":"),
     speciesSlug: chatling.speciesSlug,
     chatling: { nickname, trait, mood },
     history: memory.slice(-CONTEXT_MESSAGES),
     memory,
     text: promptLineOf(question),
-    recentLines: memory
+    recentLines: [...past, ...(replaced === undefined ? [] : [replaced])]
+      .map(turnOf)
       .filter((turn) => turn.author === "chatling")
       .slice(-RECENT_LINES)
       .map((turn) => turn.text),
@@ -57,12 +61,17 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
 }
 
 /**
- * What was said before the question: no failed bubbles, and none of the person's later messages, which wait for
+ * What was said before the question: no failed bubbles, nothing deleted, and none of the person's later messages, which wait for
  * answers of their own. Replies that came in between do count.
  */
-function pastOf(newestFirst: Doc<"messages">[], question: Doc<"messages">): Doc<"messages">[] {
+function pastOf(
+  newestFirst: Doc<"messages">[],
+  question: Doc<"messages">,
+  replaced: Id<"messages"> | undefined,
+): Doc<"messages">[] {
   return newestFirst.filter((message) => {
-    if (message._id === question._id || message.state.kind === "failed") return false;
+    if (message._id === question._id || message._id === replaced) return false;
+    if (message.state.kind === "failed" || message.deletedAt !== undefined) return false;
     return message.author.kind !== "user" || message.createdAt < question.createdAt;
   });
 }

@@ -70,6 +70,7 @@ export const vQuoteView = v.object({
   kind: vMessageKind,
   text: v.string(), // at most PREVIEW_CHARS_MAX characters; empty when it was deleted
   deleted: v.boolean(),
+  createdAt: v.number(), // where to find it
 });
 
 export const vReactionView = v.object({ kind: vReactionKind, count: v.number(), mine: v.boolean() });
@@ -94,10 +95,13 @@ export const vMessageView = v.object({
   createdAt: v.number(),
 });
 
+/** The earlier answer that goes when the one in the making is stored. */
+const vReplaced = v.union(v.id("messages"), v.null());
+
 export const vReplyView = v.union(
   v.object({ kind: v.literal("idle") }),
-  v.object({ kind: v.literal("thinking"), since: v.number() }),
-  v.object({ kind: v.literal("streaming"), text: v.string(), since: v.number() }),
+  v.object({ kind: v.literal("thinking"), since: v.number(), replaces: vReplaced }),
+  v.object({ kind: v.literal("streaming"), text: v.string(), since: v.number(), replaces: vReplaced }),
 );
 
 export const vConversationView = v.object({

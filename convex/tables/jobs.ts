@@ -11,6 +11,7 @@ export const jobs = defineTable({
   conversationId: v.id("conversations"),
   userId: v.id("users"),
   refId: v.id("messages"), // the message to answer
+  replaces: v.optional(v.id("messages")), // the earlier answer that goes when this one is stored
   state: vJobState,
   attempts: v.number(),
   leaseUntil: v.number(), // queued: when the sweeper should wonder; running: when the worker counts as dead; else 0

@@ -20,6 +20,7 @@ export const vBrain = v.union(v.literal("primary"), v.literal("fallback"), v.lit
 // older pages stay cached. A reply that still streams is no row here: it lives in replyStreams until it is whole.
 export const messages = defineTable({
   conversationId: v.id("conversations"),
+  ownerId: v.optional(v.id("users")), // whose search over all their chats finds it: the owner of a companion conversation
   author: vAuthor,
   kind: vMessageKind,
   text: v.string(),
@@ -37,4 +38,6 @@ export const messages = defineTable({
   createdAt: v.number(), // grows strictly within one conversation, so it is also the order and the page cursor
 })
   .index("by_conversation_ts", ["conversationId", "createdAt"]) // a page, newest or oldest first
-  .index("by_conversation_client", ["conversationId", "clientId"]); // a send that arrives twice is one message
+  .index("by_conversation_client", ["conversationId", "clientId"]) // a send that arrives twice is one message
+  .index("by_owner", ["ownerId"]) // what follows a guest into an account
+  .searchIndex("by_words", { searchField: "text", filterFields: ["conversationId", "ownerId"] }); // search

@@ -13,4 +13,6 @@ export const reactions = defineTable({
   messageId: v.id("messages"),
   userId: v.id("users"),
   kind: vReactionKind,
-}).index("by_message_user_kind", ["messageId", "userId", "kind"]); // all of a message, or this one of mine
+})
+  .index("by_message_user_kind", ["messageId", "userId", "kind"]) // all of a message, or this one of mine
+  .index("by_user", ["userId"]); // what follows a guest into an account
