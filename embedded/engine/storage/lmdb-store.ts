@@ -153,26 +153,35 @@ export class LmdbStore implements Store {
   }
 
   async #writeGroups(): Promise<void> {
-    // Everything that is called in this turn joins the first group.
-    await Promise.resolve();
+    // lmdb begins to write when the event loop turns, so until then everything may join the first group.
+    await eventLoopTurn();
+    let written: readonly PendingCommit[] = [];
     while (this.#queue.length > 0) {
-      const group = this.#takeGroup();
-      try {
-        await this.#write(group);
-        for (const commit of group) commit.resolve();
-      } catch (error) {
-        await this.#fail(error, group);
-      }
+      const group = this.#takeGroup(written.length);
+      const writing = outcomeOf(this.#write(group));
+      // Those who waited for the group before have work to do, and they get to it while the disk is busy with this one.
+      if (written.length > 0) await eventLoopTurn();
+      for (const commit of written) commit.resolve();
+      written = [];
+      const outcome = await writing;
+      if (outcome.kind === "failed") await this.#fail(outcome.error, group);
+      else written = group;
     }
     this.#writer = null;
+    for (const commit of written) commit.resolve();
   }
 
-  #takeGroup(): PendingCommit[] {
+  /**
+   * `returning` callers are about to be answered and will soon be back. Were the queue always taken whole, a large group and a small
+   * one could take turns for ever, with the disk idle while the large one's callers compute; so it evens out.
+   */
+  #takeGroup(returning: number): PendingCommit[] {
+    const commitsMax = returning === 0 ? Infinity : Math.ceil((returning + this.#queue.length) / 2);
     let writes = 0;
     let count = 0;
     for (const commit of this.#queue) {
       writes += commit.writes.length;
-      if (count > 0 && writes > STORE_GROUP_WRITES_MAX) break;
+      if (count === commitsMax || (count > 0 && writes > STORE_GROUP_WRITES_MAX)) break;
       count++;
     }
     return this.#queue.splice(0, count);
@@ -263,6 +272,21 @@ function putOrRemove(root: Database<EncodedValue, KeyBytes>, { key, record }: En
 }
 
 function ignore(): void {}
+
+/** Sockets, timers and what lmdb has put off get their turn. */
+function eventLoopTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+type Outcome = { readonly kind: "written" } | { readonly kind: "failed"; readonly error: unknown };
+
+/** Never rejects, so that nobody has to look at it at once. */
+function outcomeOf(writing: Promise<void>): Promise<Outcome> {
+  return writing.then(
+    () => ({ kind: "written" as const }),
+    (error: unknown) => ({ kind: "failed" as const, error }),
+  );
+}
 
 const LMDB_DAMAGE = /^MDB_(CORRUPTED|PAGE_NOTFOUND|PANIC|INVALID|BAD_VALSIZE)/;
 

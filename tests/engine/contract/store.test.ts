@@ -110,3 +110,27 @@ test("a hundred commits at once share far fewer fsyncs", async () => {
   expect(groups).toBeLessThanOrEqual(2);
   await store.close();
 });
+
+test("callers that come back as soon as they are answered even out to halves that take turns", async () => {
+  const groups: number[] = [];
+  const store = await openLmdbStore({
+    directory: aDirectory(),
+    crashPoint: (point) => {
+      if (point === "store.beforeGroup") groups.push(0);
+      if (point === "store.insideGroup") groups.push((groups.pop() ?? 0) + 1);
+    },
+  });
+  const caller = async (name: number): Promise<void> => {
+    for (let round = 0; round < 40; round++) await store.commit([{ key: `${name}`, value: `${round}` }]);
+  };
+
+  // One alone, the others while it is being written: without evening out, 1 and 63 would take turns for ever.
+  const first = caller(0);
+  while (groups.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([first, ...Array.from({ length: 63 }, (_, n) => caller(n + 1))]);
+
+  const settled = groups.slice(10, 60);
+  expect(Math.min(...settled)).toBeGreaterThan(20);
+  expect(Math.max(...settled)).toBeLessThan(44);
+  await store.close();
+});
