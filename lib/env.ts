@@ -2,8 +2,11 @@
 // has to guess. `.env.example` lists them all.
 
 import { z } from "zod";
+import { HUMAN_CHECK_SHAPE, humanCheckProblems } from "./human-check-env";
 import { LOG_LEVELS } from "./log";
 import type { LogThreshold } from "./log";
+import { SOUND_VARIABLES, soundOf, type SoundEnv } from "./sound-env";
+import { STORAGE_SHAPE } from "./storage-env";
 
 const DOLLAR_MICROS = 1_000_000;
 
@@ -30,6 +33,9 @@ const SCHEMA = z.object({
   TEXT_AT_ZERO: z.enum(["template", "stop"]).default("template"),
   REPLY_PACE_MS: whole.default(80),
   LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
+  ...SOUND_VARIABLES,
+  ...HUMAN_CHECK_SHAPE,
+  ...STORAGE_SHAPE,
 });
 
 /** Names of every variable that functions read, beside the keys of sign-in: what a local start hands on to the engine. */
@@ -60,6 +66,7 @@ export type BackendEnv = {
   textAtZero: "template" | "stop";
   /** Milliseconds between two steps of a line the built-in brain says; 0 says it at once. */
   replyPaceMs: number;
+  sound: SoundEnv;
   logThreshold: LogThreshold;
 };
 
@@ -84,6 +91,7 @@ export function parseBackendEnv(source: Source): BackendEnv {
     budget: { globalDayMicros: env.LLM_BUDGET_DAY_MICROS, userDayMicros: env.LLM_BUDGET_USER_DAY_MICROS },
     textAtZero: env.TEXT_AT_ZERO,
     replyPaceMs: env.REPLY_PACE_MS,
+    sound: soundOf(env),
     logThreshold: env.LOG_LEVEL,
   };
 }
@@ -94,7 +102,8 @@ const REQUIRED_FOR_SIGN_IN = ["CONVEX_SITE_URL", "JWT_PRIVATE_KEY", "JWKS", "SIT
 /** What is wrong with the environment, one sentence each, every sentence naming its variable. Empty is good. */
 export function environmentProblems(source: Source): string[] {
   const missing = REQUIRED_FOR_SIGN_IN.filter((name) => (source[name] ?? "") === "");
-  const problems = missing.map((name) => `${name} is missing: nobody can sign in without it. See .env.example.`);
+  const signIn = missing.map((name) => `${name} is missing: nobody can sign in without it. See .env.example.`);
+  const problems = [...signIn, ...humanCheckProblems(source)];
   const parsed = SCHEMA.safeParse(pickSet(source));
   return parsed.success ? problems : [...problems, describe(parsed.error)];
 }
