@@ -2,7 +2,13 @@
 
 import type { ConvexJsonObject } from "../values/convex-json";
 
-export type Identity =
+/** The request that a call came with. */
+export interface CallOrigin {
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+export type Identity = (
   | {
       readonly kind: "none";
       /** Set for a scheduled function and all that it calls: its row in `_scheduled_functions`. */
@@ -17,18 +23,27 @@ export type Identity =
       /** As it was sent. */
       readonly token?: string;
     }
-  | { readonly kind: "admin"; readonly actingAs: ConvexJsonObject | null };
+  | { readonly kind: "admin"; readonly actingAs: ConvexJsonObject | null }
+) & {
+  /** Absent when nobody outside asked: jobs and crons. */
+  readonly origin?: CallOrigin;
+};
 
 export const NO_IDENTITY: Identity = { kind: "none" };
 
 /** An object of its own: an answer that was given on it holds for every caller, unlike one given on the caller having none. */
 const HIDDEN_IDENTITY: Identity = { kind: "none" };
 
+export function withOrigin(identity: Identity, origin: CallOrigin | undefined): Identity {
+  return origin === undefined ? identity : { ...identity, origin };
+}
+
 /** Who calls, as seen by a function of component `to` that one of component `from` calls: users stay where they signed in. */
 export function identityAcross(identity: Identity, from: string, to: string): Identity {
   if (from === to) return identity;
-  if (identity.kind === "admin") return { kind: "admin", actingAs: null };
-  return identity.kind === "none" && identity.jobId !== undefined ? { ...identity } : HIDDEN_IDENTITY;
+  if (identity.kind === "admin") return { ...identity, actingAs: null };
+  if (identity.kind === "none" && identity.jobId !== undefined) return { ...identity };
+  return withOrigin(HIDDEN_IDENTITY, identity.origin);
 }
 
 /** The answer of `ctx.auth.getUserIdentity()`. */
@@ -43,11 +58,11 @@ export function visibleAttributes(identity: Identity): ConvexJsonObject | null {
   }
 }
 
-/** The answer of `ctx.meta.getRequestMetadata()`. Addresses and agents of callers are not passed on by this engine. */
+/** The answer of `ctx.meta.getRequestMetadata()`. */
 export function requestMetadata(identity: Identity, requestId: string): ConvexJsonObject {
   return {
-    ip: null,
-    userAgent: null,
+    ip: identity.origin?.ip ?? null,
+    userAgent: identity.origin?.userAgent ?? null,
     requestId,
     scheduledFunctionId: identity.kind === "none" ? (identity.jobId ?? null) : null,
     authToken: identity.kind === "user" ? (identity.token ?? null) : null,

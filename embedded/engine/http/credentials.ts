@@ -4,7 +4,8 @@ import type { AdminKey } from "../auth/admin-key";
 import { adminIdentity } from "../auth/admin-key";
 import type { TokenVerifier } from "../auth/token-verifier";
 import type { Identity } from "../functions/identity";
-import { NO_IDENTITY } from "../functions/identity";
+import { NO_IDENTITY, withOrigin } from "../functions/identity";
+import { originOf } from "./call-origin";
 import { HttpError } from "./http-error";
 
 export interface CredentialsOptions {
@@ -13,6 +14,10 @@ export interface CredentialsOptions {
 }
 
 export async function identityOf(request: Request, options: CredentialsOptions): Promise<Identity> {
+  return withOrigin(await credentialOf(request, options), originOf(request));
+}
+
+async function credentialOf(request: Request, options: CredentialsOptions): Promise<Identity> {
   const [scheme, credential] = splitHeader(request.headers.get("authorization"));
   switch (scheme) {
     case "convex":
@@ -31,7 +36,7 @@ export async function identityOrNobody(request: Request, options: CredentialsOpt
   try {
     return await identityOf(request, options);
   } catch {
-    return NO_IDENTITY;
+    return withOrigin(NO_IDENTITY, originOf(request));
   }
 }
 

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 
 import type { Environment } from "../environment";
+import { copyOrigin } from "./call-origin";
 import { asHttpError, errorResponse, HttpError } from "./http-error";
 
 export interface MainAppOptions {
@@ -60,5 +61,5 @@ function failed(error: unknown, environment: Environment): Response {
 function withoutPrefix(request: Request): Request {
   const url = new URL(request.url);
   url.pathname = url.pathname.slice("/http".length);
-  return new Request(url, request);
+  return copyOrigin(request, new Request(url, request));
 }

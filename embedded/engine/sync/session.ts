@@ -4,8 +4,8 @@
 import type { Environment } from "../environment";
 import { AuthError, ProtocolError } from "../errors";
 import { parseFunctionPath } from "../functions/function-path";
-import type { Identity } from "../functions/identity";
-import { NO_IDENTITY } from "../functions/identity";
+import type { CallOrigin, Identity } from "../functions/identity";
+import { NO_IDENTITY, withOrigin } from "../functions/identity";
 import {
   SESSION_ACTIONS_MAX,
   SESSION_HELD_CHARS_MAX,
@@ -32,6 +32,8 @@ import type { QueryChange } from "./query-set";
 import { decodeTimestamp } from "../transaction/wire-timestamp";
 
 export interface SessionSocket {
+  /** From where the client came, as its upgrade said. */
+  readonly origin?: CallOrigin | undefined;
   send(frame: Frame): void;
   sendTransition(frame: Frame): void;
   /** Resolves when the peer has taken enough of the earlier transitions for another one, or the socket is closed. */
@@ -61,7 +63,7 @@ export class Session {
   /** What the last transition said. */
   #version: StateVersion = { querySet: 0, identity: 0, ts: 0n };
   /** What the client has asked for; runs ahead of #version until the next transition. */
-  #received: { querySet: number; identity: number; who: Identity } = { querySet: 0, identity: 0, who: NO_IDENTITY };
+  #received: { querySet: number; identity: number; who: Identity };
   readonly #actions = new Set<Promise<void>>();
   /** A response went out: the client waits for a transition after it, even an empty one. */
   #owesTransition = false;
@@ -76,6 +78,7 @@ export class Session {
   constructor(socket: SessionSocket, dependencies: SessionDependencies) {
     this.#deps = dependencies;
     this.#socket = socket;
+    this.#received = { querySet: 0, identity: 0, who: withOrigin(NO_IDENTITY, socket.origin) };
     this.#queries = new QuerySet(dependencies.runner, () => this.#want());
     this.#mutations = new MutationQueue((error) => this.#fail(error));
   }
@@ -174,7 +177,7 @@ export class Session {
   /** What the client sent after the token waits, so that it runs under the new identity. */
   async #finishAuthentication(message: AuthenticateMessage): Promise<void> {
     try {
-      const who = await this.#deps.authenticate(message);
+      const who = withOrigin(await this.#deps.authenticate(message), this.#socket.origin);
       this.#received.identity = message.baseVersion + 1;
       this.#received.who = who;
     } catch (error) {

@@ -5,6 +5,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 
+import { callerAddress, noteAddress } from "../http/call-origin";
 import { HttpError } from "../http/http-error";
 
 export type Handler = (request: Request) => Response | Promise<Response>;
@@ -56,7 +57,9 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, options:
     init.body = Readable.toWeb(body) as unknown as ReadableStream<Uint8Array>;
     init.duplex = "half";
   }
-  return new Request(url, init);
+  const request = new Request(url, init);
+  noteAddress(request, callerAddress(incoming.socket.remoteAddress, headers.get("x-forwarded-for") ?? undefined));
+  return request;
 }
 
 function originOf(incoming: IncomingMessage, fallback: string): string {

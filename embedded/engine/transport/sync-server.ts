@@ -5,6 +5,8 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { RawData, WebSocket } from "ws";
 
+import type { CallOrigin } from "../functions/identity";
+import { callerAddress } from "../http/call-origin";
 import { SOCKET_FRAME_BYTES_MAX, SOCKET_SWEEP_MS } from "../limits";
 import { fatalErrorFrame } from "../sync/frames";
 import { CLOSE, Session } from "../sync/session";
@@ -49,7 +51,8 @@ export class SyncServer {
       return;
     }
     const takesChunks = isAtLeast(match[1], CHUNKS_SINCE);
-    this.#server.handleUpgrade(request, stream, head, (ws) => this.#accept(ws, takesChunks));
+    const origin = originOf(request);
+    this.#server.handleUpgrade(request, stream, head, (ws) => this.#accept(ws, takesChunks, origin));
   }
 
   sweep(): void {
@@ -73,8 +76,8 @@ export class SyncServer {
     for (const socket of this.#clients.values()) socket.terminate();
   }
 
-  #accept(ws: WebSocket, takesChunks: boolean): void {
-    const socket = new SyncSocket(ws, { environment: this.#dependencies.environment, takesChunks });
+  #accept(ws: WebSocket, takesChunks: boolean, origin: CallOrigin): void {
+    const socket = new SyncSocket(ws, { environment: this.#dependencies.environment, takesChunks, origin });
     const session = new Session(socket, this.#dependencies);
     this.#clients.set(session, socket);
     ws.on("message", (data, isBinary) => {
@@ -89,6 +92,12 @@ export class SyncServer {
       session.closed();
     });
   }
+}
+
+function originOf({ headers, socket }: IncomingMessage): CallOrigin {
+  const forwardedFor = headers["x-forwarded-for"];
+  const ip = callerAddress(socket.remoteAddress, Array.isArray(forwardedFor) ? forwardedFor.at(-1) : forwardedFor);
+  return { ip, userAgent: headers["user-agent"] ?? null };
 }
 
 function refuseBinary(socket: SyncSocket): void {

@@ -3,6 +3,7 @@
 import type { WebSocket } from "ws";
 
 import type { Environment } from "../environment";
+import type { CallOrigin } from "../functions/identity";
 import {
   SOCKET_BUFFERED_BYTES_MAX,
   SOCKET_PING_AFTER_MS,
@@ -23,9 +24,11 @@ export interface SyncSocketOptions {
   readonly environment: Environment;
   /** Clients before 1.28 cannot join the parts of a long transition. */
   readonly takesChunks: boolean;
+  readonly origin?: CallOrigin;
 }
 
 export class SyncSocket implements SessionSocket {
+  readonly origin: CallOrigin | undefined;
   readonly #ws: WebSocket;
   readonly #environment: Environment;
   readonly #takesChunks: boolean;
@@ -37,6 +40,7 @@ export class SyncSocket implements SessionSocket {
   #writableWaiters: (() => void)[] = [];
 
   constructor(ws: WebSocket, options: SyncSocketOptions) {
+    this.origin = options.origin;
     this.#ws = ws;
     this.#environment = options.environment;
     this.#takesChunks = options.takesChunks;
