@@ -93,23 +93,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const watchdog =
     options.watchdog === undefined ? null : new Watchdog(options.dataDir, options.watchdog, () => given.now());
   const environment = watchdog === null ? given : { ...given, keeper: watchdog };
-  const storeMetrics = new Metrics();
-  const store =
-    options.dataDir === null
-      ? openMemoryStore()
-      : await openLmdbStore({ directory: options.dataDir, crashPoint: environment.crashPoint, metrics: storeMetrics });
-  const database = await Database.open({ store, environment });
-  const fileStore =
-    options.dataDir === null
-      ? openMemoryFileStore()
-      : openDiskFileStore({ directory: join(options.dataDir, FILES_FOLDER), crashPoint: environment.crashPoint });
-  const host = await createFunctionHost({
-    database,
-    environment,
-    fileStore,
-    redactErrors: options.redactErrors ?? false,
-  });
-  const engine = new RunningEngine(options, environment, database, host, storeMetrics);
+  const engine = await openParts(options, environment);
   try {
     await engine.start();
     // Opening a large store may take its time.
@@ -120,6 +104,31 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     throw error;
   }
   return engine;
+}
+
+/** A folder that cannot be opened is let go of: whoever mends it may open it again in this process. */
+async function openParts(options: EngineOptions, environment: Environment): Promise<RunningEngine> {
+  const { crashPoint } = environment;
+  const { dataDir } = options;
+  const storeMetrics = new Metrics();
+  const store =
+    dataDir === null
+      ? openMemoryStore()
+      : await openLmdbStore({ directory: dataDir, crashPoint, metrics: storeMetrics });
+  let database: Database | null = null;
+  try {
+    database = await Database.open({ store, environment });
+    const fileStore =
+      dataDir === null
+        ? openMemoryFileStore()
+        : openDiskFileStore({ directory: join(dataDir, FILES_FOLDER), crashPoint });
+    const redactErrors = options.redactErrors ?? false;
+    const host = await createFunctionHost({ database, environment, fileStore, redactErrors });
+    return new RunningEngine(options, environment, database, host, storeMetrics);
+  } catch (error) {
+    await (database ?? store).close();
+    throw error;
+  }
 }
 
 class RunningEngine implements Engine {
