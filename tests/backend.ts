@@ -18,7 +18,14 @@ export type BackendOptions = {
 };
 
 /** Short waits: no test has to sit through a real provider's time-out or a line told word by word. */
-const QUICK = { LLM_TIMEOUT_MS: "1500", REPLY_PACE_MS: "0", LOG_LEVEL: "silent", AUTH_LOG_LEVEL: "ERROR" };
+const QUICK = {
+  LLM_TIMEOUT_MS: "1500",
+  REPLY_PACE_MS: "0",
+  LOG_LEVEL: "silent",
+  AUTH_LOG_LEVEL: "ERROR",
+  ALTCHA_HMAC_KEY: "the key of test puzzles",
+  ALTCHA_COST: "1",
+};
 
 let platform: Promise<Platform> | null = null;
 

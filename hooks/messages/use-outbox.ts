@@ -18,6 +18,7 @@ import {
 import { browserTextStore } from "@/lib/text-store";
 import { freshSeed } from "../browser/use-hatch-draft";
 import { useStoredText } from "../browser/use-stored-text";
+import { usePermitReady, usePermits } from "../permits/use-permit";
 import { isSessionOver } from "../session-query";
 import { useConnection } from "../use-connection";
 
@@ -57,6 +58,8 @@ export function useOutbox(conversationId: Id<"conversations">): Outbox {
 /** Keeps one pump at work while something waits and the way is open. */
 function useOutboxPump(conversationId: Id<"conversations">, items: readonly OutboxItem[]): void {
   const sendMessage = useMutation(api.messages.send);
+  const { withPermit } = usePermits();
+  usePermitReady();
   const { isAuthenticated } = useConvexAuth();
   const connection = useConnection();
   const isPumping = useRef(false);
@@ -65,8 +68,9 @@ function useOutboxPump(conversationId: Id<"conversations">, items: readonly Outb
   const isOpen = isAuthenticated && connection === "connected";
 
   const sendLine = useCallback(
-    (item: OutboxItem) => sendMessage({ conversationId, text: item.text, clientId: item.clientId }),
-    [conversationId, sendMessage],
+    (item: OutboxItem) =>
+      withPermit((permitId) => sendMessage({ conversationId, text: item.text, clientId: item.clientId, permitId })),
+    [conversationId, sendMessage, withPermit],
   );
   useEffect(() => {
     if (!isAuthenticated) isRefused.current = false; // the next sign-in starts afresh

@@ -39,6 +39,18 @@ test("two data folders have different keys", async () => {
   expect(there.jwtPrivateKey).not.toBe(here.jwtPrivateKey);
 });
 
+test("a key file of an older version keeps its keys and gets the kinds it lacks, once", async () => {
+  const { altchaHmacKey: _, ...older } = await loadOrMakeKeys(dataDir);
+  writeFileSync(join(dataDir, "keys.json"), JSON.stringify(older));
+
+  const completed = await loadOrMakeKeys(dataDir);
+  const again = await loadOrMakeKeys(dataDir);
+
+  expect(completed).toMatchObject(older);
+  expect(completed.altchaHmacKey).toMatch(/^[0-9a-f]{64}$/);
+  expect(again).toEqual(completed);
+});
+
 test.each(["{}", "", "{half a fi"])("a file that is not a key file (%j) is named, not overwritten", async (text) => {
   const file = join(dataDir, "keys.json");
   writeFileSync(file, text);

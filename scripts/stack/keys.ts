@@ -1,4 +1,5 @@
-// The local keys of one data folder: the engine's admin key and the key pair that signs sessions. Made on first start, kept after.
+// The local keys of one data folder: the engine's admin key, the key pair that signs sessions, the key of the human check. Made
+// on first start, kept after; a kind of key that came with a newer version is added to an older file.
 
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -6,28 +7,37 @@ import { join } from "node:path";
 import { exportJWK, exportPKCS8, generateKeyPair } from "jose";
 import { z } from "zod";
 
-const vLocalKeys = z.object({ adminKey: z.string().min(1), jwtPrivateKey: z.string().min(1), jwks: z.string().min(1) });
+const key = z.string().min(1);
+const vLocalKeys = z.object({ adminKey: key, jwtPrivateKey: key, jwks: key, altchaHmacKey: key });
 export type LocalKeys = z.infer<typeof vLocalKeys>;
+
+/** A file of any version: sessions would be lost with the first three, the others can be made at any start. */
+const vKeyFile = vLocalKeys.partial().required({ adminKey: true, jwtPrivateKey: true, jwks: true });
 
 export async function loadOrMakeKeys(dataDir: string): Promise<LocalKeys> {
   const file = join(dataDir, "keys.json");
   if (existsSync(file)) {
-    const keys = parseKeys(readFileSync(file, "utf8"));
-    if (keys === null)
+    const kept = parseKeys(readFileSync(file, "utf8"));
+    if (kept === null)
       throw new Error(`${file} is not a key file; move it away to have new keys made (everyone signs in again).`);
-    return keys;
+    const whole = vLocalKeys.safeParse(kept);
+    return whole.success ? whole.data : save(file, { ...(await makeKeys()), ...kept });
   }
-  const keys = await makeKeys();
   mkdirSync(dataDir, { recursive: true });
-  // Written aside and renamed, so that a crash never leaves half a key file.
+  return save(file, await makeKeys());
+}
+
+/** Written aside and renamed, so that a crash never leaves half a key file. */
+function save(file: string, given: z.infer<typeof vKeyFile>): LocalKeys {
+  const keys = vLocalKeys.parse(given);
   writeFileSync(`${file}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return keys;
 }
 
-function parseKeys(text: string): LocalKeys | null {
+function parseKeys(text: string): z.infer<typeof vKeyFile> | null {
   try {
-    return vLocalKeys.parse(JSON.parse(text));
+    return vKeyFile.parse(JSON.parse(text));
   } catch {
     return null; // no JSON, or JSON of something else
   }
@@ -42,5 +52,6 @@ async function makeKeys(): Promise<LocalKeys> {
     // One line with spaces: the form that environment variables and the auth library take.
     jwtPrivateKey: privateKey.trimEnd().replaceAll("\n", " "),
     jwks: JSON.stringify({ keys: [{ use: "sig", ...publicKey }] }),
+    altchaHmacKey: randomBytes(32).toString("hex"),
   };
 }

@@ -73,6 +73,7 @@ function startEngine(options: StackOptions, keys: LocalKeys): Service {
     // In development too: the first page need not wait for the CLI, whose checked push follows and replaces this one.
     functionsDir: join(options.root, "convex"),
     env: {
+      ALTCHA_HMAC_KEY: keys.altchaHmacKey,
       ...options.functionEnv,
       JWT_PRIVATE_KEY: keys.jwtPrivateKey,
       JWKS: keys.jwks,

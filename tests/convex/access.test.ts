@@ -5,10 +5,11 @@ import { getFunctionName } from "convex/server";
 import type { FunctionReference } from "convex/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import type { Proof } from "../../convex/model/permits";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import type { Caller } from "../backend/platform";
-import { aClientId, aGuest, aHatchChoice, aHome, anAccount } from "../builders";
+import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aProof, say } from "../builders";
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
 
@@ -16,7 +17,16 @@ const CALLERS = ["stranger", "guest", "other", "owner", "moderator", "admin", "s
 type CallerName = (typeof CALLERS)[number];
 
 /** What a caller gets: an answer, "null" for a row that is not theirs, or the code of a refusal. */
-type Outcome = "ok" | "null" | "unauthenticated" | "session_expired" | "not_found";
+type Outcome =
+  | "ok"
+  | "null"
+  | "unauthenticated"
+  | "session_expired"
+  | "not_found"
+  | "check_failed"
+  | "check_spent"
+  | "storage_unavailable"
+  | "upload_missing";
 type Outcomes = Record<CallerName, Outcome>;
 
 const everybody: Outcomes = {
@@ -75,12 +85,40 @@ const TABLE: Record<string, Row> = {
     ({ conversationId }) => ({ conversationId }),
     ownerOnly,
   ),
+  "permits:challenge": row("mutation", api.permits.challenge, () => ({}), signedIn),
+  // Anybody may try; a proof made for somebody else, and used, is refused by its own code (see permits.test.ts).
+  "permits:issue": row("action", api.permits.issue, () => ({ scope: "chat_send", proof: spentProof }), {
+    ...signedIn,
+    guest: "check_failed",
+    other: "check_failed",
+    owner: "check_spent",
+    moderator: "check_failed",
+    admin: "check_failed",
+  }),
+  "media:signChatUpload": row(
+    "action",
+    api.media.signChatUpload,
+    ({ conversationId }) => ({ conversationId, kind: "image", contentType: "image/png", size: 100 }),
+    { ...ownerOnly, owner: "storage_unavailable" }, // there is none in this test; who may is decided before
+  ),
+  "media:finalizeChatUpload": row("action", api.media.finalizeChatUpload, () => ({ mediaId: upload, kind: "image" }), {
+    ...ownerOnly,
+    owner: "storage_unavailable",
+  }),
+  "media:signViewBatch": row("action", api.media.signViewBatch, () => ({ mediaIds: [upload] }), signedIn),
   "messages:send": row(
     "mutation",
     api.messages.send,
-    ({ conversationId }) => ({ conversationId, text: "hello", clientId: aClientId() }),
+    ({ conversationId }) => ({ conversationId, text: "hello", clientId: aClientId(), permitId }),
     ownerOnly,
   ),
+  "messages:sendMedia": row(
+    "mutation",
+    api.messages.sendMedia,
+    ({ conversationId }) => ({ conversationId, mediaId: upload, caption: "", clientId: aClientId(), permitId }),
+    { ...ownerOnly, owner: "upload_missing" }, // nothing was uploaded in this test
+  ),
+  "media:cancelUpload": row("mutation", api.media.cancelUpload, () => ({ mediaId: upload }), ownerOnly),
   "messages:older": row("query", api.messages.older, ({ conversationId }) => ({ conversationId, ...page }), ownerOnly),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
@@ -88,12 +126,18 @@ const TABLE: Record<string, Row> = {
 let backend: Backend;
 let home: Home;
 let failedBubble: string;
+let upload: string;
+let permitId: string;
+let spentProof: Proof;
 let callers: Record<CallerName, Caller>;
 
 beforeAll(async () => {
   backend = await openBackend();
   home = await aHome(backend);
   failedBubble = await aFailedBubble();
+  upload = await anUpload();
+  spentProof = await aProof(home.person);
+  ({ permitId } = await home.person.action(api.permits.issue, { scope: "chat_send", proof: spentProof }));
   const signedOut = await aGuest(backend);
   await signedOut.action(api.auth.signOut, {});
   callers = {
@@ -166,7 +210,7 @@ async function withRole(role: "moderator" | "admin"): Promise<Caller> {
 /** A reply whose three workers all broke. */
 async function aFailedBubble(): Promise<string> {
   const { conversationId } = home;
-  await home.person.mutation(api.messages.send, { conversationId, text: "hello", clientId: aClientId() });
+  await say(home, "hello");
   for (const token of ["one", "two", "three"]) {
     const brief = await backend.internal(internal.jobs.replies.claim, { conversationId, token });
     if (brief === null) throw new Error("the reply can be claimed");
@@ -176,4 +220,19 @@ async function aFailedBubble(): Promise<string> {
   const failed = (await backend.rows("messages")).find((message) => message.state.kind === "failed");
   if (failed === undefined) throw new Error("there is a failed bubble");
   return failed._id;
+}
+
+/** Signed, and not sent. */
+async function anUpload(): Promise<string> {
+  const [owner] = await backend.rows("conversations");
+  if (owner === undefined) throw new Error("there is a conversation");
+  const { mediaId } = await backend.internal(internal.jobs.mediaRows.begin, {
+    userId: owner.ownerId,
+    conversationId: owner._id,
+    kind: "image",
+    contentType: "image/png",
+    size: 100,
+    name: "an-upload",
+  });
+  return mediaId;
 }

@@ -5,7 +5,7 @@ import { api, internal } from "../../convex/_generated/api";
 import { MESSAGE_CHARS_MAX, PAGE_MESSAGES } from "../../lib/limits";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
-import { aClientId, aGuest, aHome, anAccount, say } from "../builders";
+import { aClientId, aGuest, aHome, anAccount, say, sendAs } from "../builders";
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
 
@@ -20,7 +20,7 @@ afterEach(async () => await backend.close());
 const firstPage = { numItems: PAGE_MESSAGES, cursor: null };
 
 async function send(text: string, clientId = aClientId()) {
-  return await home.person.mutation(api.messages.send, { conversationId: home.conversationId, text, clientId });
+  return await sendAs(home.person, { conversationId: home.conversationId, text, clientId });
 }
 
 async function opened(limit?: number) {
@@ -98,7 +98,7 @@ describe("sending", () => {
     const { conversationId } = home;
 
     const codes = [
-      await codeOf(other.mutation(api.messages.send, { conversationId, text: "hi", clientId: aClientId() })),
+      await codeOf(sendAs(other, { conversationId, text: "hi", clientId: aClientId() })),
       await codeOf(other.query(api.messages.older, { conversationId, paginationOpts: firstPage })),
       await codeOf(other.mutation(api.conversations.markRead, { conversationId })),
     ];

@@ -5,7 +5,7 @@ import { api } from "../../convex/_generated/api";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import type { Caller } from "../backend/platform";
-import { aGuest, aHome, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
+import { aGuest, aHome, anAccount, GOOD_PASSWORD, personOf, say, sendAs } from "../builders";
 import type { Person } from "../builders";
 import { codeOf } from "../error-codes";
 
@@ -92,7 +92,7 @@ describe("a guest", () => {
     await backend.finishScheduled();
     const { conversationId } = guest;
     await maya.mutation(api.conversations.markRead, { conversationId });
-    await maya.mutation(api.messages.send, { conversationId, text: "and now?", clientId: "from the account" });
+    await sendAs(maya, { conversationId, text: "and now?", clientId: "from the account" });
     await backend.finishScheduled();
 
     const view = await maya.query(api.conversations.open, { conversationId });
