@@ -31,6 +31,23 @@ export const send = userMutation({
   },
 });
 
+/** A file of media.finalizeChatUpload, sent once. The caption of a voice note is the sender's own note of what it says. */
+export const sendMedia = userMutation({
+  args: {
+    conversationId: v.id("conversations"),
+    mediaId: v.id("media"),
+    caption: v.string(),
+    clientId: v.string(),
+    permitId: v.id("permits"),
+    replyTo: v.optional(v.id("messages")),
+  },
+  returns: v.object({ messageId: v.id("messages") }),
+  handler: async (ctx, { conversationId, ...said }) => {
+    const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
+    return { messageId: await Sends.sendMedia(ctx, { user: ctx.user, conversation, ...said }) };
+  },
+});
+
 /** Newest first. `before` is the createdAt of the oldest message already shown; without it the page starts at the newest. */
 export const older = userQuery({
   args: {

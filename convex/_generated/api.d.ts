@@ -102,6 +102,7 @@ import type * as model_messages from "../model/messages.js";
 import type * as model_moods from "../model/moods.js";
 import type * as model_operator from "../model/operator.js";
 import type * as model_permits from "../model/permits.js";
+import type * as model_promptLines from "../model/promptLines.js";
 import type * as model_proofOfWork from "../model/proofOfWork.js";
 import type * as model_quotas from "../model/quotas.js";
 import type * as model_quotes from "../model/quotes.js";
@@ -262,6 +263,7 @@ declare const fullApi: ApiFromModules<{
   "model/moods": typeof model_moods;
   "model/operator": typeof model_operator;
   "model/permits": typeof model_permits;
+  "model/promptLines": typeof model_promptLines;
   "model/proofOfWork": typeof model_proofOfWork;
   "model/quotas": typeof model_quotas;
   "model/quotes": typeof model_quotes;

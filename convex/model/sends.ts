@@ -3,6 +3,7 @@
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { requireClientId } from "./clientIds";
+import * as Media from "./media";
 import * as Members from "./members";
 import * as Messages from "./messages";
 import { requireText } from "./messageText";
@@ -12,32 +13,55 @@ import { quoteFor } from "./quotes";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
 
-type Sent = {
+type Sending = {
   user: Doc<"users">;
   conversation: Doc<"conversations">;
-  text: string;
   clientId: string;
   permitId: Id<"permits">;
   replyTo?: Id<"messages"> | undefined; // the message that is quoted
 };
 
-/** Stores what a person said, takes a use of the permit and its unit, and queues the answer, all in one transaction. */
-export async function send(ctx: MutationCtx, sent: Sent): Promise<Id<"messages">> {
-  const { user, conversation, text, clientId, permitId, replyTo } = sent;
+export async function send(ctx: MutationCtx, { text, ...sending }: Sending & { text: string }): Promise<Id<"messages">> {
+  return await once(ctx, sending, async () => ({ text: requireText(text) }));
+}
+
+/** A picture, a video or a voice note: a file the sender uploaded and finished, with words that may be empty. */
+export async function sendMedia(
+  ctx: MutationCtx,
+  { mediaId, caption, ...sending }: Sending & { mediaId: Id<"media">; caption: string },
+): Promise<Id<"messages">> {
+  return await once(ctx, sending, async () => {
+    const text = requireText(caption, { mayBeEmpty: true });
+    const { _id, kind } = await Media.take(ctx, { ...sending, mediaId });
+    return { text, kind, mediaId: _id };
+  });
+}
+
+type Content = Pick<Doc<"messages">, "text"> & Partial<Pick<Doc<"messages">, "kind" | "mediaId">>;
+
+/**
+ * Stores what a person said, takes a use of the permit and its unit, and queues the answer, all in one transaction. The same
+ * clientId in the same conversation is one message.
+ */
+async function once(
+  ctx: MutationCtx,
+  { user, conversation, clientId, permitId, replyTo }: Sending,
+  contentOf: () => Promise<Content>,
+): Promise<Id<"messages">> {
   requireClientId(clientId);
   const already = await ctx.db
     .query("messages")
     .withIndex("by_conversation_client", (q) => q.eq("conversationId", conversation._id).eq("clientId", clientId))
     .unique();
   if (already !== null) return already._id;
-  const said = requireText(text);
+  const content = await contentOf();
   const quote = await quoteFor(ctx, conversation, replyTo);
   await takeToken(ctx, "sendMessage", user._id);
   await Permits.use(ctx, user, permitId, "chat_send");
   const allowance = await Quotas.takeText(ctx, user, conversation);
   const message = await Messages.add(ctx, conversation._id, {
     author: { kind: "user", userId: user._id },
-    text: said,
+    ...content,
     state: { kind: "sent" },
     clientId,
     ...quote,

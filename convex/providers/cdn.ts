@@ -1,5 +1,7 @@
+// Addresses for viewing: CloudFront's signed URLs with a canned policy, made by CloudFront's own signer. Whoever holds one may look
+// until it runs out, so the lists of keys come from model/media.ts, which knows who may see what.
+
 "use node";
-// Addresses for viewing: CloudFront's signed URLs with a canned policy, by its own signer.
 
 import { getSignedUrl } from "@aws-sdk/cloudfront-signer";
 import { AppError } from "../../lib/errors";

@@ -1,6 +1,7 @@
-"use node";
 // The object store, through the AWS SDK: AWS S3 or anything that speaks its requests. Every wait is bounded, and whatever goes
 // wrong on the way is one code: storage_unavailable.
+
+"use node";
 
 import {
   DeleteObjectCommand,

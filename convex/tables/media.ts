@@ -34,7 +34,7 @@ export const media = defineTable({
   finishKey: v.optional(v.string()), // pending: where the newest attempt to finish writes the object
   unsentSince: v.optional(v.number()), // ready, but in no message yet; a file is sent once
 })
-  .index("by_key", ["objectKey"]) // who still needs an object
+  .index("by_key", ["objectKey", "state"]) // who still needs an object
   .index("by_owner_state", ["ownerId", "state"]) // how much somebody has under way; deleting an account
   .index("by_conversation", ["conversationId"]) // clearing a chat
   .index("by_species_kind", ["speciesSlug", "kind"])
