@@ -14,6 +14,7 @@ import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
 import { permits, spentProofs } from "./tables/permits";
 import { profiles } from "./tables/profiles";
+import { quotaEntries } from "./tables/quotaEntries";
 import { reactions } from "./tables/reactions";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
@@ -36,6 +37,7 @@ export default defineSchema({
   chatlingAssets,
   ttsCache,
   providerPauses,
+  quotaEntries,
   permits,
   spentProofs,
   jobs,

@@ -13,6 +13,8 @@ const WORDS = {
   message_empty: "Write something first.",
   message_too_long: "That is {length} characters; {limit} fit into one message.",
   quota_exhausted: "The free messages with this chatling are used up.",
+  media_quota_exhausted: "Pictures and videos need a free message, and those with this chatling are used up.",
+  audio_quota_exhausted: "The free voice messages with this chatling are used up.",
   permit_invalid: "We could not make sure that you are a person. Please try again.",
   permit_expired: "That took a while. Please try again.",
   permit_spent: "We have to make sure again that you are a person. Please try again.",

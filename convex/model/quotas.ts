@@ -1,45 +1,142 @@
-// The free allowance of a conversation. Every text costs one unit in the transaction that stores it; a reply that
-// fails for good gives the unit back, once.
+// The free allowance of a conversation: what each message costs, taken in the transaction that stores it, and given back by an
+// opposite entry when no answer came.
+//
+//   a person's text, picture or video    1 text     (it asks for an answer)
+//   a person's voice note                1 audio
+//   a chatling's picture or video        1 media
+//   a chatling's voice                   1 audio
+//
+// Premium pays nothing. At zero a text goes to the built-in brain alone, or is refused (TEXT_AT_ZERO); anything else is refused.
 
+import type { Infer } from "convex/values";
+import { unreachable } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
 import { FREE_QUOTA } from "../../lib/limits";
-import { unreachable } from "../../lib/assert";
 import type { Doc, Id } from "../_generated/dataModel";
-import type { MutationCtx } from "../_generated/server";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import type { vUnit } from "../tables/quotaEntries";
 import { backendEnv } from "./config";
 import { isPremium } from "./users";
 
-/** What taking a unit allows: providers or the template brain alone, and whether there is a unit to give back. */
+export type Unit = Infer<typeof vUnit>;
+
+/** What a message allows its answer: providers or the built-in brain alone, and whether there is a unit to give back. */
 export type Allowance = { charged: boolean; providersAllowed: boolean };
 
-export async function takeText(
+type Turn = {
+  user: Doc<"users">;
+  conversation: Doc<"conversations">;
+  kind: Doc<"messages">["kind"];
+  refId: string; // give it back by the same one
+};
+
+const UNITS = ["text", "media", "audio"] as const;
+const FREE: Allowance = { charged: false, providersAllowed: true };
+const CHARGED: Allowance = { charged: true, providersAllowed: true };
+
+/** For what a person says, and for asking again. Throws at zero, except for a text that the built-in brain may answer. */
+export async function takeForTurn(ctx: MutationCtx, { user, conversation, kind, refId }: Turn): Promise<Allowance> {
+  if (isPremium(user, Date.now())) return FREE;
+  switch (kind) {
+    case "text":
+      return (await take(ctx, user, conversation, "text", refId)) ? CHARGED : textAtZero();
+    case "image":
+    case "video":
+      if (await take(ctx, user, conversation, "text", refId)) return CHARGED;
+      throw new AppError("media_quota_exhausted");
+    case "audio":
+      if (await take(ctx, user, conversation, "audio", refId)) return CHARGED;
+      throw new AppError("audio_quota_exhausted");
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Takes one unit; false when none is left. Premium takes nothing. The same `refId` again costs nothing until it was given back. */
+export async function take(
   ctx: MutationCtx,
   user: Doc<"users">,
   conversation: Doc<"conversations">,
-): Promise<Allowance> {
-  if (isPremium(user, Date.now())) return { charged: false, providersAllowed: true };
-  const { freeRemaining } = conversation;
-  if (freeRemaining.text > 0) {
-    await ctx.db.patch("conversations", conversation._id, {
-      freeRemaining: { ...freeRemaining, text: freeRemaining.text - 1 },
-    });
-    return { charged: true, providersAllowed: true };
+  unit: Unit,
+  refId: string,
+): Promise<boolean> {
+  if (isPremium(user, Date.now())) return true;
+  if ((await balances(ctx, refId))[unit] < 0) return true;
+  // Another unit may have been taken in this transaction since the caller read the row.
+  const current = await ctx.db.get("conversations", conversation._id);
+  if (current === null || current.freeRemaining[unit] <= 0) return false;
+  await enter(ctx, current, { unit, delta: -1, why: "taken", refId });
+  return true;
+}
+
+/** Whether a unit could be taken now: for deciding what to offer. */
+export function has(user: Doc<"users">, conversation: Doc<"conversations">, unit: Unit): boolean {
+  return isPremium(user, Date.now()) || conversation.freeRemaining[unit] > 0;
+}
+
+/** Whatever was taken for this comes back, once. */
+export async function giveBack(ctx: MutationCtx, conversationId: Id<"conversations">, refId: string): Promise<void> {
+  const taken = await balances(ctx, refId);
+  for (const unit of UNITS) {
+    const conversation = await ctx.db.get("conversations", conversationId);
+    if (conversation === null || taken[unit] >= 0) continue;
+    await enter(ctx, conversation, { unit, delta: -taken[unit], why: "givenBack", refId });
   }
+}
+
+function textAtZero(): Allowance {
   const atZero = backendEnv().textAtZero;
   switch (atZero) {
     case "template":
       return { charged: false, providersAllowed: false };
     case "stop":
-      throw new AppError("quota_exhausted", { kind: "text" });
+      throw new AppError("quota_exhausted");
     default:
       return unreachable(atZero);
   }
 }
 
-export async function giveBackText(ctx: MutationCtx, conversationId: Id<"conversations">): Promise<void> {
-  const conversation = await ctx.db.get("conversations", conversationId);
-  if (conversation === null) return;
+type Entry = Pick<Doc<"quotaEntries">, "unit" | "delta" | "why" | "refId">;
+
+/** The ledger and the meter, never one without the other. */
+async function enter(ctx: MutationCtx, conversation: Doc<"conversations">, entry: Entry): Promise<void> {
+  await openLedger(ctx, conversation);
+  await ctx.db.insert("quotaEntries", { conversationId: conversation._id, ...entry, at: Date.now() });
   const { freeRemaining } = conversation;
-  const text = Math.min(FREE_QUOTA.text, freeRemaining.text + 1);
-  await ctx.db.patch("conversations", conversationId, { freeRemaining: { ...freeRemaining, text } });
+  await ctx.db.patch("conversations", conversation._id, {
+    freeRemaining: { ...freeRemaining, [entry.unit]: freeRemaining[entry.unit] + entry.delta },
+  });
+}
+
+/** A conversation that is older than the ledger brings what it had used. */
+async function openLedger(ctx: MutationCtx, { _id, freeRemaining }: Doc<"conversations">): Promise<void> {
+  const used = UNITS.filter((unit) => freeRemaining[unit] !== FREE_QUOTA[unit]);
+  if (used.length === 0) return;
+  const first = await ctx.db
+    .query("quotaEntries")
+    .withIndex("by_conversation", (q) => q.eq("conversationId", _id))
+    .first();
+  if (first !== null) return;
+  for (const unit of used) {
+    const delta = freeRemaining[unit] - FREE_QUOTA[unit];
+    await ctx.db.insert("quotaEntries", {
+      conversationId: _id,
+      unit,
+      delta,
+      why: "opening",
+      refId: _id,
+      at: Date.now(),
+    });
+  }
+}
+
+/** Below zero: taken and not given back. */
+async function balances(ctx: QueryCtx, refId: string): Promise<Record<Unit, number>> {
+  const entries = await ctx.db
+    .query("quotaEntries")
+    .withIndex("by_ref", (q) => q.eq("refId", refId))
+    .collect();
+  const sums = { text: 0, media: 0, audio: 0 };
+  for (const { unit, delta } of entries) sums[unit] += delta;
+  return sums;
 }

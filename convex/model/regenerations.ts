@@ -20,7 +20,7 @@ export async function regenerate(ctx: MutationCtx, { user, conversation, message
   const [last] = await newest(ctx, conversation._id, 1);
   if (last?._id !== message._id) throw new AppError("regenerate_stale");
   await takeToken(ctx, "regenerate", user._id);
-  const allowance = await Quotas.takeText(ctx, user, conversation);
+  const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: "text", refId: message._id });
   await Replies.queue(ctx, { message: question, userId: user._id, allowance, replaces: message._id });
   return null;
 }

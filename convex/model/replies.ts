@@ -153,7 +153,7 @@ export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<
   const question = await ctx.db.get("messages", bubble.replyTo);
   if (question === null || question.deletedAt !== undefined) throw new AppError("question_deleted");
   await takeToken(ctx, "retryReply", user._id);
-  const allowance = await Quotas.takeText(ctx, user, conversation);
+  const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: question.kind, refId: question._id });
   await ctx.db.delete("messages", bubble._id);
   await queue(ctx, { message: question, userId: user._id, allowance });
   return null;
@@ -184,7 +184,7 @@ export async function drop(
 ): Promise<void> {
   for (const job of await openJobs(ctx, conversationId)) {
     if (to !== "all" && job.refId !== to) continue;
-    if (job.state === "queued" && job.charged) await Quotas.giveBackText(ctx, conversationId);
+    if (job.state === "queued") await giveBack(ctx, job);
     await settle(ctx, job, { state: "failed", error: "question_deleted" });
   }
 }
@@ -226,8 +226,13 @@ async function fail(ctx: MutationCtx, job: Doc<"jobs">, code: ErrorCode): Promis
     });
   }
   // `settle` leaves the open states for ever, so this line runs once per job.
-  if (job.charged) await Quotas.giveBackText(ctx, job.conversationId);
+  await giveBack(ctx, job);
   await settle(ctx, job, { state: "failed", error: code });
+}
+
+/** An answer that is asked for anew is paid for by itself; any other by the message it answers. */
+async function giveBack(ctx: MutationCtx, job: Doc<"jobs">): Promise<void> {
+  if (job.charged) await Quotas.giveBack(ctx, job.conversationId, job.replaces ?? job.refId);
 }
 
 type Ending = { state: "done" } | { state: "failed"; error: ErrorCode };

@@ -21,7 +21,10 @@ type Sending = {
   replyTo?: Id<"messages"> | undefined; // the message that is quoted
 };
 
-export async function send(ctx: MutationCtx, { text, ...sending }: Sending & { text: string }): Promise<Id<"messages">> {
+export async function send(
+  ctx: MutationCtx,
+  { text, ...sending }: Sending & { text: string },
+): Promise<Id<"messages">> {
   return await once(ctx, sending, async () => ({ text: requireText(text) }));
 }
 
@@ -58,7 +61,6 @@ async function once(
   const quote = await quoteFor(ctx, conversation, replyTo);
   await takeToken(ctx, "sendMessage", user._id);
   await Permits.use(ctx, user, permitId, "chat_send");
-  const allowance = await Quotas.takeText(ctx, user, conversation);
   const message = await Messages.add(ctx, conversation._id, {
     author: { kind: "user", userId: user._id },
     ...content,
@@ -66,6 +68,7 @@ async function once(
     clientId,
     ...quote,
   });
+  const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: message.kind, refId: message._id });
   await Members.readUpTo(ctx, user, message);
   await Replies.queue(ctx, { message, userId: user._id, allowance });
   return message._id;
