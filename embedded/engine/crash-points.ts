@@ -48,6 +48,14 @@ export const CRASH_POINTS = [
   "push.switched",
   /** The switch is on disk; the new functions do not run yet. */
   "push.durable",
+  /** Some rows of an import are on disk where nobody sees them. */
+  "import.stepWritten",
+  /** All are; the tables have not changed places. */
+  "import.filled",
+  /** They have, on disk; what they replaced is still being put away, and nobody knows yet. */
+  "import.swapped",
+  /** A part of an archive is written. */
+  "export.stepWritten",
 ] as const;
 
 export type CrashPoint = (typeof CRASH_POINTS)[number];

@@ -210,6 +210,7 @@ class RunningEngine implements Engine {
 
   /** The ports are opened first, because functions are told their addresses; whoever calls that early waits. */
   async start(): Promise<void> {
+    await this.#transfers.start();
     let open = (): void => undefined;
     const ready = new Promise<void>((resolve) => (open = resolve));
     await this.#listen(ready);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { aClient, query, watch } from "../sync/kit";
 import { openBackend, upload, type Backend } from "./kit";
+import { exported, imported } from "./transfer-client";
 
 let from: Backend;
 let to: Backend;
@@ -11,59 +12,6 @@ beforeAll(async () => {
   [from, to] = await Promise.all([openBackend(), openBackend()]);
 });
 afterAll(async () => await Promise.all([from.engine.stop(), to.engine.stop()]));
-
-type Json = Record<string, unknown>;
-
-async function call({ engine }: Backend, path: string, body?: BodyInit): Promise<Response> {
-  const headers = { authorization: `Convex ${engine.adminKey}` };
-  return await fetch(`${engine.url}/api/${path}`, body === undefined ? { headers } : { method: "POST", headers, body });
-}
-
-async function post(backend: Backend, path: string, body: unknown): Promise<Json> {
-  const response = await call(backend, path, typeof body === "string" ? body : JSON.stringify(body));
-  return (await response.json()) as Json;
-}
-
-/** Asks until the answer fits. Every question is a request, so others get their turn. */
-async function stateOf(backend: Backend, path: string, args: Json, isEnd: (state: Json) => boolean): Promise<Json> {
-  for (;;) {
-    const { value } = (await post(backend, "query", { path, args: [args] })) as { value: Json };
-    if (isEnd(value)) return value;
-  }
-}
-
-async function exported(backend: Backend): Promise<ArrayBuffer> {
-  await post(backend, "export/request/zip?includeStorage=true", "");
-  const state = await stateOf(backend, "_system/cli/exports:getLatest", {}, ({ state }) => state === "completed");
-  const { $integer } = state["start_ts"] as { $integer: string };
-  const ts = Buffer.from($integer, "base64").readBigUInt64LE();
-  return await (await call(backend, `export/zip/${ts}`)).arrayBuffer();
-}
-
-async function imported(backend: Backend, zip: ArrayBuffer, mode: string): Promise<Json> {
-  const { uploadToken } = await post(backend, "import/start_upload", "");
-  const parts = [zip.slice(0, 1000), zip.slice(1000)];
-  const partTokens = [];
-  for (const [index, part] of parts.entries()) {
-    const response = await call(
-      backend,
-      `import/upload_part?uploadToken=${String(uploadToken)}&partNumber=${index + 1}`,
-      part,
-    );
-    partTokens.push(await response.json());
-  }
-  const { importId } = await post(backend, "import/finish_upload", {
-    import: { mode, format: "zip" },
-    uploadToken,
-    partTokens,
-  });
-  const watched = (isEnd: (state: string) => boolean) =>
-    stateOf(backend, "_system/cli/queryImport", { importId }, ({ state }) => isEnd((state as { state: string }).state));
-  const looked = await watched((state) => state !== "uploaded");
-  if ((looked["state"] as Json)["state"] === "failed") return looked["state"] as Json;
-  await post(backend, "perform_import", { importId });
-  return (await watched((state) => state === "completed" || state === "failed"))["state"] as Json;
-}
 
 const search = (backend: Backend, text: string) => backend.query<string[]>("notes:search", { text });
 
@@ -74,7 +22,7 @@ test("files come back under their ids with their bytes and types, and the ones t
   const old = await upload(to, "old");
   const oldUrl = await to.query<string>("files:url", { id: old });
 
-  const state = await imported(to, await exported(from), "replace");
+  const state = await imported(to.engine, await exported(from.engine), { mode: "replace" });
 
   expect(state).toMatchObject({ state: "completed" });
   expect(await to.query("files:row", { id: kept })).toEqual(await from.query("files:row", { id: kept }));
@@ -92,7 +40,7 @@ test("imported texts are found, replaced ones are not, and a search that is watc
   const seen = watch<string[]>(client, query("notes:search"), { text: "fern" });
   await seen.until((texts) => texts.includes("a fern of old"));
 
-  const state = await imported(to, await exported(from), "replace");
+  const state = await imported(to.engine, await exported(from.engine), { mode: "replace" });
   await seen.until((texts) => texts.includes("a fern from elsewhere"));
 
   expect(state).toMatchObject({ state: "completed" });
@@ -102,14 +50,14 @@ test("imported texts are found, replaced ones are not, and a search that is watc
 });
 
 test("a zip without a picture that it lists changes nothing", async () => {
-  const zip = Buffer.from(await exported(from));
+  const zip = Buffer.from(await exported(from.engine));
   const before = await to.query("files:rows");
   // The names stand in the archive as they are: another id of the same length is another file.
   const [row] = await from.query<{ _id: string }[]>("files:rows");
   const name = `_storage/${row?._id}`;
   for (let at = zip.indexOf(name); at !== -1; at = zip.indexOf(name, at + 1)) zip.write("_stolen!", at);
 
-  const state = await imported(to, new Uint8Array(zip).buffer, "replace");
+  const state = await imported(to.engine, new Uint8Array(zip).buffer, { mode: "replace" });
 
   expect(state).toMatchObject({ state: "failed", error_message: expect.stringContaining("does not hold it") });
   expect(await to.query("files:rows")).toEqual(before);

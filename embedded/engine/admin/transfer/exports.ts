@@ -51,9 +51,9 @@ export class Exports {
     this.#running = this.#run(includesFiles, earlier);
   }
 
-  /** As the CLI watches it. */
+  /** As the CLI watches it, after it has asked for one: when there is none, a restart came between. */
   latest(): ConvexJson {
-    if (this.#latest?.state !== "completed") return this.#latest === null ? null : { state: this.#latest.state };
+    if (this.#latest?.state !== "completed") return { state: this.#latest?.state ?? "failed" };
     const { start, end } = this.#latest;
     return {
       state: "completed",
@@ -95,8 +95,9 @@ export class Exports {
   async #write(path: string, ts: Timestamp, includesFiles: boolean): Promise<void> {
     const zip = await ZipWriter.create(path);
     try {
-      const { database, files } = this.#options;
-      await writeSnapshot(zip, { database, files, ts, includesFiles, isStopping: () => this.#isStopping });
+      const { database, files, environment } = this.#options;
+      const { crashPoint } = environment;
+      await writeSnapshot(zip, { database, files, ts, includesFiles, crashPoint, isStopping: () => this.#isStopping });
       await zip.finish();
     } catch (error) {
       await zip.abandon();

@@ -39,13 +39,15 @@ export class ImportRun {
 
   /** Returns how many documents were written. */
   async run(): Promise<number> {
-    const { database, files, plan } = this.#options;
+    const { database, files, plan, environment } = this.#options;
     try {
       const targets = plan.tables.map((table) => ({ table, namespace: this.#targetOf(table) }));
       if (this.#options.mode === "append") await this.#swap();
       let rows = 0;
       for (const { table, namespace } of targets) rows += await this.#fill(table, namespace);
+      environment.crashPoint?.("import.filled");
       await this.#swap();
+      environment.crashPoint?.("import.swapped");
       await this.#forget(this.#oldFiles);
       return rows;
     } catch (error) {
@@ -99,6 +101,7 @@ export class ImportRun {
           step.map((row) => withoutEmptyOptionals(row, name, schema)),
         ),
       );
+      this.#options.environment.crashPoint?.("import.stepWritten");
       rows += step.length;
       onProgress(`Importing "${name}" (${rows.toLocaleString("en-US")} documents)`, false);
     }

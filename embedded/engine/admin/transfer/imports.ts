@@ -34,6 +34,13 @@ type ImportState =
   | { readonly state: "completed"; readonly rows: number }
   | { readonly state: "failed"; readonly error: string };
 
+const FORGOTTEN: ImportState = {
+  state: "failed",
+  error:
+    "The server does not know this import any more: it was restarted. Either all of the data is in place or, unless it was " +
+    "appended, none of it. Look at it, and import the file again if it is not.",
+};
+
 interface Import {
   readonly id: string;
   readonly path: string;
@@ -93,10 +100,10 @@ export class Imports {
     this.#inTurn(confirmed, () => this.#run(confirmed));
   }
 
-  /** As the CLI watches it; null for an id that is not known. */
+  /** As the CLI watches it. An id that is not known is one of before a restart, and whoever watches it is told so. */
   find(importId: string): ConvexJson {
     const found = this.#imports.get(importId);
-    return found === undefined ? null : asJson(found);
+    return found === undefined ? { _id: importId, state: stateJson(FORGOTTEN) } : asJson(found);
   }
 
   list(): ConvexJson[] {

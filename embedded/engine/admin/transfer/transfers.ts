@@ -35,6 +35,11 @@ export class Transfers {
     this.onChanged(() => (this.#changes += 1));
   }
 
+  /** Before the first of them: puts away what was lying there when an earlier run ended. */
+  async start(): Promise<void> {
+    if (this.#dataDir !== null) await rm(join(this.#dataDir, TRANSFERS_FOLDER), { recursive: true, force: true });
+  }
+
   /** How often the state of an export or import has changed so far. */
   get changes(): number {
     return this.#changes;
@@ -54,7 +59,6 @@ export class Transfers {
 async function openDirectory(dataDir: string | null): Promise<string> {
   if (dataDir === null) return await mkdtemp(join(tmpdir(), "chatlings-transfers-"));
   const directory = join(dataDir, TRANSFERS_FOLDER);
-  await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   return directory;
 }

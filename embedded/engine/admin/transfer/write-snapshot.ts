@@ -1,6 +1,7 @@
 // What an export holds: every table of the app and of its components with their documents, and the stored files if asked for.
 
 import { targetOfStaging } from "../../catalog/staged-tables";
+import type { Environment } from "../../environment";
 import { findFile, type StoredFile } from "../../functions/file-rows";
 import type { StoredFiles } from "../../functions/stored-files";
 import { STORED_FILES } from "../../functions/system-tables";
@@ -19,6 +20,7 @@ export interface SnapshotOptions {
   readonly ts: Timestamp;
   readonly includesFiles: boolean;
   readonly isStopping: () => boolean;
+  readonly crashPoint?: Environment["crashPoint"];
 }
 
 const README = `# A snapshot of a Chatlings deployment
@@ -80,6 +82,7 @@ async function* storedFiles(namespace: string, options: SnapshotOptions) {
 async function* documentLines(namespace: string, table: string, options: SnapshotOptions): AsyncGenerator<Uint8Array> {
   for await (const documents of pages(namespace, table, options)) {
     yield Buffer.from(documents.map((document) => `${exportLine(document.value())}\n`).join(""));
+    options.crashPoint?.("export.stepWritten");
   }
 }
 
