@@ -1,10 +1,6 @@
 // What a message is doing, recognised by pattern. Order is decided by the planners; here is only "does it do this?".
 
 const INTENTS = {
-  farewell:
-    /^(?:(?:ok(?:ay)?|right|well|alright|anyway|thanks|thank you|ty|haha|lol|so|cool|nice|sorry|hey|oh|um|it was nice talking|that was fun|great|got it|yeah|yes|no)[,.! ]+)*(good ?bye|bye+|bye[- ]?bye|cya|cu|see (you|ya|u)\b|see you|ttyl|ttfn|talk (to you )?(later|soon|tomorrow)|catch (you|ya) later|later[sz]?(?=[!. )]*$)|laters|gotta (go|run|bounce|dash|head)|got to (go|run|dash)|i(?:'m| am|m)? (off|out|leaving|heading (out|off|home)|signing off|logging off|going to (bed|sleep)|going now|done for (today|tonight|now))|i (have to|need to|must|should|better|should probably|really have to|had better) (go|leave|run|sleep|get going|head (out|off)|log off|get to bed|get some sleep)( now| to (bed|sleep|work|school|class)| soon)?[.! ]*$|good ?night|night night|nighty|gn\b|sleep (well|tight)|farewell|so long|take care|toodles|toodle|until (tomorrow|next time|later)|till (tomorrow|next time|later)|peace out|over and out|brb|be right back|afk|time (for bed|to go|to sleep)|have a (good|nice|great|lovely) (day|night|evening|one|weekend)|adios|adi[oó]s|au revoir|tsch[uü]ss|auf wiedersehen|arrivederci|tchau|hasta (luego|ma[nñ]ana)|sayonara|cheerio|i'?ll (be back|talk to you|see you|leave you|let you|go now|head off))(?!\p{L})/iu,
-  lateFarewell:
-    /\b(good ?bye|bye+|see (you|ya) (later|soon|tomorrow|around)|ttyl|talk (to you )?(later|soon|tomorrow)|good ?night|gotta go|got to go|i have to go|i need to go|i should go|i must go|have to run|going to bed|off to (bed|sleep|work)|heading (to bed|out|off)|signing off|logging off|time (for bed|to sleep))( now)?[.! ~)]*$/i,
   night:
     /\b(good ?night|night night|gn|going to (bed|sleep)|off to (bed|sleep)|heading to bed|time (for bed|to sleep)|need to sleep|get some sleep|sleep now|i should sleep)\b/i,
   greeting:

@@ -1,4 +1,5 @@
 // Plans that come before any play: goodbyes that let go, and feelings that are asked about before anything else.
+import { isFarewell } from "../safety/farewellWords";
 import { isHeavy, soundsHard } from "./feelings";
 import { doesIntend } from "./intents";
 import { FEELING_LINES, STAY_OR_STRAY } from "./lines/feelingLines";
@@ -15,9 +16,8 @@ const NAMED_SOFTLY: readonly string[] = [
 
 /** Short, warm, never holding on: no question, no hook, no mention of being left (M-5). */
 export function planFarewell(situation: Situation): Plan | null {
-  const { text, wordCount } = situation;
-  const leaves = (doesIntend("farewell", text) && wordCount <= 16) || doesIntend("lateFarewell", text);
-  if (!leaves || (text.includes("?") && !/\b(bye|later|tomorrow|ok)\?+$/i.test(text))) return null;
+  const { text } = situation;
+  if (!isFarewell(text)) return null;
   const wishes = doesIntend("night", text) ? NIGHT_WISHES : KIND_WISHES;
   return { kind: "farewell", core: situation.input.species.voice.farewells, tail: { lines: wishes, chance: 0.6 } };
 }

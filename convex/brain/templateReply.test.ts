@@ -1,7 +1,7 @@
 // The template brain keeps its promises: fresh lines, exact replays, kind goodbyes, honest limits.
 import { expect, test } from "vitest";
 import { normaliseLine } from "./freshness";
-import { CRISIS_MESSAGE } from "./crisis";
+import { CRISIS_MESSAGES } from "../safety/crisisMessages";
 import { SPECIES_CATALOGUE } from "./species/catalogue";
 import {
   ADVICE,
@@ -190,10 +190,11 @@ test("facts told earlier come back: pets, people and places are recalled when as
 });
 
 test("X-31: talk of self-harm gets the fixed message with help lines, in any species and wording", () => {
+  const fixed = Object.values(CRISIS_MESSAGES).map((words) => words.message);
   const replies = SPECIES_CATALOGUE.flatMap((species) => CRISIS_TOLD.map((text) => replyTo(species, text)));
 
-  expect(replies.filter((reply) => reply.kind !== "crisis" || reply.text !== CRISIS_MESSAGE)).toEqual([]);
-  expect(CRISIS_MESSAGE).toMatch(/988.*116 123.*findahelpline\.com/s);
+  expect(replies.filter((reply) => reply.kind !== "crisis" || !fixed.includes(reply.text))).toEqual([]);
+  expect(CRISIS_MESSAGES.en.message).toMatch(/988.*116 123.*findahelpline\.com/s);
 });
 
 test("X-31: everyday idioms are not mistaken for a crisis, and what follows a crisis stays steady", () => {

@@ -2,8 +2,7 @@
 // Pure and seeded, so any reply can be replayed from its inputs.
 import type { Mood, Trait } from "../../lib/creature";
 import { seededRandom } from "../../lib/seeded-random";
-import { AFTERCARE_LINES, CRISIS_MESSAGE, isCrisis } from "./crisis";
-import { doesIntend } from "./intents";
+import { aftercareFor, crisisMessageFor, isCrisis } from "../safety/crisis";
 import { composeReply } from "./plan";
 import type { Plan } from "./plan";
 import { planFarewell, planFeeling } from "./planCare";
@@ -11,6 +10,7 @@ import { planOdd } from "./planOdd";
 import { planAboutSelf, planMemoryQuestion, planQuestion, planSum } from "./planQuestion";
 import { planAnswered, planFact, planLetter, planSmallWord, planTalk, planTaste, planTopic } from "./planShare";
 import { planEdge, planGreeting, planHowAreYou, planKindness, planRepeated, planRequest } from "./planSocial";
+import { isFarewell } from "../safety/farewellWords";
 import { readSituation } from "./situation";
 import type { Situation } from "./situation";
 import type { Species } from "./species/species";
@@ -74,12 +74,13 @@ const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
 ];
 
 export function templateReply(input: TemplateInput): TemplateReply {
-  if (isCrisis(input.text)) return { text: CRISIS_MESSAGE, kind: "crisis" };
+  if (isCrisis(input.text)) return { text: crisisMessageFor(input.text), kind: "crisis" };
   const random = seededRandom(
     `${input.seed}|${input.species.slug}|${input.chatling.nickname}|${input.history.length}|${input.text}`,
   );
   const situation = readSituation(input, random);
-  if (followsCrisis(situation)) return planned({ kind: "aftercare", core: AFTERCARE_LINES }, situation);
+  const crisis = crisisBefore(situation);
+  if (crisis !== null) return planned({ kind: "aftercare", core: aftercareFor(crisis), verbatim: true }, situation);
   for (const planner of PLANNERS) {
     const plan = planner(situation);
     if (plan !== null) return planned(plan, situation);
@@ -97,8 +98,9 @@ function planLongFeeling(situation: Situation): Plan | null {
   return situation.feeling !== null && !/\byou\b/.test(situation.lower) ? planFeeling(situation) : null;
 }
 
-/** For a few turns after the help lines were shown nothing playful is said, unless the person says goodbye. */
-function followsCrisis(situation: Situation): boolean {
-  if (doesIntend("farewell", situation.text) && situation.wordCount <= 8) return false;
-  return situation.input.history.slice(-6).some((turn) => turn.author === "user" && isCrisis(turn.text));
+/** What was said about self-harm a few turns ago: nothing playful follows, unless the person says goodbye. */
+function crisisBefore(situation: Situation): string | null {
+  if (isFarewell(situation.text)) return null;
+  const before = situation.input.history.slice(-6).filter((turn) => turn.author === "user" && isCrisis(turn.text));
+  return before.at(-1)?.text ?? null;
 }
