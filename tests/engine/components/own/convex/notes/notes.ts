@@ -41,6 +41,11 @@ export const files = query({
   handler: async (ctx) => (await ctx.db.system.query("_storage").collect()).length,
 });
 
+export const fileUrl = query({
+  args: { id: v.id("_storage") },
+  handler: async (ctx, { id }) => await ctx.storage.getUrl(id),
+});
+
 export const add = mutation({
   args: { text: v.string() },
   returns: v.string(),
