@@ -61,7 +61,7 @@ describe("mistakes", () => {
 
   test("S3-60: a missing required variable names itself", () => {
     expect(() => requireEnv("JWT_PRIVATE_KEY", {})).toThrow("JWT_PRIVATE_KEY");
-    expect(environmentProblems({ CONVEX_SITE_URL: "x", JWKS: "x", SITE_URL: "x" })).toEqual([
+    expect(environmentProblems({ CONVEX_SITE_URL: "x", JWKS: "x", SITE_URL: "x", ALTCHA_HMAC_KEY: "x" })).toEqual([
       expect.stringContaining("JWT_PRIVATE_KEY is missing"),
     ]);
   });
