@@ -5,7 +5,7 @@ import {
   nextjsMiddlewareRedirect,
 } from "@convex-dev/auth/nextjs/server";
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
-import { requireConvexUrl } from "./lib/env-public";
+import { requireConvexUrl, usesTurnstile } from "./lib/env-public";
 import { signInPath } from "./lib/safe-path";
 import { contentSecurityPolicy, hardeningHeaders } from "./lib/security-headers";
 
@@ -14,7 +14,7 @@ const AUTH_ROUTE = "/api/auth";
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
 const BACKEND_CHECK_MS = 2_000;
 
-const needsSession = createRouteMatcher(["/chat(.*)", "/chatlings(.*)", "/settings(.*)"]);
+const needsSession = createRouteMatcher(["/chat(.*)", "/chatlings(.*)", "/settings(.*)", "/upgrade(.*)"]);
 
 export const config = {
   matcher: ["/((?!_next/static|_next/image|.*\\.(?:svg|png|jpg|ico|webp|woff2|webmanifest|txt)$).*)"],
@@ -28,6 +28,7 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
     nonce,
     convexUrl,
     isHttps,
+    usesTurnstile: usesTurnstile(),
     isDevelopment: process.env.NODE_ENV === "development",
   });
 

@@ -1,4 +1,5 @@
-// The one setting the browser may know: where the backend listens. Read at run time on the server, so that one build serves any port.
+// Settings of the web server that pages show: where the backend listens, and whose human check is used. Read at run time, so that
+// one build serves any port and any check.
 
 // Next.js replaces `process.env.NEXT_PUBLIC_…` by its value at build time; a computed name is left alone.
 const CONVEX_URL_NAME = "NEXT_PUBLIC_CONVEX_URL";
@@ -10,4 +11,11 @@ export function requireConvexUrl(env: Readonly<Record<string, string | undefined
     throw new Error(`${CONVEX_URL_NAME} is not set: it says where the backend listens.`);
   if (!URL.canParse(value)) throw new Error(`${CONVEX_URL_NAME} is not a web address: ${value}`);
   return value.replace(/\/+$/, "");
+}
+
+const TURNSTILE_SITE_KEY_NAME = "NEXT_PUBLIC_TURNSTILE_SITE_KEY";
+
+/** Whether pages may load Cloudflare's human check. */
+export function usesTurnstile(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
+  return (env[TURNSTILE_SITE_KEY_NAME] ?? "").trim() !== "";
 }

@@ -1,9 +1,15 @@
 // What a page may do, word by word.
 import { expect, test } from "vitest";
-import { requireConvexUrl } from "./env-public";
+import { requireConvexUrl, usesTurnstile } from "./env-public";
 import { contentSecurityPolicy, hardeningHeaders } from "./security-headers";
 
-const production = { nonce: "abc", convexUrl: "http://127.0.0.1:3210", isDevelopment: false, isHttps: false };
+const production = {
+  nonce: "abc",
+  convexUrl: "http://127.0.0.1:3210",
+  isDevelopment: false,
+  isHttps: false,
+  usesTurnstile: false,
+};
 
 test("S3-50: scripts run only with the nonce, and nothing is evaluated in production", () => {
   const policy = contentSecurityPolicy(production);
@@ -21,6 +27,18 @@ test("S3-50: a page may connect to itself and to the backend of this run, and no
   expect(directive(contentSecurityPolicy({ ...production, convexUrl: "https://a.convex.cloud" }), "connect-src")).toBe(
     "'self' https://a.convex.cloud wss://a.convex.cloud",
   );
+});
+
+test("S4-30: Cloudflare's frame is allowed only where its check is used, and its script needs the nonce like any other", () => {
+  const without = contentSecurityPolicy({ ...production, usesTurnstile: usesTurnstile({}) });
+  const withIt = contentSecurityPolicy({
+    ...production,
+    usesTurnstile: usesTurnstile({ NEXT_PUBLIC_TURNSTILE_SITE_KEY: "site" }),
+  });
+
+  expect(directive(without, "frame-src")).toBeUndefined();
+  expect(directive(withIt, "frame-src")).toBe("https://challenges.cloudflare.com");
+  expect(directive(withIt, "script-src")).toBe(directive(without, "script-src"));
 });
 
 test("only a visit over TLS is told to stay there", () => {

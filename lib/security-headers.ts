@@ -6,10 +6,15 @@ export interface PolicyInput {
   readonly isDevelopment: boolean;
   /** True when the visitor came over TLS; plain http on one machine must not be told to upgrade. */
   readonly isHttps: boolean;
+  /** Cloudflare's human check: its script comes by our nonce, and it shows itself in a frame. */
+  readonly usesTurnstile: boolean;
 }
 
+const TURNSTILE_ORIGIN = "https://challenges.cloudflare.com";
+
 /** The Content-Security-Policy of one response. Scripts run only with this response's nonce. */
-export function contentSecurityPolicy({ nonce, convexUrl, isDevelopment, isHttps }: PolicyInput): string {
+export function contentSecurityPolicy(input: PolicyInput): string {
+  const { nonce, convexUrl, isDevelopment, isHttps, usesTurnstile } = input;
   // React's development build evaluates strings to rebuild server stacks; production never does.
   const evaluate = isDevelopment ? " 'unsafe-eval'" : "";
   const directives = [
@@ -22,6 +27,7 @@ export function contentSecurityPolicy({ nonce, convexUrl, isDevelopment, isHttps
     "font-src 'self'",
     `connect-src ${connectSources(convexUrl).join(" ")}`,
     "worker-src 'self' blob:",
+    ...(usesTurnstile ? [`frame-src ${TURNSTILE_ORIGIN}`] : []),
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

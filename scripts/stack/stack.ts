@@ -1,7 +1,9 @@
-// The whole of Chatlings on one machine: engine, then functions, then the web server; stopped in the reverse order.
+// The whole of Chatlings on one machine: engine and local services, then functions, then the web server; stopped in the reverse order.
 
 import { join } from "node:path";
+import { uploadOriginOf, viewOriginOf } from "../../lib/storage-env";
 import { loadOrMakeKeys, type LocalKeys } from "./keys";
+import { type LocalServices, localServices } from "./local-services";
 import type { Ports } from "./ports";
 import { type Service, startService } from "./process";
 
@@ -18,52 +20,65 @@ export interface StackOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is started again when it ends by itself: their data survive that. */
+export type Restartable = "engine" | "local";
+
 export interface Stack {
   readonly webUrl: string;
   readonly engineUrl: string;
   readonly adminKey: string;
-  readonly services: { readonly engine: Service; readonly web: Service };
-  /** Ends the engine (kill: as a crash would) and starts it again on the same data and ports; resolves once it serves. */
-  restartEngine(how: "stop" | "kill"): Promise<void>;
+  /** `local`: the services beside the engine (storage, viewing, speech). */
+  readonly services: { readonly engine: Service; readonly local: Service; readonly web: Service };
+  /** Ends it (kill: as a crash would) and starts it again on the same data and ports; resolves once it serves. */
+  restart(name: Restartable, how: "stop" | "kill"): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const keys = await loadOrMakeKeys(options.dataDir);
-  const started: Service[] = [];
+  const local = localServices({ ...options, keys, own: options.functionEnv });
+  const start = {
+    engine: () => startEngine(options, keys, local),
+    local: () => startLocal(options, local),
+  };
+  const started = new Map<string, Service>();
+  const begin = (name: string, service: Service): Service => {
+    started.set(name, service);
+    return service;
+  };
   const stop = async (): Promise<void> => {
-    for (const service of started.toReversed()) await service.stop();
+    for (const service of [...started.values()].toReversed()) await service.stop();
   };
   options.signal?.addEventListener("abort", () => void stop());
   try {
     options.signal?.throwIfAborted();
-    const engine = startEngine(options, keys);
-    started.push(engine);
-    const { url } = await engine.untilMessage(readyMessage);
-    const web = startWeb(options, url);
-    started.push(web);
+    const services = { engine: begin("engine", start.engine()), local: begin("local", start.local()) };
+    const [{ url }] = await Promise.all([
+      services.engine.untilMessage(engineReady),
+      services.local.untilMessage(localReady),
+    ]);
+    const web = begin("web", startWeb(options, url, local));
     await web.untilLine(/Ready in|✓ Ready/);
     const webUrl = `http://localhost:${options.ports.web}`;
     if (options.mode === "development") {
       // The first page is compiled before anybody is told that it is there, and before the CLI asks for the processor.
       await Promise.race([fetch(webUrl), web.exited]);
-      started.push(startPush(options, keys, url));
+      begin("convex", startPush(options, keys, url));
     }
-    const services = { engine, web };
-    const restartEngine = async (how: "stop" | "kill"): Promise<void> => {
-      await services.engine[how]();
-      services.engine = startEngine(options, keys);
-      started[0] = services.engine;
-      await services.engine.untilMessage(readyMessage);
+    const all = { ...services, web };
+    const restart = async (name: Restartable, how: "stop" | "kill"): Promise<void> => {
+      await all[name][how]();
+      all[name] = begin(name, start[name]());
+      await all[name].untilMessage(name === "engine" ? engineReady : localReady);
     };
-    return { webUrl, engineUrl: url, adminKey: keys.adminKey, services, restartEngine, stop };
+    return { webUrl, engineUrl: url, adminKey: keys.adminKey, services: all, restart, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function startEngine(options: StackOptions, keys: LocalKeys): Service {
+function startEngine(options: StackOptions, keys: LocalKeys, local: LocalServices): Service {
   const engineOptions = {
     dataDir: join(options.dataDir, "engine"),
     port: options.ports.engine,
@@ -74,26 +89,41 @@ function startEngine(options: StackOptions, keys: LocalKeys): Service {
     functionsDir: join(options.root, "convex"),
     env: {
       ALTCHA_HMAC_KEY: keys.altchaHmacKey,
-      ...options.functionEnv,
+      ...local.env,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true", // an advice about versions to come is no use in a log
       JWT_PRIVATE_KEY: keys.jwtPrivateKey,
       JWKS: keys.jwks,
       SITE_URL: `http://localhost:${options.ports.web}`,
     },
   };
+  return startScript("engine", options, { CHATLINGS_ENGINE_OPTIONS: JSON.stringify(engineOptions) });
+}
+
+function startLocal(options: StackOptions, local: LocalServices): Service {
+  return startScript("local", options, { CHATLINGS_SERVICES_OPTIONS: JSON.stringify(local.options) }, "services");
+}
+
+/** A script of ours, as `npm run` starts it. */
+function startScript(name: string, options: StackOptions, env: NodeJS.ProcessEnv, script = name): Service {
   return startService({
-    name: "engine",
+    name,
     command: process.execPath,
-    args: ["scripts/run.mjs", "engine"],
+    args: ["scripts/run.mjs", script],
     cwd: options.root,
-    env: { ...process.env, CHATLINGS_ENGINE_OPTIONS: JSON.stringify(engineOptions) },
+    env: { ...process.env, ...env },
     onLine: options.onLine,
   });
 }
 
-function readyMessage(message: unknown): { url: string } | null {
+function engineReady(message: unknown): { url: string } | null {
   const ready = message as { kind?: unknown; url?: unknown } | null;
   if (ready?.kind !== "ready" || typeof ready.url !== "string") return null;
   return { url: ready.url };
+}
+
+function localReady(message: unknown): true | null {
+  const ready = message as { kind?: unknown } | null;
+  return ready?.kind === "ready" ? true : null;
 }
 
 function startPush(options: StackOptions, keys: LocalKeys, engineUrl: string): Service {
@@ -108,7 +138,7 @@ function startPush(options: StackOptions, keys: LocalKeys, engineUrl: string): S
   });
 }
 
-function startWeb(options: StackOptions, engineUrl: string): Service {
+function startWeb(options: StackOptions, engineUrl: string, local: LocalServices): Service {
   const command = options.mode === "development" ? "dev" : "start";
   return startService({
     name: "web",
@@ -120,6 +150,8 @@ function startWeb(options: StackOptions, engineUrl: string): Service {
       NODE_ENV: options.mode,
       NEXT_TELEMETRY_DISABLED: "1",
       NEXT_PUBLIC_CONVEX_URL: engineUrl,
+      MEDIA_UPLOAD_ORIGIN: uploadOriginOf(local.env) ?? "",
+      MEDIA_VIEW_ORIGIN: viewOriginOf(local.env) ?? "",
     },
     onLine: options.onLine,
   });
