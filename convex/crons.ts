@@ -11,5 +11,6 @@ crons.interval("remove permits that ran out", { minutes: 10 }, internal.jobs.per
 crons.interval("sweep uploads", { minutes: 10 }, internal.jobs.mediaRows.sweep, {});
 crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, internal.jobs.retention.forgetText, {});
 crons.daily("remove settled jobs", { hourUTC: 4, minuteUTC: 13 }, internal.jobs.retention.removeJobs, {});
+crons.daily("forget unused speech", { hourUTC: 4, minuteUTC: 37 }, internal.jobs.soundRows.forgetUnused, {});
 
 export default crons;

@@ -21,6 +21,13 @@ export const stream = internalMutation({
   handler: async (ctx, { jobId, token, text }) => await Replies.stream(ctx, jobId, token, text),
 });
 
+/** What was said in the voice note that is answered. The brief anew, or null when the reply belongs to another attempt by now. */
+export const hear = internalMutation({
+  args: { ...vHeld, mediaId: v.id("media"), transcript: v.string() },
+  returns: v.union(vReplyBrief, v.null()),
+  handler: async (ctx, { jobId, token, ...heard }) => await Replies.hear(ctx, jobId, token, heard),
+});
+
 /** False when the reply belongs to another attempt by now. */
 export const finish = internalMutation({
   args: { ...vHeld, result: vReplyResult },

@@ -10,29 +10,39 @@ const GLOBAL_SHARDS = 8;
 
 const TOKENS_PER_PRICE = 1000;
 
+/** Replies in words, and sound: speech that is made and voice notes that are written down. Each has caps of its own. */
+export type Pot = "words" | "sound";
+
 /** Whether this person may still use a provider today, by their own cap and by their share of the global one. */
-export async function hasRoom(ctx: QueryCtx, userId: Id<"users">, now: number): Promise<boolean> {
-  const { budget } = backendEnv();
-  const mine = await spentOf(ctx, userBudget(userId), dayOf(now));
-  if (mine >= budget.userDayMicros) return false;
-  const share = await spentOf(ctx, globalBudget(userId), dayOf(now));
-  return share < budget.globalDayMicros / GLOBAL_SHARDS;
+export async function hasRoom(ctx: QueryCtx, userId: Id<"users">, now: number, pot: Pot = "words"): Promise<boolean> {
+  const env = backendEnv();
+  const caps = pot === "words" ? env.budget : env.sound.budget;
+  const mine = await spentOf(ctx, userBudget(pot, userId), dayOf(now));
+  if (mine >= caps.userDayMicros) return false;
+  const share = await spentOf(ctx, globalBudget(pot, userId), dayOf(now));
+  return share < caps.globalDayMicros / GLOBAL_SHARDS;
 }
 
 export async function spend(ctx: MutationCtx, userId: Id<"users">, rungs: readonly Rung[]): Promise<void> {
   const micros = rungs.reduce((sum, rung) => sum + costMicros(rung), 0);
+  await spendMicros(ctx, userId, "words", micros);
+}
+
+export async function spendMicros(ctx: MutationCtx, userId: Id<"users">, pot: Pot, micros: number): Promise<void> {
   if (micros === 0) return;
   const day = dayOf(Date.now());
-  for (const key of [userBudget(userId), globalBudget(userId)]) await addTo(ctx, key, day, micros);
+  for (const key of [userBudget(pot, userId), globalBudget(pot, userId)]) await addTo(ctx, key, day, micros);
 }
 
 /** What a guest has spent today counts for the account they turn out to be. */
 export async function moveToday(ctx: MutationCtx, guestId: Id<"users">, accountId: Id<"users">): Promise<void> {
   const day = dayOf(Date.now());
-  const row = await rowOf(ctx, userBudget(guestId), day);
-  if (row === null) return;
-  await ctx.db.delete("budgets", row._id);
-  await addTo(ctx, userBudget(accountId), day, row.spentMicros);
+  for (const pot of ["words", "sound"] as const) {
+    const row = await rowOf(ctx, userBudget(pot, guestId), day);
+    if (row === null) continue;
+    await ctx.db.delete("budgets", row._id);
+    await addTo(ctx, userBudget(pot, accountId), day, row.spentMicros);
+  }
 }
 
 /** In millionths of a US dollar, rounded up; the template brain costs nothing. */
@@ -59,14 +69,16 @@ async function rowOf(ctx: QueryCtx, key: string, day: string): Promise<Doc<"budg
     .unique();
 }
 
-function userBudget(userId: Id<"users">): string {
-  return `user:${userId}`;
+const PREFIX: Record<Pot, string> = { words: "", sound: "sound:" };
+
+function userBudget(pot: Pot, userId: Id<"users">): string {
+  return `${PREFIX[pot]}user:${userId}`;
 }
 
-function globalBudget(userId: Id<"users">): string {
+function globalBudget(pot: Pot, userId: Id<"users">): string {
   let sum = 0;
   for (const character of userId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
-  return `global:${sum % GLOBAL_SHARDS}`;
+  return `${PREFIX[pot]}global:${sum % GLOBAL_SHARDS}`;
 }
 
 function dayOf(now: number): string {

@@ -1,5 +1,7 @@
 // Statistics of calls to brains: written with every reply, counted by operators, text forgotten after 30 days.
 
+import { v } from "convex/values";
+import type { Infer } from "convex/values";
 import { assert } from "../../lib/assert";
 import { INTERACTION_TEXT_DAYS } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -32,6 +34,38 @@ export async function record(
   }
   assert(spoke !== null, "a reply was spoken by some brain");
   return spoke;
+}
+
+export const vSoundCall = v.object({
+  purpose: v.union(v.literal("speech"), v.literal("transcription")),
+  provider: v.string(),
+  model: v.string(),
+  units: v.number(), // characters said, or seconds listened to
+  costMicros: v.number(),
+  durationMs: v.number(),
+  error: v.optional(v.string()),
+});
+
+type SoundCall = Infer<typeof vSoundCall>;
+
+/** One call to a service that speaks or listens. What was said is in the message; it is not kept here too. */
+export async function recordSound(
+  ctx: MutationCtx,
+  job: Pick<Doc<"jobs">, "userId" | "conversationId">,
+  { units, purpose, ...call }: SoundCall,
+): Promise<void> {
+  await ctx.db.insert("llmInteractions", {
+    ...call,
+    purpose,
+    promptId: `${purpose}@1`,
+    userId: job.userId,
+    conversationId: job.conversationId,
+    brain: "primary",
+    parameters: {},
+    hasText: false,
+    usage: { in: units, out: 0 },
+    at: Date.now(),
+  });
 }
 
 /** The words of a line that its reader removed; the counts stay. */

@@ -121,13 +121,6 @@ function bounded(paginationOpts: PaginationOptions): PaginationOptions {
   return { ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_MESSAGES) };
 }
 
-/** How a brain is told about a message: words as they are, everything else by a placeholder, never by its address. */
-export function promptLineOf(message: Pick<Doc<"messages">, "kind" | "text">): string {
-  if (message.kind === "text") return message.text;
-  const placeholder = `[${message.kind}]`;
-  return message.text === "" ? placeholder : `${placeholder} ${message.text}`;
-}
-
 /** What a thread row shows of a message: its words, or what it is, as in "[Image] the beach". */
 function previewOf({ kind, text, deletedAt }: Pick<Doc<"messages">, "kind" | "text" | "deletedAt">): string {
   if (deletedAt !== undefined) return DELETED_LABEL;

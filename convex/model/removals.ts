@@ -10,6 +10,7 @@ export async function bury(ctx: MutationCtx, message: Doc<"messages">): Promise<
   await strip(ctx, message);
   await ctx.db.patch("messages", message._id, {
     text: "",
+    transcript: undefined,
     mediaId: undefined,
     filtered: undefined,
     suggestions: undefined,

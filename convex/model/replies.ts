@@ -28,6 +28,7 @@ import {
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { checkInput } from "../safety/filter";
 import * as Budgets from "./budgets";
 import * as Interactions from "./interactions";
 import * as Messages from "./messages";
@@ -36,6 +37,7 @@ import * as Quotas from "./quotas";
 import * as Removals from "./removals";
 import { takeToken } from "./rateLimits";
 import { briefOf, type ReplyBrief } from "./replyBriefs";
+import * as ReplyMedia from "./replyMedia";
 import type { ReplyResult } from "./replyResults";
 import * as Settings from "./settings";
 import type { ReplyView } from "./views";
@@ -81,8 +83,33 @@ export async function claim(
   assert(attempts <= REPLY_ATTEMPTS_MAX, "a job without attempts left is failed, never queued");
   await ctx.db.patch("jobs", job._id, { state: "running", attempts, token, leaseUntil: now + REPLY_LEASE_MS });
   await putStream(ctx, { conversationId, jobId: job._id, token, text: "", since: now });
+  return await briefFor(ctx, job, token);
+}
+
+type Heard = { mediaId: Id<"media">; transcript: string };
+
+/** Keeps what a voice note says, judges it as any words of the person, and answers with the brief that knows it. */
+export async function hear(
+  ctx: MutationCtx,
+  jobId: Id<"jobs">,
+  token: string,
+  { mediaId, transcript }: Heard,
+): Promise<ReplyBrief | null> {
+  const job = await heldJob(ctx, jobId, token);
+  if (job === null) return null;
+  const user = await ctx.db.get("users", job.userId);
+  const question = await ctx.db.get("messages", job.refId);
+  if (question?.mediaId === mediaId && question.deletedAt === undefined) {
+    const isFine = checkInput(transcript, user?.ageBand ?? "unknown").kind === "fine";
+    await ctx.db.patch("messages", question._id, { transcript, ...(isFine ? {} : { filtered: true }) });
+    await ctx.db.patch("media", mediaId, { transcript });
+  }
+  return await briefFor(ctx, job, token);
+}
+
+async function briefFor(ctx: QueryCtx, job: Doc<"jobs">, token: string): Promise<ReplyBrief> {
   const isPaused = await Settings.isOn(ctx, "providersPaused");
-  const providersAllowed = job.providersAllowed && !isPaused && (await Budgets.hasRoom(ctx, job.userId, now));
+  const providersAllowed = !isPaused && (await Budgets.hasRoom(ctx, job.userId, Date.now()));
   return await briefOf(ctx, job, { token, providersAllowed, deadlineAt: job.dueAt + REPLY_DEADLINE_MS });
 }
 
@@ -112,12 +139,14 @@ export async function finish(
   assert(conversation !== null, "a reply belongs to a conversation");
   const llmInteractionId = await Interactions.record(ctx, job, result.rungs);
   await Budgets.spend(ctx, job.userId, result.rungs);
+  const { suggestions = [] } = result;
   await Messages.add(ctx, job.conversationId, {
     author: { kind: "chatling", chatlingId: conversation.chatlingId },
-    text: result.text,
+    ...(await ReplyMedia.contentOf(ctx, { job, conversation, result })),
     state: { kind: "sent" },
     brain: result.brain,
     replyTo: job.refId,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
     llmInteractionId,
   });
   await ctx.db.patch("messages", job.refId, { llmInteractionId });

@@ -5,30 +5,52 @@ import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { assert } from "../../lib/assert";
 import { CONTEXT_MESSAGES, PAGE_MESSAGES, RECENT_LINES } from "../../lib/limits";
-import type { Doc, Id } from "../_generated/dataModel";
+import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
+import { isCrisis } from "../safety/crisis";
 import { vMood, vTrait } from "../tables/chatlings";
-import { newest, promptLineOf } from "./messages";
+import { vMessageKind } from "../tables/messages";
+import { vAgeBand } from "../tables/users";
+import { newest } from "./messages";
+import { plainWordsOf, promptLineOf, WITHHELD_LINE } from "./promptLines";
+import * as ReplyMedia from "./replyMedia";
 
-export const vTurn = v.object({ author: v.union(v.literal("user"), v.literal("chatling")), text: v.string() });
+/** Turns after words about self-harm in which no provider is asked. */
+const AFTERCARE_TURNS = 6;
+
+const vAuthorKind = v.union(v.literal("user"), v.literal("chatling"));
+export const vTurn = v.object({ author: vAuthorKind, text: v.string() });
+export const vToldTurn = v.object({ author: vAuthorKind, kind: vMessageKind, text: v.string() });
 
 export const vReplyBrief = v.object({
   jobId: v.id("jobs"),
   token: v.string(),
+  userId: v.id("users"),
+  conversationId: v.id("conversations"),
   deadlineAt: v.number(),
   providersAllowed: v.boolean(),
   seed: v.string(),
   speciesSlug: v.string(),
   chatling: v.object({ nickname: v.string(), trait: vTrait, mood: vMood }),
-  history: v.array(vTurn), // what a provider is shown, oldest first, without the text to answer
-  memory: v.array(vTurn), // a longer stretch, for the brain that costs nothing
-  text: v.string(),
+  history: v.array(vToldTurn), // what a provider is shown, oldest first, without the message to answer
+  memory: v.array(vTurn), // a longer stretch in plain words, for the brain that costs nothing
+  cards: v.array(v.string()), // what this chatling remembers and may use now
+  forbidden: v.array(v.string()), // what it must not know
+  ageBand: vAgeBand,
+  text: v.string(), // the message to answer, as a provider is told of it
+  words: v.string(), // and in plain words
+  heardAs: vMessageKind,
+  unheard: v.optional(v.id("media")), // the voice note in it that nobody has written down
   recentLines: v.array(v.string()),
+  // Tags of the pictures and films that may be shown, and whether it may speak. Nothing where the allowance is used up.
+  offers: v.object({ image: v.array(v.string()), video: v.array(v.string()), audio: v.boolean() }),
 });
 
 export type Turn = Infer<typeof vTurn>;
+export type ToldTurn = Infer<typeof vToldTurn>;
 export type ReplyBrief = Infer<typeof vReplyBrief>;
 
+/** `providersAllowed`: by budget and by the operator; the job and the message have a say too. */
 type Terms = { token: string; providersAllowed: boolean; deadlineAt: number };
 
 export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Promise<ReplyBrief> {
@@ -36,46 +58,68 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
   const conversation = await ctx.db.get("conversations", job.conversationId);
   assert(question !== null && conversation !== null, "a job answers a message of a conversation");
   const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
-  assert(chatling !== null, "a companion conversation has its chatling");
+  const user = await ctx.db.get("users", job.userId);
+  assert(chatling !== null && user !== null, "a companion conversation has its chatling and its person");
   const { nickname, trait, mood } = chatling;
-  const newestFirst = await newest(ctx, conversation._id, PAGE_MESSAGES);
-  const past = pastOf(newestFirst, question, job.replaces).reverse();
-  const memory = past.map(turnOf);
-  // The answer that is to be replaced is no history, but it was said: the new one has to be another.
-  const replaced = newestFirst.find((message) => message._id === job.replaces);
+  const past = pastOf(await newest(ctx, conversation._id, PAGE_MESSAGES), question).reverse();
+  const memory = past.map((message) => ({ author: authorOf(message), text: plainWordsOf(message) }));
+  const words = plainWordsOf(question);
+  const isOpen = job.providersAllowed && question.filtered !== true && !isNearCrisis(words, memory);
   return {
     ...terms,
+    providersAllowed: terms.providersAllowed && isOpen,
     jobId: job._id,
+    userId: job.userId,
+    conversationId: conversation._id,
     seed: [chatling.seed, question._id, ...(job.replaces === undefined ? [] : [job.replaces])].join(":"),
     speciesSlug: chatling.speciesSlug,
     chatling: { nickname, trait, mood },
-    history: memory.slice(-CONTEXT_MESSAGES),
+    history: past.slice(-CONTEXT_MESSAGES).map(toldTurnOf),
     memory,
+    cards: [],
+    forbidden: [],
+    ageBand: user.ageBand,
     text: promptLineOf(question),
-    recentLines: [...past, ...(replaced === undefined ? [] : [replaced])]
-      .map(turnOf)
+    words,
+    heardAs: question.kind,
+    ...(isUnheard(question) ? { unheard: question.mediaId } : {}),
+    recentLines: memory
       .filter((turn) => turn.author === "chatling")
       .slice(-RECENT_LINES)
       .map((turn) => turn.text),
+    offers: isOpen ? await ReplyMedia.offersFor(ctx, { user, conversation, chatling }) : ReplyMedia.NO_OFFERS,
   };
 }
 
+/** Words about self-harm are answered by fixed words, and for a few turns after them nothing is generated either. */
+function isNearCrisis(words: string, memory: readonly Turn[]): boolean {
+  const lately = memory.slice(-AFTERCARE_TURNS).filter((turn) => turn.author === "user");
+  return [words, ...lately.map((turn) => turn.text)].some(isCrisis);
+}
+
+function isUnheard({ kind, mediaId, transcript }: Doc<"messages">): boolean {
+  return kind === "audio" && mediaId !== undefined && transcript === undefined;
+}
+
 /**
- * What was said before the question: no failed bubbles, nothing deleted, and none of the person's later messages, which wait for
+ * What was said before the question: no failed or deleted bubbles, and none of the person's later messages, which wait for
  * answers of their own. Replies that came in between do count.
  */
-function pastOf(
-  newestFirst: Doc<"messages">[],
-  question: Doc<"messages">,
-  replaced: Id<"messages"> | undefined,
-): Doc<"messages">[] {
+function pastOf(newestFirst: Doc<"messages">[], question: Doc<"messages">): Doc<"messages">[] {
   return newestFirst.filter((message) => {
-    if (message._id === question._id || message._id === replaced) return false;
-    if (message.state.kind === "failed" || message.deletedAt !== undefined) return false;
+    if (message._id === question._id || message.state.kind === "failed" || message.deletedAt !== undefined)
+      return false;
     return message.author.kind !== "user" || message.createdAt < question.createdAt;
   });
 }
 
-function turnOf(message: Doc<"messages">): Turn {
-  return { author: message.author.kind === "user" ? "user" : "chatling", text: promptLineOf(message) };
+function toldTurnOf(message: Doc<"messages">): ToldTurn {
+  const { kind } = message;
+  const author = authorOf(message);
+  if (author === "chatling") return { author, kind, text: message.text };
+  return { author, kind, text: message.filtered === true ? WITHHELD_LINE : promptLineOf(message) };
+}
+
+function authorOf(message: Doc<"messages">): Turn["author"] {
+  return message.author.kind === "user" ? "user" : "chatling";
 }

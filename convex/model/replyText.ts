@@ -28,6 +28,11 @@ export function cleanPartial(raw: string, nickname: string): string {
   return mayBecomeLabel ? cleaned.slice(0, Math.max(0, lastBreak)).trimEnd() : cleaned;
 }
 
+/** Without a last word that may still grow: half of a word can be a rude one. Scripts without spaces have no such halves. */
+export function wholeWords(raw: string): string {
+  return raw.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}'’*_-]{1,40}$/u, "");
+}
+
 /** Whether a cleaned reply says anything: words of any script, or an emoji, and not mostly noise. */
 export function isUsable(text: string): boolean {
   if (/^\s*(?:<!doctype|<html|\{"|\[\{)/i.test(text)) return false;

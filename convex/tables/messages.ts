@@ -24,6 +24,7 @@ export const messages = defineTable({
   author: vAuthor,
   kind: vMessageKind,
   text: v.string(),
+  transcript: v.optional(v.string()), // of a person's voice note: what was said in it, as a service wrote it down
   mediaId: v.optional(v.id("media")), // of an image, video or audio message; `text` is its caption or note
   state: vMessageState,
   brain: v.optional(vBrain),
@@ -40,4 +41,5 @@ export const messages = defineTable({
   .index("by_conversation_ts", ["conversationId", "createdAt"]) // a page, newest or oldest first
   .index("by_conversation_client", ["conversationId", "clientId"]) // a send that arrives twice is one message
   .index("by_owner", ["ownerId"]) // what follows a guest into an account
-  .searchIndex("by_words", { searchField: "text", filterFields: ["conversationId", "ownerId"] }); // search
+  .searchIndex("by_words", { searchField: "text", filterFields: ["conversationId", "ownerId"] }) // search
+  .searchIndex("by_transcript", { searchField: "transcript", filterFields: ["conversationId", "ownerId"] }); // and in voice notes

@@ -151,15 +151,16 @@ describe("what a provider is asked", () => {
 
     const asked = backend.llm.primary.requests.at(-1)?.messages.map((message) => message.content) ?? [];
 
+    const answer = (text: string): string => JSON.stringify({ type: "text", text });
     expect(asked.slice(-9)).toEqual([
       "question 2",
-      "answer 2",
+      answer("answer 2"),
       "question 3",
-      "answer 3",
+      answer("answer 3"),
       "question 4",
-      "answer 4",
+      answer("answer 4"),
       "question 5",
-      "answer 5",
+      answer("answer 5"),
       "question 6",
     ]);
     expect(asked.join(" ")).not.toContain("answer 1");
@@ -189,7 +190,7 @@ describe("what a provider is asked", () => {
     const [call] = await backend.rows("llmInteractions");
 
     expect(call).toMatchObject({
-      promptId: "companion@1",
+      promptId: "companion@2",
       model: "model-of-primary",
       usage: { in: 120, out: 30 },
       costMicros: 72,

@@ -249,13 +249,13 @@ describe("when a worker dies", () => {
   });
 
   test("S3-61: after an outage of an hour the reply is made, not failed", async () => {
-    await sendToADeadWorker("see you after the update");
+    await sendToADeadWorker("are you back after the update");
 
     backend.clock.advance(3_600_000);
     await sweep();
     await backend.finishScheduled();
 
-    expect(await lines()).toEqual(["user: see you after the update", "chatling: Hello from the model."]);
+    expect(await lines()).toEqual(["user: are you back after the update", "chatling: Hello from the model."]);
   });
 
   test("the message behind a failed one is answered", async () => {

@@ -1,0 +1,65 @@
+// The last rung: the built-in brain, which needs nobody and tells its line word by word as the others do.
+
+import { decide } from "../brain/decide";
+import type { TemplateDecision } from "../brain/decide";
+import type { Species } from "../brain/species/species";
+import { templateReply } from "../brain/templateReply";
+import type { ReplyBrief } from "../model/replyBriefs";
+import type { Rung } from "../model/replyResults";
+import type { Teller, Told } from "./brainLadder";
+
+type Telling = { teller: Teller; rungs: Rung[] };
+
+/** Null when the reply was taken away while it was told. */
+export async function tellFromTemplates(
+  brief: ReplyBrief,
+  species: Species,
+  { teller, rungs }: Telling,
+): Promise<Told | null> {
+  const startedAt = Date.now();
+  const { seed, chatling, memory, words, recentLines, heardAs, offers } = brief;
+  const reply = templateReply({ seed, species, chatling, history: memory, text: words, recentLines });
+  const lastLine = recentLines.at(-1) ?? null;
+  const decision = decide({ seed, species, text: words, heardAs, reply, lastLine, offers });
+  if (!(await wordByWord(decision.text, teller))) return null;
+  const rung: Rung = {
+    promptId: `template@${species.personaVersion}`,
+    provider: "builtin",
+    model: "template",
+    brain: "template",
+    parameters: {},
+    response: decision.text,
+    usage: { in: 0, out: 0 },
+    durationMs: Date.now() - startedAt,
+  };
+  const hint = reply.moodHint === undefined ? {} : { moodHint: reply.moodHint };
+  return {
+    result: {
+      text: decision.plainText,
+      brain: "template",
+      rungs: [...rungs, rung],
+      suggestions: decision.suggestions,
+      ...extraOf(decision),
+      ...hint,
+    },
+    aloud: decision.kind === "audio",
+  };
+}
+
+function extraOf({ kind, tags, text }: TemplateDecision): Pick<Told["result"], "extra"> {
+  return kind === "image" || kind === "video" ? { extra: { kind, tags, caption: text } } : {};
+}
+
+/** Steps that a line is told in, so that a long one takes no longer than a short one by much. */
+const STEPS_MAX = 12;
+
+async function wordByWord(text: string, { show, env }: Teller): Promise<boolean> {
+  const words = text.split(/(?<=\s)/);
+  const stride = Math.max(1, Math.ceil(words.length / STEPS_MAX));
+  if (env.replyPaceMs === 0) return await show(text);
+  for (let end = stride; end < words.length + stride; end += stride) {
+    if (!(await show(words.slice(0, end).join("")))) return false;
+    await new Promise((resolve) => setTimeout(resolve, env.replyPaceMs));
+  }
+  return true;
+}
