@@ -200,7 +200,7 @@ function anItem(clientId: string): Omit<UploadItem, "state"> {
     clientId,
     attachment: anAttachment(clientId),
     caption: `caption of ${clientId}`,
-    replyTo: null,
+    quote: null,
     createdAt: 1,
   };
 }

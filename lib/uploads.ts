@@ -30,6 +30,16 @@ export interface Attachment {
   readonly alt: string;
 }
 
+/** The line that a file answers, as its own bubble shows it. */
+export interface UploadQuote {
+  readonly messageId: string;
+  readonly mine: boolean;
+  readonly kind: "text" | MediaKind;
+  readonly text: string;
+  readonly deleted: boolean;
+  readonly createdAt: number;
+}
+
 export type UploadState =
   | { readonly kind: "queued" }
   | { readonly kind: "preparing" }
@@ -46,8 +56,8 @@ export interface UploadItem {
   readonly clientId: string;
   readonly attachment: Attachment;
   readonly caption: string;
-  /** The message it answers. */
-  readonly replyTo: string | null;
+  /** The line it answers. */
+  readonly quote: UploadQuote | null;
   readonly createdAt: number;
   readonly state: UploadState;
 }

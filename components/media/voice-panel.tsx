@@ -1,16 +1,15 @@
 // A voice message: play, its shape, where it is, how fast, and what was said in words (S4-45, X-37, M-14).
 "use client";
-import { ActionIcon, UnstyledButton } from "@mantine/core";
-import { ListPlus, Pause, Play } from "lucide-react";
+import { UnstyledButton } from "@mantine/core";
+import { ListPlus } from "lucide-react";
 import { useVoice, useVoiceSettings, useVoiceTracks, tabVoice } from "@/hooks/media/use-voice";
 import { useLocalFile } from "@/hooks/media/use-uploads";
 import { clockDuration, mediaName } from "@/lib/media-words";
-import type { CurrentVoice } from "@/lib/voice-queue";
 import { speedAfter } from "@/lib/voice-settings";
 import type { ShownMediaProps } from "./message-media";
 import { SoundPanel } from "./sound-panel";
 import classes from "./voice.module.css";
-import { Waveform } from "./waveform";
+import { VoicePlayer } from "./voice-player";
 
 export function VoicePanel({ media, caption, speaker, clientId }: ShownMediaProps) {
   const localUrl = useLocalFile(clientId);
@@ -23,20 +22,15 @@ export function VoicePanel({ media, caption, speaker, clientId }: ShownMediaProp
 
   return (
     <div className={classes.voice} data-testid="voice">
-      <div className={classes.line}>
-        <PlayButton
-          current={current}
-          name={`${mediaName("audio", media.durationSec)} from ${speaker}`}
-          onPlay={() => tabVoice().play(track)}
-        />
-        <Waveform
-          peaks={media.peaks}
-          time={current?.time ?? 0}
-          duration={duration}
-          label={`Position in the voice message from ${speaker}`}
-          onSeek={(seconds) => tabVoice().seek(track, seconds)}
-        />
-      </div>
+      <VoicePlayer
+        current={current}
+        peaks={media.peaks}
+        duration={duration}
+        name={`${mediaName("audio", media.durationSec)} from ${speaker}`}
+        onPlay={() => tabVoice().play(track)}
+        onPause={() => tabVoice().pause()}
+        onSeek={(seconds) => tabVoice().seek(track, seconds)}
+      />
       <div className={classes.foot}>
         <span className={classes.time}>
           {current === null ? clockDuration(duration) : `${clockDuration(current.time)} / ${clockDuration(duration)}`}
@@ -64,23 +58,6 @@ export function VoicePanel({ media, caption, speaker, clientId }: ShownMediaProp
       ) : null}
       <Transcript transcript={media.transcript} note={caption} />
     </div>
-  );
-}
-
-function PlayButton({ current, name, onPlay }: { current: CurrentVoice | null; name: string; onPlay: () => void }) {
-  const isSounding = current?.phase === "playing" || current?.phase === "loading";
-  return (
-    <ActionIcon
-      variant="filled"
-      size={44}
-      className={classes.play}
-      aria-label={`${isSounding ? "Pause" : "Play"}: ${name}`}
-      aria-busy={current?.phase === "loading"}
-      data-phase={current?.phase ?? "resting"}
-      onClick={() => (isSounding ? tabVoice().pause() : onPlay())}
-    >
-      {isSounding ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />}
-    </ActionIcon>
   );
 }
 

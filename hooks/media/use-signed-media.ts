@@ -1,9 +1,9 @@
 // The address of one picture, video or sound. All that a tab shows share one cache and its batches (S4-29; lib/signed-urls.ts).
 import { type ConvexReactClient, useConvex, useConvexAuth } from "convex/react";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { api } from "@/convex/_generated/api";
 import type { Id } from "@/convex/_generated/dataModel";
 import { type SignedUrl, type SignedUrls, signedUrls } from "@/lib/signed-urls";
-import { signViewBatch } from "./media-api";
 
 export interface SignedMedia {
   readonly state: SignedUrl;
@@ -69,7 +69,7 @@ export function tabUrls(client: ConvexReactClient): SignedUrls<Id<"media">> {
   const known = caches.get(client);
   if (known !== undefined) return known;
   const cache = signedUrls<Id<"media">>({
-    sign: (mediaIds) => client.action(signViewBatch, { mediaIds }),
+    sign: (mediaIds) => client.action(api.media.signViewBatch, { mediaIds }),
     now: Date.now,
     later: (run, ms) => {
       const timer = setTimeout(run, ms);

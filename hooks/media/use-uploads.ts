@@ -2,6 +2,7 @@
 import { type ConvexReactClient, useConvex, useConvexAuth } from "convex/react";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Id } from "@/convex/_generated/dataModel";
+import type { QuoteView } from "@/convex/model/views";
 import { type Attachment, type UploadItem, type Uploads, uploads } from "@/lib/uploads";
 import { freshSeed } from "../browser/use-hatch-draft";
 import { type Permits, usePermits } from "../permits/use-permit";
@@ -12,7 +13,7 @@ const NOTHING: readonly UploadItem[] = [];
 export interface ConversationUploads {
   readonly items: readonly UploadItem[];
   /** The caption goes with the first file, as does the line it answers. */
-  readonly send: (attachments: readonly Attachment[], caption: string, replyTo: Id<"messages"> | null) => void;
+  readonly send: (attachments: readonly Attachment[], caption: string, quote: QuoteView | null) => void;
   readonly retry: (clientId: string) => void;
   readonly takeBack: (clientId: string) => UploadItem | null;
 }
@@ -25,13 +26,13 @@ export function useUploads(conversationId: Id<"conversations">): ConversationUpl
     () => NOTHING,
   );
   const send = useCallback(
-    (attachments: readonly Attachment[], caption: string, replyTo: Id<"messages"> | null) => {
+    (attachments: readonly Attachment[], caption: string, quote: QuoteView | null) => {
       for (const [index, attachment] of attachments.entries()) {
         tray.add(conversationId, {
           clientId: freshSeed(),
           attachment,
           caption: index === 0 ? caption : "",
-          replyTo: index === 0 ? replyTo : null,
+          quote: index === 0 ? quote : null,
           createdAt: Date.now() + index,
         });
       }
