@@ -9,10 +9,10 @@ export type Live<T> =
   | { readonly kind: "signed-out" }
   | { readonly kind: "failed"; readonly code: ErrorCode | "unknown" };
 
-/** Watches `query`. Before the first live answer it is "ready" with `initial`, when the server has already read it. */
+/** Watches `query`; "skip" asks nothing and stays "loading". Before the first live answer it is "ready" with `initial`, when the server has already read it. */
 export function useSessionQuery<Query extends FunctionReference<"query">>(
   query: Query,
-  args: FunctionArgs<Query>,
+  args: FunctionArgs<Query> | "skip",
   initial?: FunctionReturnType<Query>,
 ): Live<FunctionReturnType<Query>> {
   const { isLoading, isAuthenticated } = useConvexAuth();

@@ -9,6 +9,7 @@
 // stores a client id once, so sending again after a doubt (or from a second tab) never makes a second message.
 import type { ErrorCode, ErrorDetails } from "./errors";
 import type { TextStore } from "./text-store";
+import { asQuote, type Quote } from "./unfinished";
 
 export type OutboxState =
   | { readonly kind: "waiting" }
@@ -19,6 +20,8 @@ export interface OutboxItem {
   readonly text: string;
   readonly createdAt: number;
   readonly state: OutboxState;
+  /** The line it answers. */
+  readonly quote?: Quote;
 }
 
 const PREFIX = "chatlings.outbox.";
@@ -40,7 +43,7 @@ export function parseOutbox(json: string | null): OutboxItem[] {
   if (json === null) return [];
   try {
     const parsed: unknown = JSON.parse(json);
-    return Array.isArray(parsed) ? parsed.filter(isOutboxItem) : [];
+    return Array.isArray(parsed) ? parsed.filter(isOutboxItem).map(withKnownQuote) : [];
   } catch {
     return []; // not JSON: written by something else under our key
   }
@@ -107,4 +110,10 @@ function isOutboxItem(value: unknown): value is OutboxItem {
     typeof item["createdAt"] === "number" &&
     (state?.kind === "waiting" || state?.kind === "refused")
   );
+}
+
+/** A quote that is not ours is dropped, the line stays. */
+function withKnownQuote({ quote, ...item }: OutboxItem): OutboxItem {
+  const known = asQuote(quote);
+  return known === null ? item : { ...item, quote: known };
 }

@@ -1,5 +1,6 @@
 // What a screen reader hears: each finished line of the other side once, never the tokens of a line in the making (X-43).
 import type { MessageView } from "@/convex/model/views";
+import { quotedWords } from "./quoted-words";
 
 export interface Announcement {
   readonly key: string;
@@ -12,12 +13,14 @@ const ANNOUNCEMENTS_MAX = 10;
 /** Lines that arrived after `since`, which is the time of the newest line when the chat was opened. */
 export function announcementsSince(messages: readonly MessageView[], since: number, name: string): Announcement[] {
   return messages
-    .filter((message) => message.createdAt > since && !(message.author.kind === "user" && message.author.mine))
+    .filter((message) => message.createdAt > since && !message.deleted)
+    .filter((message) => !(message.author.kind === "user" && message.author.mine))
     .slice(-ANNOUNCEMENTS_MAX)
     .map((message) => ({ key: message.messageId, text: spoken(message, name) }));
 }
 
 function spoken(message: MessageView, name: string): string {
   if (message.state.kind === "failed") return `The answer of ${name} did not come through.`;
-  return message.author.kind === "chatling" ? `${name}: ${message.text}` : message.text;
+  const words = quotedWords(message);
+  return message.author.kind === "chatling" ? `${name}: ${words}` : words;
 }

@@ -3,10 +3,18 @@ import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { MoodBadge } from "@/components/chatlings/mood-badge";
+import type { ReactNode } from "react";
 import type { ChatlingView, ReplyView } from "@/convex/model/views";
 import classes from "./chat-screen.module.css";
 
-export function ChatHeader({ chatling, reply }: { chatling: ChatlingView; reply: ReplyView["kind"] }) {
+export interface ChatHeaderProps {
+  readonly chatling: ChatlingView;
+  readonly reply: ReplyView["kind"];
+  /** What can be done with the chat. */
+  readonly children: ReactNode;
+}
+
+export function ChatHeader({ chatling, reply, children }: ChatHeaderProps) {
   const state = reply === "thinking" ? "thinking" : reply === "streaming" ? "talking" : "idle";
   return (
     <header className={classes.header}>
@@ -21,6 +29,7 @@ export function ChatHeader({ chatling, reply }: { chatling: ChatlingView; reply:
         </span>
       </Link>
       <MoodBadge mood={chatling.mood} />
+      <div className={classes.tools}>{children}</div>
     </header>
   );
 }

@@ -3,11 +3,15 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useNow } from "@/hooks/browser/use-now";
 import { type ThreadsPage, useThreads } from "@/hooks/conversations/use-threads";
+import { useSearch } from "@/hooks/messages/use-search";
 import { unreachable } from "@/lib/assert";
 import { ChatTrouble } from "./chat-trouble";
+import { SearchField } from "./search-field";
+import { SearchHits } from "./search-hits";
+import { SEARCH } from "./search-keys";
 import { ThreadList } from "./thread-list";
 import classes from "./threads.module.css";
 import { ThreadsEmpty } from "./threads-empty";
@@ -26,13 +30,15 @@ export function ChatPanesScreen({ initial, renderedAt, children }: ChatPanesScre
   const openId = useSelectedLayoutSegment();
   const threads = useThreads(initial);
   const now = useNow(renderedAt, CLOCK_TICK_MS);
+  const [words, setWords] = useState("");
+  const search = useSearch(words);
 
   if (openId === null && threads.kind === "empty") return <ThreadsEmpty />;
   if (openId === null && threads.kind === "signed-out") return <ChatTrouble code="session_expired" />;
   if (openId === null && threads.kind === "failed") return <ChatTrouble code="unknown" />;
   return (
     <div className={classes.panes} data-open={openId !== null}>
-      <section className={classes.listPane} aria-label="Chats">
+      <section className={classes.listPane} aria-label="Chats" {...{ [SEARCH]: true }}>
         <div className={classes.listHead}>
           {/* The open chat has the page's first heading; the list has it only when it is the page. */}
           {openId === null ? <h1 className={classes.title}>Chats</h1> : <h2 className={classes.title}>Chats</h2>}
@@ -40,7 +46,12 @@ export function ChatPanesScreen({ initial, renderedAt, children }: ChatPanesScre
             <Plus aria-hidden />
           </Link>
         </div>
-        {listOf()}
+        {threads.kind === "ready" ? (
+          <search className={classes.search}>
+            <SearchField label="Search chats and lines" words={words} onChange={setWords} />
+          </search>
+        ) : null}
+        {search.kind === "idle" ? listOf() : <SearchHits search={search} now={now} onPick={null} />}
       </section>
       <div className={classes.contentPane}>{children}</div>
     </div>

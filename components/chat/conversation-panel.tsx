@@ -1,27 +1,31 @@
 // The living part of one chat: header, lines, composer, and what joins them to the hooks.
 "use client";
 import { notifications } from "@mantine/notifications";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { ConversationView, MessageView } from "@/convex/model/views";
 import { useDraft } from "@/hooks/browser/use-draft";
-import { useTimeZone } from "@/hooks/browser/use-time-zone";
+import { useUnfinished } from "@/hooks/browser/use-unfinished";
 import { useMarkRead } from "@/hooks/conversations/use-mark-read";
-import { useMessages } from "@/hooks/messages/use-messages";
-import { type Outbox, useOutbox } from "@/hooks/messages/use-outbox";
-import { useRetryReply } from "@/hooks/messages/use-retry-reply";
+import { useJump } from "@/hooks/messages/use-jump";
+import { type Anchor, useMessages } from "@/hooks/messages/use-messages";
+import { useOutbox } from "@/hooks/messages/use-outbox";
+import { useRegenerationNotice } from "@/hooks/messages/use-regeneration-notice";
 import { useConnection } from "@/hooks/use-connection";
 import { notYetStored } from "@/lib/outbox";
 import { announcementsSince } from "./announcements";
 import { ChatHeader } from "./chat-header";
 import classes from "./chat-screen.module.css";
+import { useChatTools } from "./chat-tools-panel";
 import { Composer } from "./composer";
 import { ConnectionBanner } from "./connection-banner";
+import { LineActionsPanel, useLineActions } from "./line-actions-panel";
+import { LinesPanel } from "./lines-panel";
 import { LiveLog } from "./live-log";
-import { MessageList } from "./message-list";
-import type { RowActions } from "./message-row";
-import { chatRows } from "./message-rows";
 import { QuotaMeter } from "./quota-meter";
+import { ReplyPreview } from "./reply-preview";
 import { SessionEnded } from "./session-ended";
+
+const OLD_ANSWER_STAYS = "No new answer came this time, so the old one stays. It cost nothing.";
 
 export interface ConversationPanelProps {
   readonly conversation: ConversationView;
@@ -32,44 +36,76 @@ export interface ConversationPanelProps {
 export function ConversationPanel({ conversation, now, isSignedOut }: ConversationPanelProps) {
   const { conversationId, chatling, reply, premium, freeRemaining } = conversation;
   const [draft, setDraft] = useDraft(conversationId);
-  const { messages, older } = useMessages(conversation);
+  const unfinished = useUnfinished(conversationId);
   const outbox = useOutbox(conversationId);
+  const jump = useJump();
+  useAttention(conversation);
+  const read = useMessages(conversation, jump.anchor);
+  const place = useRef<HTMLDivElement>(null);
+  const focusComposer = useCallback(() => place.current?.querySelector<HTMLElement>("form textarea")?.focus(), []);
+  const jumpTo = (line: Anchor) => jump.to(line, isAmong(read.messages, line));
+  const { actions, panel } = useLineActions({
+    conversation,
+    outbox,
+    unfinished,
+    focusComposer,
+    jumpTo,
+    putBack: (text) => setDraft(draft.trim() === "" ? text : `${draft}\n${text}`),
+  });
+  const stopReply = () => {
+    unfinished.setQuote(null);
+    focusComposer();
+  };
+  const beginAnew = () => {
+    unfinished.setEdit(null);
+    jump.toNewest();
+    stopReply();
+  };
+  const tools = useChatTools({ conversation, now, onPick: jumpTo, onCleared: beginAnew });
   const isOffline = useConnection() === "offline";
-  const actions = useRowActions(outbox, (text) => setDraft(draft.trim() === "" ? text : `${draft}\n${text}`));
-  const zone = useTimeZone();
-  const waiting = useMemo(() => notYetStored(outbox.items, messages), [outbox.items, messages]);
-  const rows = useMemo(
-    () => chatRows({ messages, waiting, reply, zone, hasBeginning: older.kind === "none" }),
-    [messages, waiting, reply, zone, older.kind],
-  );
-  useMarkRead(conversationId, unreadAt(conversation));
+  const waiting = useMemo(() => notYetStored(outbox.items, conversation.messages), [outbox.items, conversation]);
+  const send = (text: string): boolean => {
+    if (!outbox.send(text, unfinished.quote)) return false;
+    unfinished.setQuote(null);
+    jump.toNewest();
+    return true;
+  };
 
   return (
-    <div className={classes.screen}>
-      <ChatHeader chatling={chatling} reply={reply.kind} />
+    <div ref={place} className={classes.screen}>
+      <ChatHeader chatling={chatling} reply={reply.kind}>
+        {tools.menu}
+      </ChatHeader>
       <ConnectionBanner isOffline={isOffline} waiting={waiting.length} />
-      <MessageList
-        rows={rows}
-        chatling={chatling}
-        older={older.kind}
-        now={now}
-        isOffline={isOffline}
-        actions={actions}
-        onNeedOlder={() => {
-          if (older.kind === "more") older.load();
-        }}
-      />
-      <NewLines messages={messages} name={chatling.nickname} />
+      <LinesPanel
+        {...{ conversation, read, waiting, jump, now, isOffline, actions }}
+        onAddressed={jumpTo}
+        editing={unfinished.edit}
+        suggests={!isSignedOut && draft === "" && unfinished.quote === null && unfinished.edit === null}
+        onSend={send}
+      >
+        {tools.search}
+      </LinesPanel>
+      <NewLines messages={conversation.messages} name={chatling.nickname} />
       {isSignedOut ? <SessionEnded conversationId={conversationId} /> : null}
+      <ReplyPreview quote={unfinished.quote} name={chatling.nickname} onCancel={stopReply} />
       <Composer
         name={chatling.nickname}
         text={draft}
         onChange={setDraft}
-        onSend={outbox.send}
+        onSend={send}
         note={premium ? null : <QuotaMeter remaining={freeRemaining.text} name={chatling.nickname} />}
       />
+      <LineActionsPanel {...panel} />
+      {tools.dialog}
     </div>
   );
+}
+
+/** What follows from the chat being in front of somebody. */
+function useAttention(conversation: ConversationView): void {
+  useMarkRead(conversation.conversationId, unreadAt(conversation));
+  useRegenerationNotice(conversation, () => notifications.show({ color: "coral", message: OLD_ANSWER_STAYS }));
 }
 
 function NewLines({ messages, name }: { messages: readonly MessageView[]; name: string }) {
@@ -77,32 +113,12 @@ function NewLines({ messages, name }: { messages: readonly MessageView[]; name: 
   return <LiveLog announcements={announcementsSince(messages, since, name)} />;
 }
 
+function isAmong(messages: readonly MessageView[], line: Anchor): boolean {
+  return messages.some((message) => message.messageId === line.messageId);
+}
+
 /** The newest line's time while it is newer than the reader's mark. */
 function unreadAt({ messages, lastReadAt }: ConversationView): number | null {
   const newest = messages.at(-1)?.createdAt ?? 0;
   return newest > lastReadAt ? newest : null;
-}
-
-function useRowActions(outbox: Outbox, putBack: (text: string) => void): RowActions {
-  const retry = useRetryReply();
-  const latest = useRef({ outbox, putBack });
-  useEffect(() => {
-    latest.current = { outbox, putBack };
-  });
-  // One object for the life of the screen, so that a streaming answer redraws its own row and no other.
-  return useMemo(
-    () => ({
-      retryReply: (messageId) => {
-        void retry(messageId).then((outcome) => {
-          if (outcome.kind === "failed") notifications.show({ color: "coral", message: outcome.words });
-        });
-      },
-      retrySend: (item) => latest.current.outbox.retry(item.clientId),
-      takeBack: (item) => {
-        latest.current.outbox.discard(item.clientId);
-        latest.current.putBack(item.text);
-      },
-    }),
-    [retry],
-  );
 }

@@ -3,8 +3,8 @@ import { UnstyledButton } from "@mantine/core";
 import { CircleAlert, Clock } from "lucide-react";
 import { wordsFor } from "@/lib/errors";
 import classes from "./message-row.module.css";
-import type { RowActions } from "./message-row";
 import type { LineStatus } from "./message-rows";
+import type { RowActions } from "./row-actions";
 
 export function LineStatusNote({
   status,

@@ -1,22 +1,15 @@
-// One row of a chat: a date line, or a bubble with the face, the time and what became of it. Text is only ever text (S3-44).
+// One row of a chat: a date line, or a line with its face. Rows are drawn again only when their own content changed.
 "use client";
 import { memo } from "react";
-import type { ChatlingView, MessageView } from "@/convex/model/views";
-import { clockWords, dayWords } from "@/lib/format-time";
-import type { OutboxItem } from "@/lib/outbox";
+import type { ChatlingView } from "@/convex/model/views";
+import { dayWords } from "@/lib/format-time";
 import { ChatBeginning } from "./chat-beginning";
-import { LineStatusNote } from "./line-status";
 import { LocalTime } from "./local-time";
+import { MessageLine } from "./message-line";
 import classes from "./message-row.module.css";
-import type { ChatRow, LineRow } from "./message-rows";
+import type { ChatRow } from "./message-rows";
 import { ReplyRow } from "./reply-row";
-import { RowFace } from "./row-face";
-
-export interface RowActions {
-  readonly retryReply: (messageId: MessageView["messageId"]) => void;
-  readonly retrySend: (item: OutboxItem) => void;
-  readonly takeBack: (item: OutboxItem) => void;
-}
+import type { RowActions } from "./row-actions";
 
 export interface MessageRowProps {
   readonly row: ChatRow;
@@ -24,6 +17,10 @@ export interface MessageRowProps {
   readonly now: number;
   readonly isOffline: boolean;
   readonly actions: RowActions;
+  /** The words in the editor while this line is being changed. */
+  readonly editing: string | null;
+  /** Tab leads to the actions of this line. */
+  readonly isTabStop: boolean;
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
@@ -40,7 +37,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     case "reply":
       return <ReplyRow reply={row.reply} chatling={chatling} isFirst={row.isFirst} />;
     case "line":
-      return row.side === "system" ? <p className={classes.system}>{row.text}</p> : <Line {...props} row={row} />;
+      return row.side === "system" ? (
+        <p className={classes.system}>{row.text}</p>
+      ) : (
+        <MessageLine {...props} row={row} />
+      );
   }
 }, looksTheSame);
 
@@ -50,30 +51,8 @@ function looksTheSame(before: MessageRowProps, after: MessageRowProps): boolean 
     before.actions === after.actions &&
     before.isOffline === after.isOffline &&
     before.now === after.now &&
+    before.editing === after.editing &&
+    before.isTabStop === after.isTabStop &&
     JSON.stringify([before.row, before.chatling]) === JSON.stringify([after.row, after.chatling])
-  );
-}
-
-function Line({ row, chatling, isOffline, actions }: MessageRowProps & { row: LineRow }) {
-  const isFailed = row.status.kind === "failed-reply";
-  return (
-    <div className={classes.row} data-side={row.side} data-first={row.isFirst} data-last={row.isLast}>
-      {row.side === "theirs" ? <RowFace chatling={chatling} isShown={row.isLast} /> : null}
-      <div className={classes.stack}>
-        <span className="visually-hidden">{row.side === "mine" ? "You:" : `${chatling.nickname}:`}</span>
-        <p className={classes.bubble} data-status={row.status.kind} dir="auto">
-          {isFailed && row.text === "" ? "The answer did not come through." : row.text}
-        </p>
-        <LineStatusNote status={row.status} isOffline={isOffline} actions={actions} />
-        {row.isLast && row.status.kind === "stored" ? (
-          <div className={classes.meta}>
-            <LocalTime at={row.at} words={(zone) => clockWords(row.at, zone)} />
-            {row.brain === "template" ? (
-              <span title="No outside AI service was asked for this line."> · built-in brain</span>
-            ) : null}
-          </div>
-        ) : null}
-      </div>
-    </div>
   );
 }

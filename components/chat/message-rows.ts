@@ -2,6 +2,7 @@
 import type { MessageView, ReplyView } from "@/convex/model/views";
 import { dayKey, type TimeZone } from "@/lib/format-time";
 import type { OutboxItem } from "@/lib/outbox";
+import type { Quote } from "@/lib/unfinished";
 
 /** Lines of one author within this time belong together, in milliseconds. */
 const GROUP_GAP_MS_MAX = 5 * 60_000;
@@ -20,6 +21,10 @@ export interface LineRow {
   readonly at: number;
   readonly brain: MessageView["brain"];
   readonly status: LineStatus;
+  /** What the backend stored; null while the line is on its way. */
+  readonly message: MessageView | null;
+  /** The line it answers, while it is on its way as well. */
+  readonly quote: Quote | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -45,7 +50,10 @@ interface RowsInput {
 }
 
 export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsInput): ChatRow[] {
-  const lines = [...messages.map(storedLine), ...waiting.map(waitingLine)];
+  // The answer that is being made anew gives its place to the one in the making; it comes back if that one fails.
+  const replaced = reply.kind === "idle" ? null : reply.replaces;
+  const stored = messages.filter((message) => message.messageId !== replaced);
+  const lines = [...stored.map(storedLine), ...waiting.map(waitingLine)];
   const rows: ChatRow[] = hasBeginning ? [{ kind: "beginning", key: "beginning" }] : [];
   let day = "";
   for (const [index, line] of lines.entries()) {
@@ -79,12 +87,15 @@ function storedLine(message: MessageView): Ungrouped {
     at: message.createdAt,
     brain: message.brain,
     status: state.kind === "failed" ? { kind: "failed-reply", messageId: message.messageId } : { kind: "stored" },
+    message,
+    quote: message.quote,
   };
 }
 
 function waitingLine(item: OutboxItem): Ungrouped {
   const status: LineStatus = item.state.kind === "refused" ? { kind: "refused", item } : { kind: "waiting" };
-  return { kind: "line", key: item.clientId, side: "mine", text: item.text, at: item.createdAt, brain: null, status };
+  const { clientId: key, text, createdAt: at } = item;
+  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote: item.quote ?? null };
 }
 
 function belongTogether(earlier: Ungrouped | undefined, later: Ungrouped | undefined): boolean {

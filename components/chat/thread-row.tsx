@@ -33,7 +33,7 @@ export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCu
         </span>
         <span className={classes.bottom}>
           <span className={classes.preview} dir="auto">
-            {preview}
+            {preview === "" ? "No lines yet" : preview}
           </span>
           {unread ? (
             <span className={classes.dot}>

@@ -53,6 +53,7 @@ async function removeFailedAnswers(ctx: MutationCtx, question: Doc<"messages">):
     )
     .take(FAILED_ANSWERS_LOOKED_AT);
   for (const message of later) {
-    if (message.state.kind === "failed" && message.replyTo === question._id) await ctx.db.delete("messages", message._id);
+    if (message.state.kind === "failed" && message.replyTo === question._id)
+      await ctx.db.delete("messages", message._id);
   }
 }

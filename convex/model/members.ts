@@ -33,11 +33,7 @@ export async function readUpTo(ctx: MutationCtx, user: Doc<"users">, message: Do
 }
 
 /** Nothing is left that could be unread. */
-export async function readAll(
-  ctx: MutationCtx,
-  user: Doc<"users">,
-  conversation: Doc<"conversations">,
-): Promise<void> {
+export async function readAll(ctx: MutationCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<void> {
   const member = await ownRow(ctx, user, conversation._id);
   await ctx.db.patch("members", member._id, { lastReadAt: conversation.lastMessageAt });
 }

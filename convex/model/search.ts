@@ -5,12 +5,7 @@
 
 import { v } from "convex/values";
 import type { Infer } from "convex/values";
-import {
-  SEARCH_CHARS_MAX,
-  SEARCH_CHATS_MAX,
-  SEARCH_HITS_MAX,
-  SNIPPET_CHARS_MAX,
-} from "../../lib/chat-limits";
+import { SEARCH_CHARS_MAX, SEARCH_CHATS_MAX, SEARCH_HITS_MAX, SNIPPET_CHARS_MAX } from "../../lib/chat-limits";
 import { CHATLINGS_OWNED_MAX } from "../../lib/limits";
 import { snippetOf, wordsOf } from "../../lib/search-words";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -121,9 +116,7 @@ async function chatsNamed(ctx: QueryCtx, user: Doc<"users">, query: string): Pro
         .query("conversations")
         .withIndex("by_owner_chatling", (q) => q.eq("ownerId", user._id).eq("chatlingId", chatling._id))
         .unique();
-      return conversation === null
-        ? []
-        : [{ conversationId: conversation._id, chatling: Chatlings.viewOf(chatling) }];
+      return conversation === null ? [] : [{ conversationId: conversation._id, chatling: Chatlings.viewOf(chatling) }];
     }),
   );
   return chats.flat();

@@ -16,6 +16,7 @@ import {
   setOutboxState,
 } from "@/lib/outbox";
 import { browserTextStore } from "@/lib/text-store";
+import type { Quote } from "@/lib/unfinished";
 import { freshSeed } from "../browser/use-hatch-draft";
 import { useStoredText } from "../browser/use-stored-text";
 import { usePermitReady, usePermits } from "../permits/use-permit";
@@ -25,7 +26,7 @@ import { useConnection } from "../use-connection";
 export interface Outbox {
   readonly items: readonly OutboxItem[];
   /** False when the outbox is full; the text then stays with its author. */
-  readonly send: (text: string) => boolean;
+  readonly send: (text: string, quote?: Quote | null) => boolean;
   readonly retry: (clientId: string) => void;
   /** Takes a refused line out. */
   readonly discard: (clientId: string) => void;
@@ -40,13 +41,14 @@ export function useOutbox(conversationId: Id<"conversations">): Outbox {
     const store = browserTextStore();
     return {
       items,
-      send: (text) => {
-        const line = {
+      send: (text, quote) => {
+        const line: OutboxItem = {
           clientId: freshSeed(),
           text,
           createdAt: Date.now(),
           state: { kind: "waiting" },
-        } as const;
+          ...(quote === null || quote === undefined ? {} : { quote }),
+        };
         return addToOutbox(store, conversationId, line) !== null;
       },
       retry: (clientId) => void setOutboxState(store, conversationId, clientId, { kind: "waiting" }),
@@ -69,7 +71,12 @@ function useOutboxPump(conversationId: Id<"conversations">, items: readonly Outb
 
   const sendLine = useCallback(
     (item: OutboxItem) =>
-      withPermit((permitId) => sendMessage({ conversationId, text: item.text, clientId: item.clientId, permitId })),
+      withPermit((permitId) => {
+        const { text, clientId, quote } = item;
+        // Kept as text; the backend refuses what is no line of this chat.
+        const replyTo = quote === undefined ? {} : { replyTo: quote.messageId as Id<"messages"> };
+        return sendMessage({ conversationId, text, clientId, permitId, ...replyTo });
+      }),
     [conversationId, sendMessage, withPermit],
   );
   useEffect(() => {

@@ -1,0 +1,123 @@
+// What is done with a whole chat: looking for words in it, and clearing it. Joins the two to their hooks.
+"use client";
+import { notifications } from "@mantine/notifications";
+import { type ReactNode, useState } from "react";
+import type { SearchHit } from "@/convex/model/search";
+import type { ConversationView } from "@/convex/model/views";
+import { useClearable, useClearChat } from "@/hooks/conversations/use-clear-chat";
+import { useSearch } from "@/hooks/messages/use-search";
+import { ChatMenu } from "./chat-menu";
+import { ChatSearch } from "./chat-search";
+import { ClearDialog } from "./clear-dialog";
+
+export interface ChatToolsInput {
+  readonly conversation: ConversationView;
+  readonly now: number;
+  readonly onPick: (hit: SearchHit) => void;
+  readonly onCleared: () => void;
+}
+
+export interface ChatTools {
+  readonly menu: ReactNode;
+  /** Lies over the lines. */
+  readonly search: ReactNode;
+  readonly dialog: ReactNode;
+}
+
+export function useChatTools({ conversation, now, onPick, onCleared }: ChatToolsInput): ChatTools {
+  const [tool, setTool] = useState<"none" | "search" | "clear">("none");
+  const close = () => setTool("none");
+  return {
+    menu: (
+      <ChatMenu
+        name={conversation.chatling.nickname}
+        onSearch={() => setTool("search")}
+        onClear={() => setTool("clear")}
+      />
+    ),
+    search:
+      tool === "search" ? (
+        <ChatSearchPanel
+          conversation={conversation}
+          now={now}
+          onPick={(hit) => {
+            close();
+            onPick(hit);
+          }}
+          onClose={() => {
+            close();
+            document.querySelector<HTMLElement>("[data-chat-search]")?.focus();
+          }}
+        />
+      ) : null,
+    dialog:
+      tool === "clear" ? (
+        <ClearChatPanel
+          conversation={conversation}
+          onClose={close}
+          onCleared={() => {
+            close();
+            onCleared();
+          }}
+        />
+      ) : null,
+  };
+}
+
+interface ChatSearchPanelProps {
+  readonly conversation: ConversationView;
+  readonly now: number;
+  readonly onPick: (hit: SearchHit) => void;
+  readonly onClose: () => void;
+}
+
+function ChatSearchPanel({ conversation, now, onPick, onClose }: ChatSearchPanelProps) {
+  const [words, setWords] = useState("");
+  const search = useSearch(words, conversation.conversationId);
+  return (
+    <ChatSearch
+      name={conversation.chatling.nickname}
+      words={words}
+      search={search}
+      now={now}
+      onChange={setWords}
+      onPick={onPick}
+      onClose={onClose}
+    />
+  );
+}
+
+interface ClearChatPanelProps {
+  readonly conversation: ConversationView;
+  readonly onCleared: () => void;
+  readonly onClose: () => void;
+}
+
+function ClearChatPanel({ conversation, onCleared, onClose }: ClearChatPanelProps) {
+  const { conversationId, chatling } = conversation;
+  const extent = useClearable(conversationId, true);
+  const clear = useClearChat(conversationId);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const onClear = async (forgetMemories: boolean) => {
+    setBusy(true);
+    const outcome = await clear(forgetMemories);
+    setBusy(false);
+    if (outcome.kind === "failed") {
+      setRefusal(outcome.words);
+      return;
+    }
+    notifications.show({ color: "leaf", message: `The chat with ${chatling.nickname} is cleared. It begins anew.` });
+    onCleared();
+  };
+  return (
+    <ClearDialog
+      name={chatling.nickname}
+      extent={extent}
+      refusal={refusal}
+      isBusy={isBusy}
+      onClear={(forgetMemories) => void onClear(forgetMemories)}
+      onClose={onClose}
+    />
+  );
+}
