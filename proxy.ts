@@ -5,7 +5,7 @@ import {
   nextjsMiddlewareRedirect,
 } from "@convex-dev/auth/nextjs/server";
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
-import { requireConvexUrl, usesTurnstile } from "./lib/env-public";
+import { mediaOrigins, requireConvexUrl, usesTurnstile } from "./lib/env-public";
 import { signInPath } from "./lib/safe-path";
 import { contentSecurityPolicy, hardeningHeaders } from "./lib/security-headers";
 
@@ -27,6 +27,7 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   const policy = contentSecurityPolicy({
     nonce,
     convexUrl,
+    media: mediaOrigins(),
     isHttps,
     usesTurnstile: usesTurnstile(),
     isDevelopment: process.env.NODE_ENV === "development",

@@ -19,3 +19,16 @@ const TURNSTILE_SITE_KEY_NAME = "NEXT_PUBLIC_TURNSTILE_SITE_KEY";
 export function usesTurnstile(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
   return (env[TURNSTILE_SITE_KEY_NAME] ?? "").trim() !== "";
 }
+
+type MediaOrigins = { readonly upload: string | null; readonly view: string | null };
+
+/** Where a page may upload to and load media from. An address with a path counts as its origin; one that is none, as not set. */
+export function mediaOrigins(env: Readonly<Record<string, string | undefined>> = process.env): MediaOrigins {
+  return { upload: originIn(env["MEDIA_UPLOAD_ORIGIN"]), view: originIn(env["MEDIA_VIEW_ORIGIN"]) };
+}
+
+function originIn(value: string | undefined): string | null {
+  if (value === undefined || !URL.canParse(value)) return null;
+  const { origin, protocol } = new URL(value);
+  return protocol === "http:" || protocol === "https:" ? origin : null;
+}

@@ -25,10 +25,13 @@ test("an empty file and a size that is none are refused", () => {
   }
 });
 
-test.each(["image/svg+xml", "text/html", "application/pdf", "", "image/", "IMAGE"])("%j is no picture", (contentType) => {
-  expect(refusalOf({ kind: "image", contentType, size: 10 })?.code).toBe("media_type_refused");
-  expect(kindOfType(contentType)).toBeNull();
-});
+test.each(["image/svg+xml", "text/html", "application/pdf", "", "image/", "IMAGE"])(
+  "%j is no picture",
+  (contentType) => {
+    expect(refusalOf({ kind: "image", contentType, size: 10 })?.code).toBe("media_type_refused");
+    expect(kindOfType(contentType)).toBeNull();
+  },
+);
 
 test("X-38 S4-39: what phones and browsers call the same sound is one type", () => {
   expect(canonicalType("audio/mp3")).toBe("audio/mpeg");

@@ -1,9 +1,10 @@
 // What a page may do, word by word.
 import { expect, test } from "vitest";
-import { requireConvexUrl, usesTurnstile } from "./env-public";
+import { mediaOrigins, requireConvexUrl, usesTurnstile } from "./env-public";
 import { contentSecurityPolicy, hardeningHeaders } from "./security-headers";
 
 const production = {
+  media: { upload: null, view: null },
   nonce: "abc",
   convexUrl: "http://127.0.0.1:3210",
   isDevelopment: false,
@@ -27,6 +28,29 @@ test("S3-50: a page may connect to itself and to the backend of this run, and no
   expect(directive(contentSecurityPolicy({ ...production, convexUrl: "https://a.convex.cloud" }), "connect-src")).toBe(
     "'self' https://a.convex.cloud wss://a.convex.cloud",
   );
+});
+
+test("S3-50 S4-04: a page uploads to the store and shows what comes from the CDN, and neither elsewhere nor the other way round", () => {
+  const media = mediaOrigins({
+    MEDIA_UPLOAD_ORIGIN: "http://127.0.0.1:3212/bucket",
+    MEDIA_VIEW_ORIGIN: "https://d1.cloudfront.net",
+  });
+  const policy = contentSecurityPolicy({ ...production, media });
+
+  expect(directive(policy, "connect-src")).toContain(" http://127.0.0.1:3212 https://d1.cloudfront.net");
+  expect(directive(policy, "img-src")).toBe("'self' data: blob: https://d1.cloudfront.net");
+  expect(directive(policy, "media-src")).toBe("'self' blob: https://d1.cloudfront.net");
+  expect(mediaOrigins({ MEDIA_UPLOAD_ORIGIN: "javascript:alert(1)", MEDIA_VIEW_ORIGIN: "" })).toEqual({
+    upload: null,
+    view: null,
+  });
+});
+
+test("S4-43: a page of ours may ask for the microphone, and no frame in it may", () => {
+  const policy = new Map(hardeningHeaders(true)).get("Permissions-Policy");
+
+  expect(policy).toContain("microphone=(self)");
+  expect(policy).toContain("camera=()");
 });
 
 test("S4-30: Cloudflare's frame is allowed only where its check is used, and its script needs the nonce like any other", () => {

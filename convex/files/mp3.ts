@@ -57,5 +57,8 @@ function frameAt(bytes: Uint8Array, at: number): Frame | null {
   const sampleRate = mpeg === 3 ? base : mpeg === 2 ? base / 2 : base / 4;
   const samples = mpeg === 3 ? 1152 : 576;
   const padding = (rates >> 1) & 1;
-  return { bytes: Math.floor((samples / 8) * ((kilobits * 1000) / sampleRate)) + padding, seconds: samples / sampleRate };
+  return {
+    bytes: Math.floor((samples / 8) * ((kilobits * 1000) / sampleRate)) + padding,
+    seconds: samples / sampleRate,
+  };
 }

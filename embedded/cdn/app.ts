@@ -18,6 +18,8 @@ export interface CdnOptions {
   /** Pages whose scripts may read what is shown; a picture needs no leave. */
   readonly allowedOrigins: readonly string[];
   readonly now?: () => number;
+  /** Told of what is nobody's mistake but ours or the disk's. */
+  readonly report?: (error: unknown) => void;
 }
 
 type Env = { Bindings: HttpBindings };
@@ -29,11 +31,15 @@ const SHOWN = /^(image\/(jpeg|png|webp|gif|avif)|video\/(mp4|webm|quicktime)|aud
 const CACHING = "private, max-age=300, immutable";
 
 export function createCdn(options: CdnOptions): Hono<Env> {
-  const { keyPairId, baseUrl, now = Date.now } = options;
+  const { keyPairId, baseUrl, now = Date.now, report = () => undefined } = options;
   const publicKey = createPublicKey(options.publicKey);
   const app = new Hono<Env>();
   app.all("*", async (c) => {
-    const response = await answer(c, options.files, { keyPairId, publicKey, baseUrl, now: now() });
+    const viewer = { keyPairId, publicKey, baseUrl, now: now() };
+    const response = await answer(c, options.files, viewer).catch((error: unknown) => {
+      report(error);
+      return refusal(500, "That cannot be shown right now.");
+    });
     harden(c, response, options.allowedOrigins);
     return response;
   });
@@ -84,6 +90,9 @@ function keyOf(url: string): string | null {
   }
 }
 
-function refusal(status: 403 | 405, message: string): Response {
-  return new Response(`${message}\n`, { status, headers: { "content-type": "text/plain", "cache-control": "no-store" } });
+function refusal(status: 403 | 405 | 500, message: string): Response {
+  return new Response(`${message}\n`, {
+    status,
+    headers: { "content-type": "text/plain", "cache-control": "no-store" },
+  });
 }

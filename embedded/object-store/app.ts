@@ -18,6 +18,8 @@ export interface ObjectStoreOptions {
   readonly allowedOrigins: readonly string[];
   readonly now?: () => number;
   readonly bytesMax?: number;
+  /** Told of what is nobody's mistake but ours or the disk's. */
+  readonly report?: (error: unknown) => void;
 }
 
 const BYTES_MAX = 16 * 1024 * 1024;
@@ -29,7 +31,7 @@ type Settings = Required<ObjectStoreOptions>;
 type Handled = { request: SignedRequest; key: string; settings: Settings };
 
 export function createObjectStore(options: ObjectStoreOptions): Hono<Env> {
-  const settings: Settings = { now: Date.now, bytesMax: BYTES_MAX, ...options };
+  const settings: Settings = { now: Date.now, bytesMax: BYTES_MAX, report: () => undefined, ...options };
   const app = new Hono<Env>();
   app.all("*", async (c) => {
     const response = c.req.method === "OPTIONS" ? preflight(c, settings) : await answer(c, settings);
@@ -47,7 +49,9 @@ async function answer(c: Context<Env>, settings: Settings): Promise<Response> {
     await requireSigned(request, { ...settings, now: settings.now() });
     return await handle(c, { request, key: keyOf(request.path, settings.bucket), settings });
   } catch (error) {
-    return errorResponse(asS3Error(error), { hasBody: c.req.method !== "HEAD" });
+    const said = asS3Error(error);
+    if (said.code === "InternalError" || said.code === "ServiceUnavailable") settings.report(error);
+    return errorResponse(said, { hasBody: c.req.method !== "HEAD" });
   }
 }
 
@@ -166,5 +170,4 @@ function asS3Error(error: unknown): S3Error {
   return new S3Error("InternalError", "We encountered an internal error. Please try again.");
 }
 
-// oxlint-disable-next-line require-yield -- there is nothing to yield
 async function* nothing(): AsyncGenerator<Uint8Array, void> {}

@@ -2,7 +2,7 @@
 // the old object, the new one, or none. A file is the object's bytes and, behind them, what is known about it.
 
 import { createHash, randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, rm, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { z } from "zod";
@@ -55,11 +55,14 @@ export interface ObjectFiles {
   remove(key: string): Promise<void>;
 }
 
-/** Makes the folder, and removes what was being written when the last process ended. */
+/** Nobody is still writing what was begun so long ago. */
+const INCOMING_MS_MAX = 3_600_000;
+
+/** Makes the folder, and removes what was being written when some earlier process ended. */
 export async function openObjectFiles(folder: string): Promise<ObjectFiles> {
   const incoming = join(folder, "incoming");
-  await rm(incoming, { recursive: true, force: true });
   await mkdir(incoming, { recursive: true });
+  await removeLeftovers(incoming);
   await mkdir(join(folder, "objects"), { recursive: true });
   await syncFolder(folder);
   return {
@@ -158,6 +161,14 @@ async function readTrailer(handle: FileHandle): Promise<ObjectFacts> {
   const facts = vTrailer.parse(JSON.parse(text.toString("utf8")));
   if (facts.size + length + tail.length !== size) throw new Error("an object file is damaged");
   return facts;
+}
+
+async function removeLeftovers(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const file = join(incoming, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > INCOMING_MS_MAX) await rm(file, { force: true });
+  }
 }
 
 /** By hash: no key, however made, names a place. */

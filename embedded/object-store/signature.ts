@@ -87,7 +87,10 @@ async function requireHeaderSigned({ method, path, query, headers }: SignedReque
   requireScope(credential, date, trusted);
   const signingDate = dateOf(date);
   if (Math.abs(signingDate.getTime() - trusted.now) > SKEW_MS_MAX) {
-    throw new S3Error("RequestTimeTooSkewed", "The difference between the request time and the current time is too large.");
+    throw new S3Error(
+      "RequestTimeTooSkewed",
+      "The difference between the request time and the current time is too large.",
+    );
   }
   const signed = namesOf(signedHeaders, headers);
   if (headers[CONTENT_HASH] === undefined || !signed.has(CONTENT_HASH)) {
@@ -118,7 +121,10 @@ function requireScope(credential: string, date: string, { credentials, region }:
     throw new S3Error("InvalidAccessKeyId", "The AWS access key Id you provided does not exist in our records.");
   }
   if (scope.join("/") !== `${date.slice(0, 8)}/${region}/s3/aws4_request`) {
-    throw new S3Error("AuthorizationQueryParametersError", "The credential's scope is not of this day, region and service.");
+    throw new S3Error(
+      "AuthorizationQueryParametersError",
+      "The credential's scope is not of this day, region and service.",
+    );
   }
 }
 
@@ -130,7 +136,10 @@ function namesOf(list: string, headers: SignedRequest["headers"]): Set<string> {
   const names = new Set(list.split(";"));
   const unsigned = Object.keys(headers).find((name) => name.startsWith("x-amz-") && !names.has(name));
   if (!names.has("host") || unsigned !== undefined) {
-    throw new S3Error("AccessDenied", `There were headers present in the request which were not signed: ${unsigned ?? "host"}`);
+    throw new S3Error(
+      "AccessDenied",
+      `There were headers present in the request which were not signed: ${unsigned ?? "host"}`,
+    );
   }
   return names;
 }
@@ -149,6 +158,9 @@ function dateOf(text: string): Date {
 function requireSame(given: string, made: string): void {
   const [a, b] = [Buffer.from(given), Buffer.from(made)];
   if (a.length !== 64 || a.length !== b.length || !timingSafeEqual(a, b)) {
-    throw new S3Error("SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided.");
+    throw new S3Error(
+      "SignatureDoesNotMatch",
+      "The request signature we calculated does not match the signature you provided.",
+    );
   }
 }

@@ -51,7 +51,7 @@ export async function runStack(mode: StackOptions["mode"], onLine: StackOptions[
 
   const [name, code] = await untilEnded(stack, {
     isStopping: () => stopping !== null,
-    onRestart: () => process.stderr.write("The engine process ended; it is started again.\n"),
+    onRestart: (name) => process.stderr.write(`The ${name} process ended; it is started again.\n`),
     now: () => performance.now(),
   });
   if (stopping === null) process.stderr.write(`The ${name} process ended (code ${code}); stopping the rest.\n`);

@@ -40,7 +40,8 @@ test("two data folders have different keys", async () => {
 });
 
 test("a key file of an older version keeps its keys and gets the kinds it lacks, once", async () => {
-  const { altchaHmacKey: _, ...older } = await loadOrMakeKeys(dataDir);
+  const { adminKey, jwtPrivateKey, jwks } = await loadOrMakeKeys(dataDir);
+  const older = { adminKey, jwtPrivateKey, jwks };
   writeFileSync(join(dataDir, "keys.json"), JSON.stringify(older));
 
   const completed = await loadOrMakeKeys(dataDir);
@@ -48,6 +49,8 @@ test("a key file of an older version keeps its keys and gets the kinds it lacks,
 
   expect(completed).toMatchObject(older);
   expect(completed.altchaHmacKey).toMatch(/^[0-9a-f]{64}$/);
+  expect(completed.storeSecretAccessKey).toMatch(/^[0-9a-f]{48}$/);
+  expect(completed.cdnPrivateKey).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
   expect(again).toEqual(completed);
 });
 

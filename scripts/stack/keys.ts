@@ -1,14 +1,26 @@
-// The local keys of one data folder: the engine's admin key, the key pair that signs sessions, the key of the human check. Made
-// on first start, kept after; a kind of key that came with a newer version is added to an older file.
+// The local keys of one data folder: of the engine, of sessions, of the human check and of the services beside the engine. Made on
+// first start, kept after; a kind of key that came with a newer version is added to an older file.
 
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, exportPKCS8, generateKeyPair } from "jose";
 import { z } from "zod";
 
+const PEM = { type: "pkcs8", format: "pem" } as const;
+
 const key = z.string().min(1);
-const vLocalKeys = z.object({ adminKey: key, jwtPrivateKey: key, jwks: key, altchaHmacKey: key });
+const vLocalKeys = z.object({
+  adminKey: key,
+  jwtPrivateKey: key,
+  jwks: key,
+  altchaHmacKey: key,
+  storeAccessKeyId: key,
+  storeSecretAccessKey: key,
+  cdnKeyPairId: key,
+  cdnPrivateKey: key, // PEM; the other half is made from it
+  speechKey: key,
+});
 export type LocalKeys = z.infer<typeof vLocalKeys>;
 
 /** A file of any version: sessions would be lost with the first three, the others can be made at any start. */
@@ -53,5 +65,10 @@ async function makeKeys(): Promise<LocalKeys> {
     jwtPrivateKey: privateKey.trimEnd().replaceAll("\n", " "),
     jwks: JSON.stringify({ keys: [{ use: "sig", ...publicKey }] }),
     altchaHmacKey: randomBytes(32).toString("hex"),
+    storeAccessKeyId: `CHATLINGS${randomBytes(6).toString("hex").toUpperCase()}`,
+    storeSecretAccessKey: randomBytes(24).toString("hex"),
+    cdnKeyPairId: `K${randomBytes(6).toString("hex").toUpperCase()}`,
+    cdnPrivateKey: generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export(PEM).toString(),
+    speechKey: randomBytes(24).toString("hex"),
   };
 }

@@ -2,15 +2,18 @@
 
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { freePorts, portsFrom, requireFreePorts } from "./ports";
+import { freePorts, portsFrom, portVariables, requireFreePorts } from "./ports";
 
 test("the ports have defaults, and variables change them", () => {
-  expect(portsFrom({})).toEqual({ web: 3000, engine: 3210, site: 3211 });
-  expect(portsFrom({ PORT: "4000", CHATLINGS_ENGINE_PORT: "4210", CHATLINGS_SITE_PORT: "4211" })).toEqual({
+  const moved = { web: 4000, engine: 4210, site: 4211, store: 4212, cdn: 4213, speech: 4214 };
+
+  expect(portsFrom({})).toEqual({ web: 3000, engine: 3210, site: 3211, store: 3212, cdn: 3213, speech: 3214 });
+  expect(portsFrom({ PORT: "4000", CHATLINGS_ENGINE_PORT: "4210", CHATLINGS_SITE_PORT: "4211" })).toMatchObject({
     web: 4000,
     engine: 4210,
     site: 4211,
   });
+  expect(portsFrom(portVariables(moved))).toEqual(moved);
 });
 
 test.each(["abc", "0", "65536", "30.5"])("a port of %s names the variable that is wrong", (port) => {

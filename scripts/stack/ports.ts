@@ -1,20 +1,57 @@
 // Which ports the pieces listen on, and whether they are free, so that a taken one is a sentence and not a stack trace.
 
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 
-export interface Ports {
-  readonly web: number;
-  readonly engine: number;
-  readonly site: number;
+/** What listens, the variable that moves it, and where it listens by itself. */
+const PORTS = {
+  web: ["PORT", 3000],
+  engine: ["CHATLINGS_ENGINE_PORT", 3210],
+  site: ["CHATLINGS_SITE_PORT", 3211],
+  store: ["CHATLINGS_STORE_PORT", 3212],
+  cdn: ["CHATLINGS_CDN_PORT", 3213],
+  speech: ["CHATLINGS_SPEECH_PORT", 3214],
+} as const;
+
+type Listener = keyof typeof PORTS;
+export type Ports = Readonly<Record<Listener, number>>;
+
+// The keys of a plain object are its own names.
+const LISTENERS = Object.keys(PORTS) as Listener[];
+
+/** The ports of one machine's own Chatlings. */
+export function portsFrom(env: Readonly<Record<string, string | undefined>>): Ports {
+  return portsOf((listener) => portFrom(env, PORTS[listener][0], PORTS[listener][1]));
 }
 
-/** The ports of one machine's own Chatlings: PORT, CHATLINGS_ENGINE_PORT and CHATLINGS_SITE_PORT change them. */
-export function portsFrom(env: Readonly<Record<string, string | undefined>>): Ports {
-  return {
-    web: portFrom(env, "PORT", 3000),
-    engine: portFrom(env, "CHATLINGS_ENGINE_PORT", 3210),
-    site: portFrom(env, "CHATLINGS_SITE_PORT", 3211),
-  };
+/** The other way round: the variables that give a child process these ports. */
+export function portVariables(ports: Ports): Record<string, string> {
+  return Object.fromEntries(LISTENERS.map((listener) => [PORTS[listener][0], String(ports[listener])]));
+}
+
+/** Throws one sentence naming the first port somebody else listens on. */
+export async function requireFreePorts(ports: Ports): Promise<void> {
+  const seen = new Set<number>();
+  for (const listener of LISTENERS) {
+    const port = ports[listener];
+    if (seen.has(port) || !(await isFree(port))) {
+      throw new Error(`Port ${port} is already taken; stop what uses it or set ${PORTS[listener][0]} to another port.`);
+    }
+    seen.add(port);
+  }
+}
+
+/** Different ports that nobody listens on right now. */
+export async function freePorts(): Promise<Ports> {
+  // All are held until all are known, so that none is given twice.
+  const held = await Promise.all(LISTENERS.map(listenAnywhere));
+  const ports = portsOf((listener) => portOf(held[LISTENERS.indexOf(listener)]));
+  await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function portsOf(portFor: (listener: Listener) => number): Ports {
+  // Every listener is in the list.
+  return Object.fromEntries(LISTENERS.map((listener) => [listener, portFor(listener)])) as Ports;
 }
 
 function portFrom(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
@@ -24,30 +61,6 @@ function portFrom(env: Readonly<Record<string, string | undefined>>, name: strin
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`${name} must be a port number, not "${text}".`);
   return port;
-}
-
-const VARIABLE_OF: Record<keyof Ports, string> = {
-  web: "PORT",
-  engine: "CHATLINGS_ENGINE_PORT",
-  site: "CHATLINGS_SITE_PORT",
-};
-
-/** Throws one sentence naming the first port somebody else listens on. */
-export async function requireFreePorts(ports: Ports): Promise<void> {
-  const seen = new Set<number>();
-  for (const name of ["web", "engine", "site"] as const) {
-    const port = ports[name];
-    if (seen.has(port) || !(await isFree(port))) {
-      throw new Error(`Port ${port} is already taken; stop what uses it or set ${VARIABLE_OF[name]} to another port.`);
-    }
-    seen.add(port);
-  }
-}
-
-/** Three different ports that nobody listens on right now. */
-export async function freePorts(): Promise<Ports> {
-  const [web, engine, site] = await Promise.all([freePort(), freePort(), freePort()]);
-  return { web, engine, site };
 }
 
 async function isFree(port: number): Promise<boolean> {
@@ -65,14 +78,15 @@ function canListen(port: number, host: string): Promise<boolean> {
   });
 }
 
-function freePort(): Promise<number> {
+function listenAnywhere(): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
-    server.listen({ port: 0, host: "127.0.0.1" }, () => {
-      const address = server.address();
-      const port = address !== null && typeof address === "object" ? address.port : 0;
-      server.close(() => resolve(port));
-    });
+    server.listen({ port: 0, host: "127.0.0.1" }, () => resolve(server));
   });
+}
+
+function portOf(server: Server | undefined): number {
+  const address = server?.address() ?? null;
+  return address !== null && typeof address === "object" ? address.port : 0;
 }

@@ -55,7 +55,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const services = { engine: begin("engine", start.engine()), local: begin("local", start.local()) };
     const [{ url }] = await Promise.all([
       services.engine.untilMessage(engineReady),
-      services.local.untilMessage(localReady),
+      services.local.untilMessage(isReady),
     ]);
     const web = begin("web", startWeb(options, url, local));
     await web.untilLine(/Ready in|✓ Ready/);
@@ -69,7 +69,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const restart = async (name: Restartable, how: "stop" | "kill"): Promise<void> => {
       await all[name][how]();
       all[name] = begin(name, start[name]());
-      await all[name].untilMessage(name === "engine" ? engineReady : localReady);
+      await all[name].untilMessage(isReady);
     };
     return { webUrl, engineUrl: url, adminKey: keys.adminKey, services: all, restart, stop };
   } catch (error) {
@@ -104,7 +104,7 @@ function startLocal(options: StackOptions, local: LocalServices): Service {
 }
 
 /** A script of ours, as `npm run` starts it. */
-function startScript(name: string, options: StackOptions, env: NodeJS.ProcessEnv, script = name): Service {
+function startScript(name: string, options: StackOptions, env: Record<string, string>, script = name): Service {
   return startService({
     name,
     command: process.execPath,
@@ -121,7 +121,7 @@ function engineReady(message: unknown): { url: string } | null {
   return { url: ready.url };
 }
 
-function localReady(message: unknown): true | null {
+function isReady(message: unknown): true | null {
   const ready = message as { kind?: unknown } | null;
   return ready?.kind === "ready" ? true : null;
 }

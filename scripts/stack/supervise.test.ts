@@ -36,11 +36,33 @@ test("nothing is started while the stack is being stopped", async () => {
   expect(starts()).toBe(0);
 });
 
-/** A stack whose engines end with these codes, one after the other. */
-function aStack(codes: number[]) {
-  const next = (): Service => ({ ...web, name: "engine", exited: Promise.resolve(codes.shift() ?? 0) });
+test("the services beside the engine are started again too, and their failures are counted apart", async () => {
+  const { stack, starts } = aStack([128, 128, 128, 128, 128], [1, 1, 1, 1, 1, 0]);
+
+  const ended = await untilEnded(stack, { isStopping: () => false, onRestart: () => undefined, now: () => 0 });
+
+  expect(ended).toEqual(["local", 0]);
+  expect(starts()).toBe(10);
+});
+
+test("each restart is told by its name", async () => {
+  const { stack } = aStack([], [1, 0]);
+  const told: string[] = [];
+
+  const ended = await untilEnded(stack, {
+    isStopping: () => false,
+    onRestart: (name) => told.push(name),
+    now: () => 0,
+  });
+
+  expect(ended).toEqual(["local", 0]);
+  expect(told).toEqual(["local"]);
+});
+
+/** A stack whose engines and services end with these codes, one after the other; then they go on for ever. */
+function aStack(engines: number[], locals: number[] = []) {
   const never = async (): Promise<never> => await new Promise<never>(() => undefined);
-  const web: Service = {
+  const endless: Service = {
     name: "web",
     exited: never(),
     untilLine: never,
@@ -49,11 +71,16 @@ function aStack(codes: number[]) {
     stop: never,
     kill: never,
   };
-  const services = { engine: next(), web };
-  let started = 0;
-  const restartEngine = async (): Promise<void> => {
-    started += 1;
-    services.engine = next();
+  const codes = { engine: engines, local: locals };
+  const next = (name: "engine" | "local"): Service => {
+    const code = codes[name].shift();
+    return code === undefined ? endless : { ...endless, name, exited: Promise.resolve(code) };
   };
-  return { stack: { services, restartEngine }, starts: () => started };
+  const services = { engine: next("engine"), local: next("local"), web: endless };
+  let started = 0;
+  const restart = async (name: "engine" | "local"): Promise<void> => {
+    started += 1;
+    services[name] = next(name);
+  };
+  return { stack: { services, restart }, starts: () => started };
 }

@@ -1,38 +1,40 @@
-// Starts an engine again that ended by itself. Its data survive that, and so do the clients, which connect again.
+// Starts again what ended by itself and keeps its data: the engine, and the services beside it. Clients connect again by themselves.
 
-import type { Stack } from "./stack";
+import type { Restartable, Stack } from "./stack";
 
 export interface SuperviseOptions {
   readonly isStopping: () => boolean;
-  readonly onRestart: () => void;
+  readonly onRestart: (name: Restartable) => void;
   /** Milliseconds, of any clock. */
   readonly now: () => number;
 }
 
-/** So many in so short a time mean that starting again does not help. */
+/** So many of one process in so short a time mean that starting it again does not help. */
 const RESTARTS_MAX = 5;
 const RESTARTS_WINDOW_MS = 10 * 60_000;
 
 /** Resolves with the first process that has ended for good, and its code. */
 export async function untilEnded(
-  stack: Pick<Stack, "services" | "restartEngine">,
+  stack: Pick<Stack, "services" | "restart">,
   { isStopping, onRestart, now }: SuperviseOptions,
-): Promise<readonly ["engine" | "web", number]> {
-  const restarts: number[] = [];
+): Promise<readonly [Restartable | "web", number]> {
+  const restarts: { name: Restartable; at: number }[] = [];
   for (;;) {
-    const { engine, web } = stack.services;
-    const ended = await Promise.race([
-      engine.exited.then((code) => ["engine", code] as const),
-      web.exited.then((code) => ["web", code] as const),
-    ]);
-    const recent = restarts.filter((at) => now() - at < RESTARTS_WINDOW_MS);
-    if (ended[0] === "web" || ended[1] === 0 || isStopping() || recent.length >= RESTARTS_MAX) return ended;
-    restarts.push(now());
-    onRestart();
+    const [name, code] = await firstToEnd(stack.services);
+    const recent = restarts.filter((restart) => restart.name === name && now() - restart.at < RESTARTS_WINDOW_MS);
+    if (name === "web" || code === 0 || isStopping() || recent.length >= RESTARTS_MAX) return [name, code];
+    restarts.push({ name, at: now() });
+    onRestart(name);
     try {
-      await stack.restartEngine("stop");
+      await stack.restart(name, "stop");
     } catch {
-      return ended;
+      return [name, code];
     }
   }
+}
+
+async function firstToEnd(services: Stack["services"]): Promise<readonly [Restartable | "web", number]> {
+  return await Promise.race(
+    (["engine", "local", "web"] as const).map(async (name) => [name, await services[name].exited] as const),
+  );
 }

@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { freePorts, type Ports } from "../../scripts/stack/ports";
+import { freePorts, type Ports, portVariables } from "../../scripts/stack/ports";
 import { bubbles, settledReply } from "./pages/chat";
 import { hatchAsGuest, say } from "./pages/hatching";
 
@@ -78,12 +78,7 @@ interface Dev {
 }
 
 function startDev(ports: Ports): Dev {
-  const env = {
-    ...process.env,
-    PORT: `${ports.web}`,
-    CHATLINGS_ENGINE_PORT: `${ports.engine}`,
-    CHATLINGS_SITE_PORT: `${ports.site}`,
-  };
+  const env = { ...process.env, ...portVariables(ports) };
   const child: ChildProcess = spawn(process.execPath, ["scripts/run.mjs", "dev"], {
     cwd: copy,
     env,

@@ -31,7 +31,7 @@ test("S3-61 X-02: the engine is killed while a reply streams, and after its rest
   await say(page, "Phoenix", "Tell me about yourself, slowly");
   await expect(page.getByText("Phoenix is talking")).toBeVisible();
 
-  await fragile.stack.restartEngine("kill");
+  await fragile.stack.restart("engine", "kill");
 
   await expect(bubbles(page, "Phoenix")).toHaveCount(3, { timeout: 95_000 });
   await page.reload();
