@@ -6,6 +6,7 @@ import { FREE_QUOTA, PAGE_MESSAGES, PAGE_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import * as Chatlings from "./chatlings";
+import { backendEnv } from "./config";
 import * as Members from "./members";
 import * as Messages from "./messages";
 import { viewsOf } from "./messageViews";
@@ -79,6 +80,7 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
     messages: await viewsOf(ctx, user, shown),
     hasOlder: newest.length > wanted,
     freeRemaining: conversation.freeRemaining,
+    textAtZero: backendEnv().textAtZero,
     premium: isPremium(user, Date.now()),
     lastReadAt: member.lastReadAt,
     reply: await Replies.viewOf(ctx, conversation._id),

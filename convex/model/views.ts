@@ -104,12 +104,15 @@ export const vReplyView = v.union(
   v.object({ kind: v.literal("streaming"), text: v.string(), since: v.number(), replaces: vReplaced }),
 );
 
+export const vTextAtZero = v.union(v.literal("template"), v.literal("stop"));
+
 export const vConversationView = v.object({
   conversationId: v.id("conversations"),
   chatling: vChatlingView,
   messages: v.array(vMessageView), // ascending, the newest page
   hasOlder: v.boolean(),
   freeRemaining: vFreeRemaining,
+  textAtZero: vTextAtZero, // what a text does when none is left
   premium: v.boolean(),
   lastReadAt: v.number(),
   reply: vReplyView,
