@@ -17,6 +17,8 @@ export default defineConfig({
       },
     ],
     environment: "node",
+    // Tests are silent; the SDK's advice about Node versions to come is for package.json.
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
