@@ -39,12 +39,12 @@ test("a lost row, a wrong order and an unseen write are each told apart from the
   const row = (id: string, n: number) => ({ id, group: "a", n, creationTime: n });
   const scan = { index: "by_n", order: "asc", group: "a", low: null, high: null, limit: 10 } as const;
   model.replay([
-    { kind: "insert", row: row("x", 1) },
-    { kind: "insert", row: row("y", 2) },
+    { kind: "insert", space: "", row: row("x", 1) },
+    { kind: "insert", space: "", row: row("y", 2) },
   ]);
 
-  expect(model.check([{ kind: "scan", scan, seen: ["x a 1 1", "y a 2 2"] }])).toBeNull();
-  expect(model.check([{ kind: "scan", scan, seen: ["x a 1 1"] }])).toContain("should have seen");
-  expect(model.check([{ kind: "scan", scan, seen: ["y a 2 2", "x a 1 1"] }])).toContain("should have seen");
-  expect(model.check([{ kind: "get", id: "x", seen: null }])).toContain("should have seen");
+  expect(model.check([{ kind: "scan", space: "", scan, seen: ["x a 1 1", "y a 2 2"] }])).toBeNull();
+  expect(model.check([{ kind: "scan", space: "", scan, seen: ["x a 1 1"] }])).toContain("should have seen");
+  expect(model.check([{ kind: "scan", space: "", scan, seen: ["y a 2 2", "x a 1 1"] }])).toContain("should have seen");
+  expect(model.check([{ kind: "get", space: "", id: "x", seen: null }])).toContain("should have seen");
 });

@@ -53,7 +53,7 @@ export class Client {
     if (id === undefined) return null;
     const found = this.reader.get("", id);
     const row = found === null ? null : rowOf(found);
-    this.history.push({ kind: "get", id, seen: row === null ? null : rowText(row) });
+    this.history.push({ kind: "get", space: "", id, seen: row === null ? null : rowText(row) });
     return row;
   }
 
@@ -65,13 +65,13 @@ export class Client {
       if (row === null) break;
       seen.push(rowText(rowOf(row)));
     }
-    this.history.push({ kind: "scan", scan: step, seen });
+    this.history.push({ kind: "scan", space: "", scan: step, seen });
   }
 
   #insert(fields: Fields): void {
     const row = rowOf(this.transaction.insert("", "rows", { ...fields }));
     this.ids.push(row.id);
-    this.history.push({ kind: "insert", row });
+    this.history.push({ kind: "insert", space: "", row });
   }
 
   #patch(document: number, change: (row: ModelRow) => Partial<Fields>): void {
@@ -79,14 +79,14 @@ export class Client {
     if (row === null || !this.#canWrite(row.id)) return;
     const fields = change(row);
     this.transaction.patch("", row.id, fields);
-    this.history.push({ kind: "patch", id: row.id, fields });
+    this.history.push({ kind: "patch", space: "", id: row.id, fields });
   }
 
   #delete(document: number): void {
     const row = this.#get(document);
     if (row === null || !this.#canWrite(row.id)) return;
     this.transaction.delete("", row.id);
-    this.history.push({ kind: "delete", id: row.id });
+    this.history.push({ kind: "delete", space: "", id: row.id });
   }
 
   /** A reader of its own does not see what the transaction itself deleted. */

@@ -3,6 +3,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { QueryResult } from "../../../embedded/engine/functions/function-host";
 import type { FunctionRunner } from "../../../embedded/engine/functions/function-runner";
+import type { IndexScan } from "../../../embedded/engine/transaction/index-scan";
 import { Transaction } from "../../../embedded/engine/transaction/transaction";
 import { runFunctionsFuzz } from "./functions-run";
 
@@ -44,6 +45,29 @@ test("when a nested call that failed leaves its writes behind, it is found", asy
   const { problem } = await runFunctionsFuzz({ seed: 1, turns: 150 });
 
   expect(problem).not.toBeNull();
+});
+
+test("when a page forgets where it ended, its list is found to have moved", async () => {
+  const breakRunner = (runner: FunctionRunner): FunctionRunner => ({
+    ...boundRunner(runner),
+    query: (request, at) => runner.query({ ...request, journal: null }, at),
+  });
+
+  const { problem } = await runFunctionsFuzz({ seed: 1, turns: 300, breakRunner });
+
+  expect(problem).toMatch(/a page ends elsewhere than it did|"kind":"pages"/);
+});
+
+test("when a component reads the rows of the app, it is found", async () => {
+  // The method of that name, before the next line replaces it.
+  const scan = Reflect.get(Transaction.prototype, "scan") as (...args: unknown[]) => IndexScan;
+  vi.spyOn(Transaction.prototype, "scan").mockImplementation(function (this: Transaction, _namespace, request) {
+    return scan.call(this, "", request);
+  });
+
+  const { problem } = await runFunctionsFuzz({ seed: 1, turns: 150 });
+
+  expect(problem).toContain('"space":"box"');
 });
 
 function boundRunner(runner: FunctionRunner): FunctionRunner {

@@ -18,7 +18,7 @@ import { openFixture, type Fixture } from "../fixture/open-fixture";
 import { Client, rowOf } from "./client";
 import { History, leavesWrites } from "./history";
 import { rowText, type Observation } from "./model";
-import { drawStep } from "./ops";
+import { drawScan, drawStep } from "./ops";
 import { drawScript } from "./scripts";
 import { Watcher, type Played } from "./watcher";
 
@@ -40,6 +40,10 @@ export interface FunctionsRunSummary {
   readonly queries: number;
   readonly transitions: number;
   readonly repeated: number;
+  /** Results of lists that are loaded in pages. */
+  readonly lists: number;
+  /** Steps that were done in the namespace of the component. */
+  readonly inComponent: number;
   readonly conflicts: number;
 }
 
@@ -72,7 +76,16 @@ class FunctionsRun {
   readonly #watchers: Watcher[];
   readonly #ids: string[] = [];
   readonly #problems: string[] = [];
-  readonly #counts = { operations: 0, mutations: 0, queries: 0, transitions: 0, repeated: 0, conflicts: 0 };
+  readonly #counts = {
+    operations: 0,
+    mutations: 0,
+    queries: 0,
+    transitions: 0,
+    repeated: 0,
+    lists: 0,
+    inComponent: 0,
+    conflicts: 0,
+  };
   #inFlight = 0;
   /** Latest commit that somebody was answered. */
   #answeredTs = 0n;
@@ -127,7 +140,7 @@ class FunctionsRun {
           this.#counts.transitions += 1;
           this.#history.add(event);
         },
-        onResult: (history) => void (this.#counts.operations += history.length),
+        onResult: (history) => this.#count(history),
         onMutation: (ts, played) => this.#answered(`a mutation of ${name}`, ts, played),
         onProblem: (problem) => this.#problems.push(problem),
       },
@@ -144,6 +157,7 @@ class FunctionsRun {
   }
 
   #rewatch(watcher: Watcher): void {
+    if (this.#chance(0.25)) return watcher.watchList(drawScan(this.#random), 1 + this.#below(5));
     if (watcher.watching >= WATCHED_MAX) watcher.unwatch();
     else watcher.watch(this.#script(false));
   }
@@ -214,8 +228,16 @@ class FunctionsRun {
   }
 
   #did(who: string, ts: Timestamp, history: readonly Observation[]): void {
-    this.#counts.operations += history.length;
+    this.#count(history);
     this.#history.add({ ts, who, histories: [history] });
+  }
+
+  #count(history: readonly Observation[]): void {
+    this.#counts.operations += history.length;
+    for (const observation of history) {
+      if (observation.kind === "pages") this.#counts.lists += 1;
+      else if ("space" in observation && observation.space === "box") this.#counts.inComponent += 1;
+    }
   }
 
   async #counted(work: () => Promise<void>): Promise<void> {
@@ -271,5 +293,10 @@ function playedOf(result: MutationResult & { readonly kind: "success" }): Played
 }
 
 function stateOf(database: Database): string[] {
-  return inSnapshot(database, (tx) => take(tx, { table: "rows" }).map((row) => rowText(rowOf(row)))).sort();
+  return inSnapshot(database, (tx) => {
+    const rows = take(tx, { table: "rows" });
+    const scan = tx.scan("box", { table: "rows", index: "by_creation_time", range: [], order: "asc" });
+    for (let row = scan.next(); row !== null; row = scan.next()) rows.push(row);
+    return rows.map((row) => rowText(rowOf(row)));
+  }).sort();
 }

@@ -17,14 +17,14 @@ function sum(key: Exclude<keyof FunctionsRunSummary, "problem">): number {
 }
 
 test.each(FUNCTIONS_SEEDS)("seed %i: functions and subscriptions saw one order of everything", async (seed) => {
-  const summary = await runFunctionsFuzz({ seed, turns: 560 });
+  const summary = await runFunctionsFuzz({ seed, turns: 640 });
   summaries.push(summary);
 
   expect(summary.problem).toBeNull();
 });
 
 test("functions that wait meet other transactions, and run again", async () => {
-  const summary = await runFunctionsFuzz({ seed: 1, turns: 200, pauses: true });
+  const summary = await runFunctionsFuzz({ seed: 1, turns: 400, pauses: true });
 
   expect(summary.problem).toBeNull();
   expect(summary.conflicts).toBeGreaterThan(0);
@@ -36,4 +36,6 @@ test("the runs do what they are for: a hundred thousand steps, repeated mutation
   expect(sum("queries")).toBeGreaterThan(200);
   expect(sum("transitions")).toBeGreaterThan(1_000);
   expect(sum("repeated")).toBeGreaterThan(10);
+  expect(sum("lists")).toBeGreaterThan(300);
+  expect(sum("inComponent")).toBeGreaterThan(5_000);
 });

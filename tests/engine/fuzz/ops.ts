@@ -104,7 +104,7 @@ function drawKind(random: () => number): Step["kind"] {
   return "commit";
 }
 
-function drawScan(random: () => number): ScanStep {
+export function drawScan(random: () => number): ScanStep {
   const low = random() < 0.6 ? whole(random, N_MAX) : null;
   return {
     index: pick(random, INDEXES),

@@ -6,6 +6,8 @@ import { drawStep, type Step } from "./ops";
 export interface CallStep {
   readonly kind: "call";
   readonly how: "mutation" | "query";
+  /** The component has rows of its own; from inside of it this is itself. */
+  readonly into: "same" | "box";
   readonly steps: readonly ScriptStep[];
   readonly fails: boolean;
 }
@@ -47,7 +49,8 @@ function drawScriptStep(random: () => number, options: ScriptOptions, depth: num
 function drawCall(random: () => number, options: ScriptOptions, depth: number): CallStep {
   const isMutation = options.isMutation && random() < 0.8;
   const steps = drawScript(random, { ...options, isMutation }, depth + 1);
-  return { kind: "call", how: isMutation ? "mutation" : "query", steps, fails: random() < 0.4 };
+  const into = random() < 0.3 ? "box" : "same";
+  return { kind: "call", how: isMutation ? "mutation" : "query", into, steps, fails: random() < 0.4 };
 }
 
 type PlainStep = Extract<ScriptStep, Step>;

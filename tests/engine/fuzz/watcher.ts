@@ -7,6 +7,8 @@ import { toTimestamp, type Timestamp } from "../../../embedded/engine/transactio
 import { decodeTimestamp } from "../../../embedded/engine/transaction/wire-timestamp";
 import type { HistoryEvent } from "./history";
 import type { Observation } from "./model";
+import type { ScanStep } from "./ops";
+import { WatchedList, type ShownPage } from "./watched-list";
 
 /** What `tests/engine/fixture/fuzz` answers, as a value or as the data of its error. */
 export interface Played {
@@ -28,6 +30,7 @@ type Transition = Extract<ServerMessage, { type: "Transition" }>;
 export class Watcher implements SessionSocket {
   readonly #session: Session;
   readonly #watched = new Map<number, readonly Observation[] | null>();
+  #list: WatchedList | null = null;
   #querySetVersion = 0;
   #nextQueryId = 0;
   #nextRequestId = 0;
@@ -82,6 +85,13 @@ export class Watcher implements SessionSocket {
     this.#modify({ type: "Remove", queryId });
   }
 
+  /** Shows this list instead of the one before. */
+  watchList(scan: ScanStep, numItems: number): void {
+    for (const queryId of this.#list?.queryIds ?? []) this.#modify({ type: "Remove", queryId });
+    this.#list = new WatchedList(scan, numItems);
+    this.#loadMore(this.#list);
+  }
+
   mutate(args: object): void {
     this.#say({ type: "Mutation", requestId: this.#nextRequestId++, udfPath: "rows:write", args: [args] });
   }
@@ -126,6 +136,7 @@ export class Watcher implements SessionSocket {
     for (const modification of transition.modifications) this.#apply(modification);
     this.#shownTs = ts;
     this.events.onShown(this.shown());
+    if (this.#list !== null) this.#loadMore(this.#list);
   }
 
   /** When nothing is on its way any more. */
@@ -135,7 +146,8 @@ export class Watcher implements SessionSocket {
 
   /** Everything that is on the client's screen. */
   shown(): HistoryEvent {
-    const histories = [...this.#watched.values()].filter((history) => history !== null);
+    const list = this.#list?.observation() ?? null;
+    const histories = [...this.#watched.values(), list === null ? null : [list]].filter((history) => history !== null);
     return { ts: toTimestamp(this.#shownTs), who: this.name, histories };
   }
 
@@ -148,6 +160,7 @@ export class Watcher implements SessionSocket {
 
   #apply(modification: Transition["modifications"][number]): void {
     const { queryId } = modification;
+    if (this.#list?.queryIds.includes(queryId) === true) return this.#applyPage(this.#list, modification);
     if (modification.type === "QueryRemoved" || !this.#watched.has(queryId)) return;
     // The fixture answers so, in a value or in the data of its error.
     const played = (modification.type === "QueryUpdated" ? modification.value : modification.errorData) as
@@ -158,6 +171,26 @@ export class Watcher implements SessionSocket {
       this.#watched.set(queryId, played.history);
       this.events.onResult(played.history);
     }
+  }
+
+  #applyPage(list: WatchedList, modification: Transition["modifications"][number]): void {
+    if (modification.type !== "QueryUpdated") {
+      this.events.onProblem(`${this.name}: a page failed: ${JSON.stringify(modification)}`);
+      return;
+    }
+    // The fixture answers so.
+    const problem = list.show(modification.queryId, modification.value as ShownPage);
+    if (problem !== null) this.events.onProblem(`${this.name}: ${problem}`);
+    const observation = list.observation();
+    if (observation !== null) this.events.onResult([observation]);
+  }
+
+  #loadMore(list: WatchedList): void {
+    const page = list.next();
+    if (page === null) return;
+    const queryId = this.#nextQueryId++;
+    list.loading(queryId, page);
+    this.#modify({ type: "Add", queryId, udfPath: "rows:page", args: [page] });
   }
 
   #modify(modification: object): void {
