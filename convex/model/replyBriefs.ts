@@ -5,12 +5,13 @@ import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { assert } from "../../lib/assert";
 import { CONTEXT_MESSAGES, PAGE_MESSAGES, RECENT_LINES } from "../../lib/limits";
-import type { Doc } from "../_generated/dataModel";
+import type { Doc, Id } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
 import { isCrisis } from "../safety/crisis";
 import { vMood, vTrait } from "../tables/chatlings";
 import { vMessageKind } from "../tables/messages";
 import { vAgeBand } from "../tables/users";
+import * as Memories from "./memories";
 import { newest } from "./messages";
 import { plainWordsOf, promptLineOf, WITHHELD_LINE } from "./promptLines";
 import * as ReplyMedia from "./replyMedia";
@@ -61,7 +62,10 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
   const user = await ctx.db.get("users", job.userId);
   assert(chatling !== null && user !== null, "a companion conversation has its chatling and its person");
   const { nickname, trait, mood } = chatling;
-  const past = pastOf(await newest(ctx, conversation._id, PAGE_MESSAGES), question).reverse();
+  const newestFirst = await newest(ctx, conversation._id, PAGE_MESSAGES);
+  const past = pastOf(newestFirst, question, job.replaces).reverse();
+  // The answer that is to be replaced is no history, but it was said: the new one has to be another.
+  const replaced = newestFirst.find((message) => message._id === job.replaces);
   const memory = past.map((message) => ({ author: authorOf(message), text: plainWordsOf(message) }));
   const words = plainWordsOf(question);
   const isOpen = job.providersAllowed && question.filtered !== true && !isNearCrisis(words, memory);
@@ -76,17 +80,17 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
     chatling: { nickname, trait, mood },
     history: past.slice(-CONTEXT_MESSAGES).map(toldTurnOf),
     memory,
-    cards: [],
-    forbidden: [],
+    cards: await Memories.cardsFor(ctx, conversation, words),
+    forbidden: await Memories.forbiddenFor(ctx, conversation),
     ageBand: user.ageBand,
     text: promptLineOf(question),
     words,
     heardAs: question.kind,
     ...(isUnheard(question) ? { unheard: question.mediaId } : {}),
-    recentLines: memory
-      .filter((turn) => turn.author === "chatling")
+    recentLines: [...past, ...(replaced === undefined ? [] : [replaced])]
+      .filter((message) => message.author.kind === "chatling")
       .slice(-RECENT_LINES)
-      .map((turn) => turn.text),
+      .map(plainWordsOf),
     offers: isOpen ? await ReplyMedia.offersFor(ctx, { user, conversation, chatling }) : ReplyMedia.NO_OFFERS,
   };
 }
@@ -102,13 +106,19 @@ function isUnheard({ kind, mediaId, transcript }: Doc<"messages">): boolean {
 }
 
 /**
- * What was said before the question: no failed or deleted bubbles, and none of the person's later messages, which wait for
+ * What was said before the question: no failed or deleted bubbles, nothing that the person asked to forget, and none of the person's later messages, which wait for
  * answers of their own. Replies that came in between do count.
  */
-function pastOf(newestFirst: Doc<"messages">[], question: Doc<"messages">): Doc<"messages">[] {
+function pastOf(
+  newestFirst: Doc<"messages">[],
+  question: Doc<"messages">,
+  replaced: Id<"messages"> | undefined,
+): Doc<"messages">[] {
   return newestFirst.filter((message) => {
+    if (message._id === replaced) return false;
     if (message._id === question._id || message.state.kind === "failed" || message.deletedAt !== undefined)
       return false;
+    if (message.forgotten === true) return false;
     return message.author.kind !== "user" || message.createdAt < question.createdAt;
   });
 }
