@@ -85,10 +85,10 @@ export function nextToSend(items: readonly OutboxItem[]): OutboxItem | null {
 }
 
 /** Lines to show below the stored messages: those the backend has not shown to us yet. */
-export function notYetStored(
-  items: readonly OutboxItem[],
+export function notYetStored<Item extends { readonly clientId: string }>(
+  items: readonly Item[],
   stored: readonly { readonly clientId: string | null }[],
-): OutboxItem[] {
+): Item[] {
   const known = new Set(stored.map((message) => message.clientId));
   return items.filter((item) => !known.has(item.clientId));
 }

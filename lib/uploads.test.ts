@@ -8,8 +8,8 @@ const CHAT = "chat";
 test("S4-26: files go one after another in order, and each is signed, put, finished and sent", async () => {
   const { tray, log, settled } = aTray();
 
-  tray.add(CHAT, anItem("one"));
-  tray.add(CHAT, anItem("two"));
+  tray.add(anItem("one"));
+  tray.add(anItem("two"));
   await settled();
 
   expect(log).toEqual([
@@ -36,7 +36,7 @@ test("S4-26: how much has arrived is shown", async () => {
   });
   tray.subscribe(() => seen.push(tray.items(CHAT)[0]?.state));
 
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
 
   expect(seen).toEqual([
@@ -57,11 +57,11 @@ test("X-44 S4-26: an upload that is cut off keeps file and caption, lets the nex
       if (isCut) throw new UploadCut();
     },
   });
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
   const failed = tray.items(CHAT)[0];
   isCut = false;
-  tray.add(CHAT, anItem("two"));
+  tray.add(anItem("two"));
   await settled();
 
   tray.retry(CHAT, "one");
@@ -85,7 +85,7 @@ test("a send that fails after the file arrived is tried again without uploading 
       if (refusals-- > 0) throw new AppError("rate_limited", { retryAfterMs: 1_000 });
     },
   });
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
   expect(tray.items(CHAT)[0]?.state).toMatchObject({ kind: "failed", canRetry: true, code: "rate_limited" });
 
@@ -103,7 +103,7 @@ test("a file that did not arrive is uploaded from the start by Retry, and the fi
       if (refusals-- > 0) throw new AppError("upload_missing");
     },
   });
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
 
   tray.retry(CHAT, "one");
@@ -128,7 +128,7 @@ test.each(["media_type_refused", "media_unreadable", "media_too_detailed"] as co
       },
     });
 
-    tray.add(CHAT, anItem("one"));
+    tray.add(anItem("one"));
     await settled();
 
     expect(tray.items(CHAT)[0]?.state).toMatchObject({ kind: "failed", canRetry: false, code });
@@ -144,7 +144,7 @@ test("S4-26: taking one back under way stops it, gives file and caption back, an
         stop.addEventListener("abort", () => reject(new UploadCut()));
       }),
   });
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
 
   const back = tray.takeBack(CHAT, "one");
@@ -161,7 +161,7 @@ test("X-44: closing the tab would lose something only while a file is on its way
   let arrive = () => {};
   const { tray, settled } = aTray({ put: () => new Promise((resolve) => (arrive = resolve)) });
   const before = tray.isBusy();
-  tray.add(CHAT, anItem("one"));
+  tray.add(anItem("one"));
   await settled();
   const during = tray.isBusy();
 
@@ -174,7 +174,7 @@ test("X-44: closing the tab would lose something only while a file is on its way
 test("the files of the last messages are kept for showing, older ones are let go", async () => {
   const { tray, released, settled } = aTray();
 
-  for (let index = 0; index < 12; index += 1) tray.add(CHAT, anItem(`${index}`));
+  for (let index = 0; index < 12; index += 1) tray.add(anItem(`${index}`));
   await settled();
 
   expect(released).toEqual(["blob:0", "blob:1"]);
@@ -183,8 +183,8 @@ test("the files of the last messages are kept for showing, older ones are let go
 
 test("after a sign-out nothing goes on and nothing is kept", async () => {
   const { tray, released, log, settled } = aTray({ put: () => new Promise(() => {}) });
-  tray.add(CHAT, anItem("one"));
-  tray.add("other", anItem("two"));
+  tray.add(anItem("one"));
+  tray.add({ ...anItem("two"), conversationId: "other" });
   await settled();
 
   tray.clear();
@@ -197,6 +197,7 @@ test("after a sign-out nothing goes on and nothing is kept", async () => {
 
 function anItem(clientId: string): Omit<UploadItem, "state"> {
   return {
+    conversationId: CHAT,
     clientId,
     attachment: anAttachment(clientId),
     caption: `caption of ${clientId}`,
@@ -236,7 +237,7 @@ function aTray(own: Partial<UploadSteps> = {}) {
     finalize: async (mediaId) => {
       log.push(`finalize ${mediaId.replace("media of ", "")}`);
     },
-    send: async (_chat, _mediaId, item) => {
+    send: async (_mediaId, item) => {
       log.push(`send ${item.clientId}: ${item.caption}`);
     },
     cancel: (mediaId) => log.push(`cancel ${mediaId}`),

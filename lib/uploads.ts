@@ -9,6 +9,7 @@
 // stored. What has been reached is kept too: a retry uploads again only what did not arrive, and the client id makes it one message.
 import { type ErrorCode, errorCodeOf, type ErrorDetails, errorDetailsOf, wordsFor } from "./errors";
 import type { MediaKind } from "./media-limits";
+import type { Quote } from "./unfinished";
 
 /** Local files kept for showing after they are stored, so that nothing flickers; the oldest are let go. */
 const LOCAL_FILES_MAX = 10;
@@ -30,16 +31,6 @@ export interface Attachment {
   readonly alt: string;
 }
 
-/** The line that a file answers, as its own bubble shows it. */
-export interface UploadQuote {
-  readonly messageId: string;
-  readonly mine: boolean;
-  readonly kind: "text" | MediaKind;
-  readonly text: string;
-  readonly deleted: boolean;
-  readonly createdAt: number;
-}
-
 export type UploadState =
   | { readonly kind: "queued" }
   | { readonly kind: "preparing" }
@@ -53,11 +44,12 @@ export type UploadState =
     };
 
 export interface UploadItem {
+  readonly conversationId: string;
   readonly clientId: string;
   readonly attachment: Attachment;
   readonly caption: string;
   /** The line it answers. */
-  readonly quote: UploadQuote | null;
+  readonly quote: Quote | null;
   readonly createdAt: number;
   readonly state: UploadState;
 }
@@ -75,7 +67,7 @@ export interface UploadSteps {
   /** Throws UploadCut when it did not arrive. Ends early when `signal` says so. */
   readonly put: (target: PutTarget, file: Blob, onSent: (bytes: number) => void, signal: AbortSignal) => Promise<void>;
   readonly finalize: (mediaId: string, attachment: Attachment) => Promise<void>;
-  readonly send: (conversationId: string, mediaId: string, item: UploadItem) => Promise<void>;
+  readonly send: (mediaId: string, item: UploadItem) => Promise<void>;
   /** Lets the backend forget it; nothing waits for that. */
   readonly cancel: (mediaId: string) => void;
   readonly releaseUrl: (localUrl: string) => void;
@@ -90,7 +82,7 @@ export interface Uploads {
   readonly subscribe: (onChange: () => void) => () => void;
   /** The same array until something changes, oldest first. */
   readonly items: (conversationId: string) => readonly UploadItem[];
-  readonly add: (conversationId: string, item: Omit<UploadItem, "state">) => void;
+  readonly add: (item: Omit<UploadItem, "state">) => void;
   readonly retry: (conversationId: string, clientId: string) => void;
   /** Stops it and gives it back, so that its author can have file and caption again. Null when it is already stored. */
   readonly takeBack: (conversationId: string, clientId: string) => UploadItem | null;
@@ -161,7 +153,8 @@ class Tray implements Uploads {
   readonly isBusy = (): boolean =>
     [...this.lists.values()].some((list) => list.some((item) => item.state.kind !== "failed"));
 
-  readonly add = (conversationId: string, item: Omit<UploadItem, "state">): void => {
+  readonly add = (item: Omit<UploadItem, "state">): void => {
+    const { conversationId } = item;
     this.setList(conversationId, [...this.items(conversationId), { ...item, state: { kind: "queued" } }]);
     void this.pump(conversationId);
   };
@@ -236,7 +229,7 @@ class Tray implements Uploads {
     if (!reached.isFinalized) await this.steps.finalize(reached.mediaId, attachment);
     reached.isFinalized = true;
     if (signal.aborted) return;
-    await this.steps.send(conversationId, reached.mediaId, item);
+    await this.steps.send(reached.mediaId, item);
   }
 
   private stored(conversationId: string, item: UploadItem): void {

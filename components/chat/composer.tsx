@@ -5,7 +5,7 @@ import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { unreachable } from "@/lib/assert";
 import classes from "./composer.module.css";
-import { messageLength } from "./message-length";
+import { type MessageLength, messageLength } from "./message-length";
 
 export interface ComposerProps {
   readonly name: string;
@@ -15,9 +15,19 @@ export interface ComposerProps {
   readonly onSend: (text: string) => boolean;
   /** Small words in the corner: the meter. */
   readonly note: ReactNode;
+  /** Files wait above the text, so there is something to send without a word. */
+  readonly hasFiles: boolean;
+  /** What stands above the text: the files that wait. */
+  readonly tray: ReactNode;
+  /** Beside the text: ways to add something else than words. */
+  readonly tools: ReactNode;
+  /** Takes the place of the text while somebody speaks. */
+  readonly recorder: ReactNode;
+  readonly isRecording: boolean;
 }
 
-export function Composer({ name, text, onChange, onSend, note }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { name, text, onChange, onSend, note, hasFiles, tray, tools, recorder, isRecording } = props;
   const noteId = useId();
   const [refusal, setRefusal] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +43,7 @@ export function Composer({ name, text, onChange, onSend, note }: ComposerProps) 
     onChange(next);
   };
   const send = () => {
-    const refused = refusalOf(pending.current, onSend);
+    const refused = refusalOf(pending.current, hasFiles, onSend);
     field.current?.focus();
     setRefusal(refused === "empty" ? null : refused);
     if (refused === null) change("");
@@ -49,7 +59,10 @@ export function Composer({ name, text, onChange, onSend, note }: ComposerProps) 
         send();
       }}
     >
-      <div className={classes.line}>
+      {tray}
+      {recorder}
+      <div className={classes.line} data-recording={isRecording}>
+        {tools}
         <Textarea
           ref={field}
           className={classes.field}
@@ -57,7 +70,7 @@ export function Composer({ name, text, onChange, onSend, note }: ComposerProps) 
           aria-label={`Message to ${name}`}
           aria-describedby={noteId}
           error={length.kind === "over" || refusal !== null}
-          placeholder={`Write to ${name}`}
+          placeholder={hasFiles ? "Say something about it" : `Write to ${name}`}
           name="message"
           autoComplete="off"
           enterKeyHint="send"
@@ -70,33 +83,39 @@ export function Composer({ name, text, onChange, onSend, note }: ComposerProps) 
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={(event) => sendOnEnter(event, send)}
         />
-        <ActionIcon type="submit" variant="filled" size={44} aria-label="Send" aria-disabled={length.kind === "empty"}>
+        <ActionIcon
+          type="submit"
+          variant="filled"
+          size={44}
+          aria-label="Send"
+          aria-disabled={length.kind === "empty" && !hasFiles}
+        >
           <SendHorizontal size={20} aria-hidden />
         </ActionIcon>
       </div>
       <div className={classes.notes} id={noteId}>
-        {words === null ? (
-          note
-        ) : (
-          <span
-            className={classes.counter}
-            data-kind={refusal === null ? length.kind : "over"}
-            role={refusal === null ? undefined : "alert"}
-          >
-            {words}
-          </span>
-        )}
+        {words === null ? note : <Counter words={words} kind={refusal === null ? length.kind : "refused"} />}
       </div>
     </form>
   );
 }
 
+/** A refusal is said aloud; the count of what is left only stands there. */
+function Counter({ words, kind }: { words: string; kind: MessageLength["kind"] | "refused" }) {
+  const isRefused = kind === "refused";
+  return (
+    <span className={classes.counter} data-kind={isRefused ? "over" : kind} role={isRefused ? "alert" : undefined}>
+      {words}
+    </span>
+  );
+}
+
 /** Null when the line is on its way; "empty" needs no words. */
-function refusalOf(text: string, onSend: (text: string) => boolean): string | null {
+function refusalOf(text: string, hasFiles: boolean, onSend: (text: string) => boolean): string | null {
   const length = messageLength(text);
   switch (length.kind) {
     case "empty":
-      return "empty";
+      return hasFiles && onSend("") ? null : "empty";
     case "over":
       return `${length.words} Your text is kept.`;
     case "fine":

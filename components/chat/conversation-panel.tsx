@@ -2,21 +2,25 @@
 "use client";
 import { notifications } from "@mantine/notifications";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { VoiceDockPanel } from "@/components/media/voice-dock-panel";
 import type { ConversationView, MessageView } from "@/convex/model/views";
 import { useDraft } from "@/hooks/browser/use-draft";
 import { useUnfinished } from "@/hooks/browser/use-unfinished";
 import { useMarkRead } from "@/hooks/conversations/use-mark-read";
+import { useUploads } from "@/hooks/media/use-uploads";
 import { useJump } from "@/hooks/messages/use-jump";
 import { type Anchor, useMessages } from "@/hooks/messages/use-messages";
 import { useOutbox } from "@/hooks/messages/use-outbox";
 import { useRegenerationNotice } from "@/hooks/messages/use-regeneration-notice";
 import { useConnection } from "@/hooks/use-connection";
 import { notYetStored } from "@/lib/outbox";
+import type { Quote } from "@/lib/unfinished";
+import type { Attachment } from "@/lib/uploads";
 import { announcementsSince } from "./announcements";
 import { ChatHeader } from "./chat-header";
 import classes from "./chat-screen.module.css";
 import { useChatTools } from "./chat-tools-panel";
-import { Composer } from "./composer";
+import { ComposerPanel } from "./composer-panel";
 import { ConnectionBanner } from "./connection-banner";
 import { LineActionsPanel, useLineActions } from "./line-actions-panel";
 import { LinesPanel } from "./lines-panel";
@@ -37,8 +41,12 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
   const { conversationId, chatling, reply, premium, freeRemaining } = conversation;
   const [draft, setDraft] = useDraft(conversationId);
   const unfinished = useUnfinished(conversationId);
-  const outbox = useOutbox(conversationId);
   const jump = useJump();
+  const sending = useSending(conversation, unfinished.quote, () => {
+    unfinished.setQuote(null);
+    jump.toNewest();
+  });
+  const { outbox, waiting, send } = sending;
   useAttention(conversation);
   const read = useMessages(conversation, jump.anchor);
   const place = useRef<HTMLDivElement>(null);
@@ -63,13 +71,6 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
   };
   const tools = useChatTools({ conversation, now, onPick: jumpTo, onCleared: beginAnew });
   const isOffline = useConnection() === "offline";
-  const waiting = useMemo(() => notYetStored(outbox.items, conversation.messages), [outbox.items, conversation]);
-  const send = (text: string): boolean => {
-    if (!outbox.send(text, unfinished.quote)) return false;
-    unfinished.setQuote(null);
-    jump.toNewest();
-    return true;
-  };
 
   return (
     <div ref={place} className={classes.screen}>
@@ -79,6 +80,7 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
       <ConnectionBanner isOffline={isOffline} waiting={waiting.length} />
       <LinesPanel
         {...{ conversation, read, waiting, jump, now, isOffline, actions }}
+        uploads={sending.uploads}
         onAddressed={jumpTo}
         editing={unfinished.edit}
         suggests={!isSignedOut && draft === "" && unfinished.quote === null && unfinished.edit === null}
@@ -89,17 +91,40 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
       <NewLines messages={conversation.messages} name={chatling.nickname} />
       {isSignedOut ? <SessionEnded conversationId={conversationId} /> : null}
       <ReplyPreview quote={unfinished.quote} name={chatling.nickname} onCancel={stopReply} />
-      <Composer
+      <VoiceDockPanel messages={conversation.messages} name={chatling.nickname} />
+      <ComposerPanel
+        conversationId={conversationId}
         name={chatling.nickname}
         text={draft}
         onChange={setDraft}
         onSend={send}
+        onSendFiles={sending.sendFiles}
         note={premium ? null : <QuotaMeter remaining={freeRemaining.text} name={chatling.nickname} />}
       />
       <LineActionsPanel {...panel} />
       {tools.dialog}
     </div>
   );
+}
+
+/** Words and files on their way, and how they get there. `onSent` follows once they are. */
+function useSending({ conversationId, messages }: ConversationView, quote: Quote | null, onSent: () => void) {
+  const outbox = useOutbox(conversationId);
+  const files = useUploads(conversationId);
+  return {
+    outbox,
+    waiting: useMemo(() => notYetStored(outbox.items, messages), [outbox.items, messages]),
+    uploads: useMemo(() => notYetStored(files.items, messages), [files.items, messages]),
+    send: (text: string): boolean => {
+      const isSent = outbox.send(text, quote);
+      if (isSent) onSent();
+      return isSent;
+    },
+    sendFiles: (attachments: readonly Attachment[], caption: string) => {
+      files.send(attachments, caption, quote);
+      onSent();
+    },
+  };
 }
 
 /** What follows from the chat being in front of somebody. */

@@ -9,6 +9,7 @@ import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import type { Jump } from "@/hooks/messages/use-jump";
 import type { Messages, MorePages } from "@/hooks/messages/use-messages";
 import type { OutboxItem } from "@/lib/outbox";
+import type { UploadItem } from "@/lib/uploads";
 import type { UnfinishedEdit } from "@/lib/unfinished";
 import classes from "./message-list.module.css";
 import { MessageList } from "./message-list";
@@ -20,6 +21,7 @@ export interface LinesPanelProps {
   readonly conversation: ConversationView;
   readonly read: Messages;
   readonly waiting: readonly OutboxItem[];
+  readonly uploads: readonly UploadItem[];
   readonly jump: Jump;
   /** The address named a line to go to. */
   readonly onAddressed: (line: AddressedLine) => void;
@@ -35,18 +37,33 @@ export interface LinesPanelProps {
 }
 
 export function LinesPanel(props: LinesPanelProps) {
-  const { conversation, read, waiting, jump, onAddressed, now, isOffline, actions, editing, suggests, onSend } = props;
+  const {
+    conversation,
+    read,
+    waiting,
+    uploads,
+    jump,
+    onAddressed,
+    now,
+    isOffline,
+    actions,
+    editing,
+    suggests,
+    onSend,
+  } = props;
   const { chatling, reply, suggestions } = conversation;
   const { messages, older, newer } = read;
   const zone = useTimeZone();
   const isAtNewest = newer.kind === "none";
   const rows = useMemo(() => {
-    const ending = isAtNewest ? { waiting, reply } : { waiting: [], reply: { kind: "idle" } as const };
+    const ending = isAtNewest
+      ? { waiting, uploads, reply }
+      : { waiting: [], uploads: [], reply: { kind: "idle" } as const };
     return chatRows({ messages, ...ending, zone, hasBeginning: older.kind === "none" });
-  }, [messages, waiting, reply, zone, older.kind, isAtNewest]);
+  }, [messages, waiting, uploads, reply, zone, older.kind, isAtNewest]);
   useLineInAddress(onAddressed);
   useGone(read, jump);
-  const isQuiet = isAtNewest && reply.kind === "idle" && waiting.length === 0;
+  const isQuiet = isAtNewest && reply.kind === "idle" && waiting.length + uploads.length === 0;
 
   return (
     <div className={classes.place}>

@@ -10,6 +10,7 @@ import classes from "./message-row.module.css";
 import type { ChatRow } from "./message-rows";
 import { ReplyRow } from "./reply-row";
 import type { RowActions } from "./row-actions";
+import { UploadRowPanel } from "./upload-row-panel";
 
 export interface MessageRowProps {
   readonly row: ChatRow;
@@ -37,10 +38,15 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     case "reply":
       return <ReplyRow reply={row.reply} chatling={chatling} isFirst={row.isFirst} />;
     case "line":
-      return row.side === "system" ? (
-        <p className={classes.system}>{row.text}</p>
-      ) : (
-        <MessageLine {...props} row={row} />
+      if (row.side === "system") return <p className={classes.system}>{row.text}</p>;
+      if (row.upload === null) return <MessageLine {...props} row={row} />;
+      return (
+        <UploadRowPanel
+          row={row}
+          item={row.upload}
+          name={chatling.nickname}
+          onJump={(quote) => props.actions.jumpTo(quote)}
+        />
       );
   }
 }, looksTheSame);

@@ -3,6 +3,7 @@ import type { MessageView, ReplyView } from "@/convex/model/views";
 import { dayKey, type TimeZone } from "@/lib/format-time";
 import type { OutboxItem } from "@/lib/outbox";
 import type { Quote } from "@/lib/unfinished";
+import type { UploadItem } from "@/lib/uploads";
 
 /** Lines of one author within this time belong together, in milliseconds. */
 const GROUP_GAP_MS_MAX = 5 * 60_000;
@@ -25,6 +26,8 @@ export interface LineRow {
   readonly message: MessageView | null;
   /** The line it answers, while it is on its way as well. */
   readonly quote: Quote | null;
+  /** The file it brings, while it is on its way. */
+  readonly upload: UploadItem | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -43,17 +46,19 @@ export type ChatRow =
 interface RowsInput {
   readonly messages: readonly MessageView[];
   readonly waiting: readonly OutboxItem[];
+  readonly uploads?: readonly UploadItem[];
   readonly reply: ReplyView;
   readonly zone: TimeZone;
   /** True when nothing older exists. */
   readonly hasBeginning: boolean;
 }
 
-export function chatRows({ messages, waiting, reply, zone, hasBeginning }: RowsInput): ChatRow[] {
+export function chatRows({ messages, waiting, uploads = [], reply, zone, hasBeginning }: RowsInput): ChatRow[] {
   // The answer that is being made anew gives its place to the one in the making; it comes back if that one fails.
   const replaced = reply.kind === "idle" ? null : reply.replaces;
   const stored = messages.filter((message) => message.messageId !== replaced);
-  const lines = [...stored.map(storedLine), ...waiting.map(waitingLine)];
+  const onTheirWay = [...waiting.map(waitingLine), ...uploads.map(uploadLine)].toSorted((a, b) => a.at - b.at);
+  const lines = [...stored.map(storedLine), ...onTheirWay];
   const rows: ChatRow[] = hasBeginning ? [{ kind: "beginning", key: "beginning" }] : [];
   let day = "";
   for (const [index, line] of lines.entries()) {
@@ -89,13 +94,21 @@ function storedLine(message: MessageView): Ungrouped {
     status: state.kind === "failed" ? { kind: "failed-reply", messageId: message.messageId } : { kind: "stored" },
     message,
     quote: message.quote,
+    upload: null,
   };
 }
 
 function waitingLine(item: OutboxItem): Ungrouped {
   const status: LineStatus = item.state.kind === "refused" ? { kind: "refused", item } : { kind: "waiting" };
   const { clientId: key, text, createdAt: at } = item;
-  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote: item.quote ?? null };
+  const quote = item.quote ?? null;
+  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote, upload: null };
+}
+
+function uploadLine(upload: UploadItem): Ungrouped {
+  const { clientId: key, caption: text, createdAt: at, quote } = upload;
+  const status: LineStatus = { kind: "waiting" };
+  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote, upload };
 }
 
 function belongTogether(earlier: Ungrouped | undefined, later: Ungrouped | undefined): boolean {

@@ -53,7 +53,7 @@ export function RecorderBar(props: RecorderBarProps) {
         leftSection={<Check size={18} aria-hidden />}
         disabled={state.kind !== "recording"}
         onClick={onFinish}
-        data-autofocus
+        data-tool="finish"
       >
         Done
       </Button>

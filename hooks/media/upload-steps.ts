@@ -21,7 +21,7 @@ export function uploadSteps(client: ConvexReactClient, { withPermit }: Permits):
     finalize: async (mediaId, attachment) => {
       await client.action(api.media.finalizeChatUpload, finalizeArgs(mediaId, attachment));
     },
-    send: async (conversationId, mediaId, { caption, clientId, quote }) => {
+    send: async (mediaId, { conversationId, caption, clientId, quote }) => {
       const message = {
         conversationId: conversationId as Id<"conversations">, // as above
         mediaId: mediaId as Id<"media">, // it came from `sign`

@@ -2,7 +2,7 @@
 import { type ConvexReactClient, useConvex, useConvexAuth } from "convex/react";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Id } from "@/convex/_generated/dataModel";
-import type { QuoteView } from "@/convex/model/views";
+import type { Quote } from "@/lib/unfinished";
 import { type Attachment, type UploadItem, type Uploads, uploads } from "@/lib/uploads";
 import { freshSeed } from "../browser/use-hatch-draft";
 import { type Permits, usePermits } from "../permits/use-permit";
@@ -13,7 +13,7 @@ const NOTHING: readonly UploadItem[] = [];
 export interface ConversationUploads {
   readonly items: readonly UploadItem[];
   /** The caption goes with the first file, as does the line it answers. */
-  readonly send: (attachments: readonly Attachment[], caption: string, quote: QuoteView | null) => void;
+  readonly send: (attachments: readonly Attachment[], caption: string, quote: Quote | null) => void;
   readonly retry: (clientId: string) => void;
   readonly takeBack: (clientId: string) => UploadItem | null;
 }
@@ -26,9 +26,10 @@ export function useUploads(conversationId: Id<"conversations">): ConversationUpl
     () => NOTHING,
   );
   const send = useCallback(
-    (attachments: readonly Attachment[], caption: string, quote: QuoteView | null) => {
+    (attachments: readonly Attachment[], caption: string, quote: Quote | null) => {
       for (const [index, attachment] of attachments.entries()) {
-        tray.add(conversationId, {
+        tray.add({
+          conversationId,
           clientId: freshSeed(),
           attachment,
           caption: index === 0 ? caption : "",
