@@ -14,7 +14,11 @@ import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
 import type { OutstandingJobs } from "./outstanding-jobs";
 import type { StoredFiles } from "./stored-files";
+import { TransactionRun, type TransactionRunOptions } from "./transaction-run";
 import type { Turnstile } from "./turnstile";
+
+/** What is different from one run to the next. */
+type RunOptions = Pick<TransactionRunOptions, "deployment" | "transaction" | "identity" | "requestId" | "journal">;
 
 export interface RunReport {
   readonly udfType: LogEntry["udfType"];
@@ -63,6 +67,11 @@ export class HostContext {
     const bytes = this.#requestIdBytes;
     this.#requestIdBytes = bytes.subarray(REQUEST_ID_BYTES);
     return bytes.toString("hex", 0, REQUEST_ID_BYTES);
+  }
+
+  newRun(options: RunOptions): TransactionRun {
+    const { database, environment, cursors, handles, signer, files, jobs } = this;
+    return new TransactionRun({ database, environment, cursors, handles, signer, files, jobs, ...options });
   }
 
   failure(requestId: string, error: RunError): Failure {

@@ -5,13 +5,12 @@ import { CONFLICT_BACKOFF_MS, CONFLICT_BACKOFF_MS_MAX, CONFLICT_RETRIES_MAX } fr
 import type { Timestamp } from "../transaction/timestamp";
 import type { Transaction } from "../transaction/transaction";
 import { checkCall, type CallableCall } from "./checked-call";
-import type { Deployment } from "./deployment";
 import type { RunError } from "./error-text";
 import type { MutationRequest, MutationResult } from "./function-host";
 import type { HostContext } from "./host-context";
 import { runFunction } from "./run-frames";
 import { findAnswer, recordAnswer } from "./session-requests";
-import { TransactionRun } from "./transaction-run";
+import type { TransactionRun } from "./transaction-run";
 
 /** What the engine itself does in the transaction of a mutation, such as finishing the job that started it. */
 export interface MutationHooks {
@@ -103,7 +102,8 @@ export class MutationRunner {
         const error = call.kind === "refused" ? call.error : { message: "No functions have been pushed yet." };
         return this.#commitFailure(transaction, hooks, { requestId, error, logLines: [] });
       }
-      const run = this.#newRun(request, deployment, transaction, requestId);
+      const { identity } = request;
+      const run = this.context.newRun({ deployment, transaction, identity, requestId, journal: null });
       const attempt = await this.#runCall(request, hooks, run, call);
       // Bytes follow the rows: they are looked at when the rows are on disk, or are known not to come.
       this.context.files.settleAfter(
@@ -175,30 +175,6 @@ export class MutationRunner {
     return committed.kind === "conflict"
       ? committed
       : { kind: "answered", result, durable: committed.durable, committedTs: null };
-  }
-
-  #newRun(
-    request: MutationRequest,
-    deployment: Deployment,
-    transaction: Transaction,
-    requestId: string,
-  ): TransactionRun {
-    const { database, environment, cursors, handles, signer, files, jobs } = this.context;
-    const { identity } = request;
-    return new TransactionRun({
-      database,
-      environment,
-      deployment,
-      cursors,
-      handles,
-      signer,
-      files,
-      jobs,
-      transaction,
-      identity,
-      requestId,
-      journal: null,
-    });
   }
 
   #conflictFailure(requestId: string, table: string): MutationResult {

@@ -1,18 +1,16 @@
 // Queries: answered from the cache when nothing they read has changed, run at most once for all who ask at the same time.
 
 import type { Timestamp } from "../transaction/timestamp";
-import type { Transaction } from "../transaction/transaction";
 import { FUNCTION_ARGS_DEPTH_MAX } from "../limits";
 import { canonicalJson, isNestedDeeper, type ConvexJson } from "../values/convex-json";
 import { checkCall, type CallableCall } from "./checked-call";
-import type { Deployment } from "./deployment";
 import type { RunError } from "./error-text";
 import type { QueryRequest, QueryResult } from "./function-host";
 import type { HostContext } from "./host-context";
 import { visibleAttributes } from "./identity";
 import { QueryCache } from "./query-cache";
 import { runFunction } from "./run-frames";
-import { TransactionRun } from "./transaction-run";
+import type { TransactionRun } from "./transaction-run";
 
 /** What is nested too deep is refused, all of it with the same words. */
 function argsKey(args: ConvexJson): string {
@@ -98,7 +96,9 @@ export class QueryRunner {
       }
       const transaction = database.begin({ at });
       try {
-        const run = this.#newRun(request, deployment, transaction);
+        const { identity, journal = null } = request;
+        const requestId = this.context.newRequestId();
+        const run = this.context.newRun({ deployment, transaction, identity, requestId, journal });
         const result = await this.#runCall(request, run, call);
         if (run.identityRead) this.#askingFunctions.add(keyOf(request));
         else this.#askingFunctions.delete(keyOf(request));
@@ -110,24 +110,6 @@ export class QueryRunner {
       } finally {
         transaction.close();
       }
-    });
-  }
-
-  #newRun(request: QueryRequest, deployment: Deployment, transaction: Transaction): TransactionRun {
-    const { database, environment, cursors, handles, signer, files, jobs } = this.context;
-    return new TransactionRun({
-      database,
-      environment,
-      deployment,
-      cursors,
-      handles,
-      signer,
-      files,
-      jobs,
-      transaction,
-      identity: request.identity,
-      requestId: this.context.newRequestId(),
-      journal: request.journal ?? null,
     });
   }
 
