@@ -9,7 +9,7 @@ import type { Proof } from "../../convex/model/permits";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import type { Caller } from "../backend/platform";
-import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aProof, say } from "../builders";
+import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aPermit, aProof, say } from "../builders";
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
 
@@ -23,6 +23,8 @@ type Outcome =
   | "unauthenticated"
   | "session_expired"
   | "not_found"
+  | "permit_invalid"
+  | "checkout_unavailable"
   | "check_failed"
   | "check_spent"
   | "storage_unavailable"
@@ -106,6 +108,23 @@ const TABLE: Record<string, Row> = {
     owner: "storage_unavailable",
   }),
   "media:signViewBatch": row("action", api.media.signViewBatch, () => ({ mediaIds: [upload] }), signedIn),
+  "premium:mine": row("query", api.premium.mine, () => ({}), signedIn),
+  // A permit is its owner's; a code is anybody's who has it.
+  "premium:redeem": row("mutation", api.premium.redeem, () => ({ code: "no code", permitId: redeemPermitId }), {
+    ...signedIn,
+    guest: "permit_invalid",
+    other: "permit_invalid",
+    moderator: "permit_invalid",
+    admin: "permit_invalid",
+  }),
+  "premium:checkout": row("action", api.premium.checkout, () => ({}), {
+    ...signedIn,
+    guest: "checkout_unavailable",
+    other: "checkout_unavailable",
+    owner: "checkout_unavailable", // nothing is sold in this test
+    moderator: "checkout_unavailable",
+    admin: "checkout_unavailable",
+  }),
   "messages:send": row(
     "mutation",
     api.messages.send,
@@ -120,14 +139,50 @@ const TABLE: Record<string, Row> = {
   ),
   "media:cancelUpload": row("mutation", api.media.cancelUpload, () => ({ mediaId: upload }), ownerOnly),
   "messages:older": row("query", api.messages.older, ({ conversationId }) => ({ conversationId, ...page }), ownerOnly),
+  "messages:newer": row(
+    "query",
+    api.messages.newer,
+    ({ conversationId }) => ({ conversationId, after: 0, ...page }),
+    ownerOnly,
+  ),
+  "messages:search": row(
+    "query",
+    api.messages.search,
+    ({ conversationId }) => ({ conversationId, words: "hello" }),
+    ownerOnly,
+  ),
+  "messages:edit": row("mutation", api.messages.edit, () => ({ messageId: talk.question, text: "hi" }), ownerOnly),
+  "messages:react": row(
+    "mutation",
+    api.messages.react,
+    () => ({ messageId: talk.answer, kind: "heart", on: true }),
+    ownerOnly,
+  ),
+  "messages:regenerate": row("mutation", api.messages.regenerate, () => ({ messageId: talk.answer }), ownerOnly),
+  "messages:remove": row("mutation", api.messages.remove, () => ({ messageId: talk.question }), ownerOnly),
+  "conversations:clearable": row(
+    "query",
+    api.conversations.clearable,
+    () => ({ conversationId: talk.conversationId }),
+    ownerElseNull,
+  ),
+  "conversations:clear": row(
+    "mutation",
+    api.conversations.clear,
+    () => ({ conversationId: talk.conversationId, forgetMemories: false }),
+    ownerOnly,
+  ),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
 
 let backend: Backend;
 let home: Home;
 let failedBubble: string;
+/** Another chat of the owner, with lines that may be changed and cleared. */
+let talk: { conversationId: string; question: string; answer: string };
 let upload: string;
 let permitId: string;
+let redeemPermitId: string;
 let spentProof: Proof;
 let callers: Record<CallerName, Caller>;
 
@@ -135,7 +190,9 @@ beforeAll(async () => {
   backend = await openBackend();
   home = await aHome(backend);
   failedBubble = await aFailedBubble();
+  talk = await aTalk();
   upload = await anUpload();
+  redeemPermitId = await aPermit(home.person, "redeem_code");
   spentProof = await aProof(home.person);
   ({ permitId } = await home.person.action(api.permits.issue, { scope: "chat_send", proof: spentProof }));
   const signedOut = await aGuest(backend);
@@ -205,6 +262,15 @@ async function withRole(role: "moderator" | "admin"): Promise<Caller> {
   const person = await anAccount(backend, `${role}@example.org`);
   await backend.internal(internal.operator.setRole, { email: `${role}@example.org`, role });
   return person;
+}
+
+async function aTalk(): Promise<typeof talk> {
+  const other = await aHome(backend, home.person);
+  const question = await say(other, "hello");
+  await backend.finishScheduled();
+  const answer = (await backend.rows("messages")).find((message) => message.replyTo === question);
+  if (answer === undefined) throw new Error("the question is answered");
+  return { conversationId: other.conversationId, question, answer: answer._id };
 }
 
 /** A reply whose three workers all broke. */
