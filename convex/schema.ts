@@ -10,12 +10,15 @@ import { jobs, replyStreams } from "./tables/jobs";
 import { budgets, llmInteractions } from "./tables/llmInteractions";
 import { media } from "./tables/media";
 import { members } from "./tables/members";
+import { memories } from "./tables/memories";
 import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
 import { permits, spentProofs } from "./tables/permits";
+import { payments, redeemCodes, redemptions } from "./tables/premium";
 import { profiles } from "./tables/profiles";
 import { quotaEntries } from "./tables/quotaEntries";
 import { reactions } from "./tables/reactions";
+import { safetyEvents } from "./tables/safetyEvents";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
 import { providerPauses, ttsCache } from "./tables/ttsCache";
@@ -33,11 +36,16 @@ export default defineSchema({
   members,
   messages,
   reactions,
+  memories,
+  safetyEvents,
   media,
   chatlingAssets,
   ttsCache,
   providerPauses,
   quotaEntries,
+  redeemCodes,
+  redemptions,
+  payments,
   permits,
   spentProofs,
   jobs,

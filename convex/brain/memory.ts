@@ -17,7 +17,8 @@ export type Memory = {
   settled: readonly Fact[];
 };
 
-export function remember(history: readonly ChatTurn[], now: readonly Fact[]): Memory {
+/** `cards` are facts from before the history: known, but older than anything said in it. */
+export function remember(history: readonly ChatTurn[], now: readonly Fact[], cards: readonly Fact[] = []): Memory {
   const turns = history.slice(-TURNS_REMEMBERED_MAX);
   const said = turns.flatMap((turn, index) =>
     turn.author === "user"
@@ -28,8 +29,8 @@ export function remember(history: readonly ChatTurn[], now: readonly Fact[]): Me
       : [],
   );
   const all = [...said, ...now.map((fact) => ({ fact, turnsAgo: 0 }))].reverse();
-  const facts = newestOfEach(all.map((item) => item.fact));
-  const settled = newestOfEach(all.filter((item) => item.turnsAgo >= 3).map((item) => item.fact));
+  const facts = newestOfEach([...all.map((item) => item.fact), ...cards]);
+  const settled = newestOfEach([...all.filter((item) => item.turnsAgo >= 3).map((item) => item.fact), ...cards]);
   return { name: facts.find((fact) => fact.kind === "name")?.value ?? null, facts, settled };
 }
 
@@ -87,12 +88,25 @@ export function factsToldIn(text: string, before: readonly ChatTurn[]): readonly
 function newestOfEach(facts: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key =
-      fact.kind === "liked" || fact.kind === "disliked" || fact.kind === "person"
-        ? `${fact.kind}:${fact.value}`
-        : fact.kind;
+    if (isOutdone(fact, facts)) return false;
+    const key = keyOf(fact);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** One name and one job; but a dog and a cat, and as many likings as there are. */
+function keyOf({ kind, value, about }: Fact): string {
+  if (kind === "liked" || kind === "disliked" || kind === "person") return `${kind}:${value}`;
+  return kind === "pet" || kind === "place" ? `${kind}:${about}` : kind;
+}
+
+/** "My dog" says less than "Biscuit", told of the same dog at any time. */
+function isOutdone(fact: Fact, facts: readonly Fact[]): boolean {
+  const isBare = (fact.kind === "pet" || fact.kind === "person") && fact.value.startsWith("your ");
+  return (
+    isBare &&
+    facts.some((other) => other.kind === fact.kind && other.about === fact.about && !other.value.startsWith("your "))
+  );
 }

@@ -5,6 +5,7 @@ import { feelingIn } from "./feelings";
 import type { Feeling } from "./feelings";
 import type { Slots } from "./fillLine";
 import { normaliseLine } from "./freshness";
+import { factsOfCard, isTalkFact } from "./keptFacts";
 import { describeFacts, factsToldIn, recall, remember } from "./memory";
 import type { Memory } from "./memory";
 import { findPending } from "./pending";
@@ -39,7 +40,8 @@ export function readSituation(input: TemplateInput, random: Random): Situation {
   const lastSaid = lastBy(input, "user");
   const pending = findPending(lastReply, input.species);
   const facts = factsToldIn(text, input.history);
-  const memory = remember(input.history, facts);
+  const cards = (input.cards ?? []).flatMap(factsOfCard).filter(isTalkFact);
+  const memory = remember(input.history, facts, cards);
   return {
     input,
     text,

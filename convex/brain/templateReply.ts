@@ -6,11 +6,15 @@ import { aftercareFor, crisisMessageFor, isCrisis } from "../safety/crisis";
 import { composeReply } from "./plan";
 import type { Plan } from "./plan";
 import { planFarewell, planFeeling } from "./planCare";
+import { planFiltered } from "./planFiltered";
 import { planOdd } from "./planOdd";
 import { planAboutSelf, planMemoryQuestion, planQuestion, planSum } from "./planQuestion";
+import { planRecall } from "./planRecall";
 import { planAnswered, planFact, planLetter, planSmallWord, planTalk, planTaste, planTopic } from "./planShare";
 import { planEdge, planGreeting, planHowAreYou, planKindness, planRepeated, planRequest } from "./planSocial";
 import { isFarewell } from "../safety/farewellWords";
+import { checkInput } from "../safety/filter";
+import type { AgeBand } from "../safety/filter";
 import { readSituation } from "./situation";
 import type { Situation } from "./situation";
 import type { Species } from "./species/species";
@@ -28,6 +32,10 @@ export type TemplateInput = {
   text: string;
   /** The last replies of this chatling (20 are enough); none of them is said again. */
   recentLines: readonly string[];
+  /** What is remembered beyond the history, as cards; see keptFacts.ts. */
+  cards?: readonly string[];
+  /** Decides how strict the edges are; without it an adult is spoken to. */
+  ageBand?: AgeBand;
 };
 
 export type ReplyKind =
@@ -55,6 +63,7 @@ const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
   planEdge,
   planRepeated,
   planOdd,
+  planRecall,
   planMemoryQuestion,
   planAboutSelf,
   planSum,
@@ -81,6 +90,9 @@ export function templateReply(input: TemplateInput): TemplateReply {
   const situation = readSituation(input, random);
   const crisis = crisisBefore(situation);
   if (crisis !== null) return planned({ kind: "aftercare", core: aftercareFor(crisis), verbatim: true }, situation);
+  const verdict = checkInput(input.text, input.ageBand ?? "adult");
+  const edge = verdict.kind === "filtered" ? planFiltered(situation, verdict.class) : null;
+  if (edge !== null) return planned(edge, situation);
   for (const planner of PLANNERS) {
     const plan = planner(situation);
     if (plan !== null) return planned(plan, situation);

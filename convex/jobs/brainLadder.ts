@@ -13,7 +13,7 @@ import { COMPANION_PROMPT, companionPrompt, promptIdOf } from "../prompts/compan
 import { parseDecision, partialText } from "../prompts/decision";
 import type { Decision } from "../prompts/decision";
 import { complete } from "../providers/llm";
-import { checkOutput } from "../safety/filter";
+import { checkOutput, checkReply } from "../safety/filter";
 import { tellFromTemplates } from "./templateRung";
 
 /** Kept free of the deadline for the built-in brain to say its line. */
@@ -88,7 +88,7 @@ async function ask(
 
 function faultOf(text: string, brief: ReplyBrief): "garbage" | "filtered" | null {
   if (!isUsable(text)) return "garbage";
-  return isFit(text, brief) ? null : "filtered";
+  return checkReply(text, brief.ageBand, brief.forbidden, brief.words).kind === "fine" ? null : "filtered";
 }
 
 function isFit(text: string, { ageBand, forbidden, words }: ReplyBrief): boolean {

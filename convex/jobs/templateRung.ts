@@ -17,8 +17,8 @@ export async function tellFromTemplates(
   { teller, rungs }: Telling,
 ): Promise<Told | null> {
   const startedAt = Date.now();
-  const { seed, chatling, memory, words, recentLines, heardAs, offers } = brief;
-  const reply = templateReply({ seed, species, chatling, history: memory, text: words, recentLines });
+  const { seed, chatling, memory, words, recentLines, heardAs, offers, cards, ageBand } = brief;
+  const reply = templateReply({ seed, species, chatling, history: memory, text: words, recentLines, cards, ageBand });
   const lastLine = recentLines.at(-1) ?? null;
   const decision = decide({ seed, species, text: words, heardAs, reply, lastLine, offers });
   if (!(await wordByWord(decision.text, teller))) return null;

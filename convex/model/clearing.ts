@@ -11,6 +11,7 @@ import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import * as Members from "./members";
+import * as Memories from "./memories";
 import { newest } from "./messages";
 import { takeToken } from "./rateLimits";
 import * as Removals from "./removals";
@@ -47,11 +48,15 @@ export async function clear(ctx: MutationCtx, { user, conversation, forgetMemori
 type Step = { conversationId: Id<"conversations">; upTo: number; forgetMemories: boolean };
 
 /** One bounded step. `more` says whether another waits. */
-export async function step(ctx: MutationCtx, { conversationId, upTo }: Step): Promise<{ more: boolean }> {
+export async function step(
+  ctx: MutationCtx,
+  { conversationId, upTo, forgetMemories }: Step,
+): Promise<{ more: boolean }> {
   const rows = await ctx.db
     .query("messages")
     .withIndex("by_conversation_ts", (q) => q.eq("conversationId", conversationId).lte("createdAt", upTo))
     .take(CLEAR_ROWS_MAX);
   for (const message of rows) await Removals.purge(ctx, message._id);
+  if (forgetMemories) await Memories.forgetConversation(ctx, conversationId);
   return { more: rows.length === CLEAR_ROWS_MAX };
 }

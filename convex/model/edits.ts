@@ -2,12 +2,14 @@
 
 import { AppError } from "../../lib/errors";
 import { FAILED_ANSWERS_LOOKED_AT } from "../../lib/chat-limits";
-import type { Doc } from "../_generated/dataModel";
+import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
+import * as Memories from "./memories";
 import { refreshPreview } from "./messages";
 import { takeToken } from "./rateLimits";
 import * as Removals from "./removals";
 import * as Replies from "./replies";
+import * as Safety from "./safety";
 import { requireText } from "./messageText";
 
 type Change = { user: Doc<"users">; message: Doc<"messages"> };
@@ -21,7 +23,13 @@ export async function edit(ctx: MutationCtx, { user, message, text }: Change & {
   const said = requireText(text, { mayBeEmpty: message.kind !== "text" });
   if (said === message.text) return null;
   await takeToken(ctx, "editMessage", user._id);
-  await ctx.db.patch("messages", message._id, { text: said, editedAt: Date.now() });
+  const heard = await Safety.hear(ctx, user, said);
+  await ctx.db.patch("messages", message._id, {
+    text: said,
+    editedAt: Date.now(),
+    filtered: heard.filtered ? true : undefined,
+  });
+  await learnAnew(ctx, user, message._id);
   await refreshPreview(ctx, message.conversationId);
   return null;
 }
@@ -38,6 +46,12 @@ export async function remove(ctx: MutationCtx, { user, message }: Change): Promi
   }
   await refreshPreview(ctx, message.conversationId);
   return null;
+}
+
+async function learnAnew(ctx: MutationCtx, user: Doc<"users">, messageId: Id<"messages">): Promise<void> {
+  const message = await ctx.db.get("messages", messageId);
+  const conversation = message === null ? null : await ctx.db.get("conversations", message.conversationId);
+  if (message !== null && conversation !== null) await Memories.relearn(ctx, { user, conversation, message });
 }
 
 function isStanding(message: Doc<"messages">): boolean {

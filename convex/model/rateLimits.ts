@@ -18,9 +18,12 @@ const LIMITS = {
   /** A permit is good for several sends; twice what the fastest writer needs, and room for several tabs. */
   permitChallenge: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
   permitIssue: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
+  redeemCode: { kind: "token bucket", rate: 5, period: MINUTE_MS, capacity: 5 },
+  checkout: { kind: "token bucket", rate: 5, period: MINUTE_MS, capacity: 5 },
   hatchChatling: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
   startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
   markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
+  changeMemory: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   updateProfile: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
   signUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
   finishUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },

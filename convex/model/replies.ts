@@ -28,9 +28,9 @@ import {
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
-import { checkInput } from "../safety/filter";
 import * as Budgets from "./budgets";
 import * as Interactions from "./interactions";
+import * as Memories from "./memories";
 import * as Messages from "./messages";
 import * as Moods from "./moods";
 import * as Quotas from "./quotas";
@@ -39,6 +39,7 @@ import { takeToken } from "./rateLimits";
 import { briefOf, type ReplyBrief } from "./replyBriefs";
 import * as ReplyMedia from "./replyMedia";
 import type { ReplyResult } from "./replyResults";
+import * as Safety from "./safety";
 import * as Settings from "./settings";
 import type { ReplyView } from "./views";
 
@@ -100,11 +101,19 @@ export async function hear(
   const user = await ctx.db.get("users", job.userId);
   const question = await ctx.db.get("messages", job.refId);
   if (question?.mediaId === mediaId && question.deletedAt === undefined) {
-    const isFine = checkInput(transcript, user?.ageBand ?? "unknown").kind === "fine";
-    await ctx.db.patch("messages", question._id, { transcript, ...(isFine ? {} : { filtered: true }) });
+    const { filtered } = user === null ? { filtered: true } : await Safety.hear(ctx, user, transcript);
+    await ctx.db.patch("messages", question._id, { transcript, ...(filtered ? { filtered: true } : {}) });
+    if (user !== null) await learnFrom(ctx, user, question._id);
     await ctx.db.patch("media", mediaId, { transcript });
   }
   return await briefFor(ctx, job, token);
+}
+
+/** What was spoken is learnt as what was written. */
+async function learnFrom(ctx: MutationCtx, user: Doc<"users">, messageId: Id<"messages">): Promise<void> {
+  const message = await ctx.db.get("messages", messageId);
+  const conversation = message === null ? null : await ctx.db.get("conversations", message.conversationId);
+  if (message !== null && conversation !== null) await Memories.learn(ctx, { user, conversation, message });
 }
 
 async function briefFor(ctx: QueryCtx, job: Doc<"jobs">, token: string): Promise<ReplyBrief> {

@@ -5,6 +5,7 @@ import type { MutationCtx } from "../_generated/server";
 import { requireClientId } from "./clientIds";
 import * as Media from "./media";
 import * as Members from "./members";
+import * as Memories from "./memories";
 import * as Messages from "./messages";
 import { requireText } from "./messageText";
 import * as Permits from "./permits";
@@ -12,6 +13,7 @@ import * as Quotas from "./quotas";
 import { quoteFor } from "./quotes";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
+import * as Safety from "./safety";
 
 type Sending = {
   user: Doc<"users">;
@@ -61,15 +63,18 @@ async function once(
   const quote = await quoteFor(ctx, conversation, replyTo);
   await takeToken(ctx, "sendMessage", user._id);
   await Permits.use(ctx, user, permitId, "chat_send");
+  const heard = await Safety.hear(ctx, user, content.text);
   const message = await Messages.add(ctx, conversation._id, {
     author: { kind: "user", userId: user._id },
     ...content,
+    ...(heard.filtered ? { filtered: true } : {}),
     state: { kind: "sent" },
     clientId,
     ...quote,
   });
   const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: message.kind, refId: message._id });
   await Members.readUpTo(ctx, user, message);
+  await Memories.learn(ctx, { user, conversation, message });
   await Replies.queue(ctx, { message, userId: user._id, allowance });
   return message._id;
 }

@@ -36,7 +36,7 @@ export function checkInput(text: string, ageBand: AgeBand): Verdict {
 }
 
 /**
- * For what a brain would say. Strict whoever listens: a chatling does not swear, ask for an address or pretend to be a
+ * For what a brain would say, also while it is still saying it. Strict whoever listens: a chatling does not swear, ask for an address or pretend to be a
  * person. `forbidden` are facts this chatling must not know. With the question at hand, an answer to a goodbye is also
  * held to the rules of farewells.ts.
  */
@@ -46,8 +46,16 @@ export function checkOutput(text: string, ageBand: AgeBand, forbidden: readonly 
   const found = classIn(text, rules, true);
   if (found !== null) return { kind: "filtered", class: found };
   if (leaks(text, forbidden)) return { kind: "filtered", class: "leak" };
-  if (isFarewell(question) && tacticIn(text) !== null) return { kind: "filtered", class: "farewell" };
-  return FINE;
+  const tactic = isFarewell(question) ? tacticIn(text) : null;
+  // That a goodbye is passed over can only be said of the whole answer: checkReply says it.
+  return tactic === null || tactic === "ignoring" ? FINE : { kind: "filtered", class: "farewell" };
+}
+
+/** checkOutput for an answer that is whole: one to a goodbye must also say goodbye. */
+export function checkReply(text: string, ageBand: AgeBand, forbidden: readonly string[], question: string): Verdict {
+  const verdict = checkOutput(text, ageBand, forbidden, question);
+  if (verdict.kind !== "fine" || !isFarewell(question) || tacticIn(text) === null) return verdict;
+  return { kind: "filtered", class: "farewell" };
 }
 
 function classIn(text: string, rules: readonly Rule[], strict: boolean): FilterClass | null {

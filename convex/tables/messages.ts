@@ -31,6 +31,7 @@ export const messages = defineTable({
   clientId: v.optional(v.string()),
   replyTo: v.optional(v.id("messages")), // a chatling's: the message it answers; a person's: the one they quote
   filtered: v.optional(v.boolean()), // a person's words that no provider may see, now or as history
+  forgotten: v.optional(v.boolean()), // tells a fact that the person asked to forget: no brain reads it again
   suggestions: v.optional(v.array(v.string())), // a chatling's: short answers offered to the person
   reactionCount: v.optional(v.number()), // rows in `reactions`; absent is 0
   editedAt: v.optional(v.number()),
