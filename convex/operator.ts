@@ -2,8 +2,11 @@
 
 import { v } from "convex/values";
 import { environmentProblems } from "../lib/env";
-import { internalMutation, internalQuery } from "./_generated/server";
+import { redeemCodeFrom, REDEEM_CODE_BYTES } from "../lib/redeem-codes";
+import { internal } from "./_generated/api";
+import { internalAction, internalMutation, internalQuery } from "./_generated/server";
 import * as Operator from "./model/operator";
+import * as Premium from "./model/premium";
 import * as Settings from "./model/settings";
 import * as Species from "./model/species";
 import { vJobState } from "./tables/jobs";
@@ -75,6 +78,27 @@ export const grantPremium = internalMutation({
   args: { email: v.string(), days: v.number() },
   returns: v.null(),
   handler: async (ctx, { email, days }) => await Operator.grantPremium(ctx, email, days),
+});
+
+/**
+ * A new redeem code, told this once: it is stored as a hash. `uses` people may use it, each once; `validDays` from now, or for ever.
+ * An action, for dice that nobody can repeat.
+ */
+export const createRedeemCode = internalAction({
+  args: { days: v.number(), uses: v.number(), note: v.string(), validDays: v.optional(v.number()) },
+  returns: v.string(),
+  handler: async (ctx, terms): Promise<string> => {
+    const code = redeemCodeFrom(crypto.getRandomValues(new Uint8Array(REDEEM_CODE_BYTES)));
+    await ctx.runMutation(internal.jobs.premium.addCode, { ...terms, codeHash: await Premium.hashOf(code) });
+    return code;
+  },
+});
+
+/** The newest codes, with what is left of each. */
+export const redeemCodes = internalQuery({
+  args: {},
+  returns: v.array(Premium.vCodeView),
+  handler: async (ctx) => await Premium.codes(ctx),
 });
 
 /** Works at once and for everybody; see the names in model/settings.ts. */

@@ -2,6 +2,7 @@
 // has to guess. `.env.example` lists them all.
 
 import { z } from "zod";
+import { stripeProblems, STRIPE_SHAPE } from "./stripe-env";
 import { HUMAN_CHECK_SHAPE, humanCheckProblems } from "./human-check-env";
 import { LOG_LEVELS } from "./log";
 import type { LogThreshold } from "./log";
@@ -35,6 +36,7 @@ const SCHEMA = z.object({
   LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
   ...SOUND_VARIABLES,
   ...HUMAN_CHECK_SHAPE,
+  ...STRIPE_SHAPE,
   ...STORAGE_SHAPE,
 });
 
@@ -103,7 +105,7 @@ const REQUIRED_FOR_SIGN_IN = ["CONVEX_SITE_URL", "JWT_PRIVATE_KEY", "JWKS", "SIT
 export function environmentProblems(source: Source): string[] {
   const missing = REQUIRED_FOR_SIGN_IN.filter((name) => (source[name] ?? "") === "");
   const signIn = missing.map((name) => `${name} is missing: nobody can sign in without it. See .env.example.`);
-  const problems = [...signIn, ...humanCheckProblems(source)];
+  const problems = [...signIn, ...humanCheckProblems(source), ...stripeProblems(source)];
   const parsed = SCHEMA.safeParse(pickSet(source));
   return parsed.success ? problems : [...problems, describe(parsed.error)];
 }

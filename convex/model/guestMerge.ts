@@ -42,9 +42,14 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .take(MERGE_ROWS_MAX);
   const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
+  const codes = await ctx.db
+    .query("redemptions")
+    .withIndex("by_user", (q) => q.eq("userId", guestId))
+    .take(MERGE_ROWS_MAX);
+  for (const code of codes) await ctx.db.patch("redemptions", code._id, { userId: accountId });
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
-  const more = moods.length === MERGE_ROWS_MAX || calls.length === MERGE_ROWS_MAX;
+  const more = [moods, calls, codes].some((page) => page.length === MERGE_ROWS_MAX);
   return { more: more || messages.more || reactions.more };
 }
 

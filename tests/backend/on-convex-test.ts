@@ -27,6 +27,7 @@ async function open(env: Readonly<Record<string, string>>): Promise<RunningPlatf
     stranger: callerOf(t),
     asUser: (token) => callerOf(t.withIdentity({ subject: identityIn(token).subject })),
     internal: async (reference, args) => await doorsOf(t)[await kindOf(reference)](reference, args),
+    request: async (path, init) => await t.fetch(path, init),
     rows: async (table) => await t.run(async (ctx) => await ctx.db.query(table).collect()),
     finishScheduled: async () => await settle(t),
     clock: { now: () => Date.now(), advance: (ms) => void vi.setSystemTime(Date.now() + ms) },

@@ -32,6 +32,7 @@ async function open(settings: Settings): Promise<RunningPlatform> {
     stranger: callerOf(engine, () => null),
     asUser: (token) => callerOf(engine, () => credentialOf(loaded, token)),
     internal: async (reference, args) => await adminOf(engine)[kindOf(engine, reference)](reference, args),
+    request: async (path, init) => await fetch(`${engine.siteUrl}${path}`, init),
     rows: async (table) => rowsOf(engine, table),
     finishScheduled: async () => await engine.runDue(),
     clock,

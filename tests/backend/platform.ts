@@ -29,6 +29,8 @@ export type RunningPlatform = {
   asUser(token: string): Caller;
   /** What an operator or the scheduler may call. */
   internal<F extends AnyInternal>(reference: F, args: FunctionArgs<F>): Promise<FunctionReturnType<F>>;
+  /** A request from outside to an HTTP route of the functions. */
+  request(path: string, init: RequestInit): Promise<Response>;
   /** Every stored row of a table, oldest first. For assertions only. */
   rows<T extends TableNames>(table: T): Promise<Doc<T>[]>;
   /**
