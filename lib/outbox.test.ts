@@ -32,6 +32,18 @@ test("X-04: the same line added twice waits once", () => {
   expect(items).toHaveLength(1);
 });
 
+test("S3-15 X-44: a line that waits keeps the line it answers; a quote that is none of ours is dropped and the words stay", () => {
+  const store = memoryTextStore();
+  const quote = { messageId: "m1", mine: false, kind: "text", text: "hello", deleted: false, createdAt: 7 } as const;
+
+  addToOutbox(store, "garden", { ...aLine("one"), quote });
+  const kept = readOutbox(store, "garden");
+  store.setItem("chatlings.outbox.garden", JSON.stringify([{ ...aLine("two"), quote: { messageId: 7 } }]));
+
+  expect(kept[0]?.quote).toEqual(quote);
+  expect(readOutbox(store, "garden")).toEqual([aLine("two")]);
+});
+
 test("a full outbox refuses the next line instead of dropping an old one", () => {
   const store = memoryTextStore();
   for (let count = 0; count < OUTBOX_ITEMS_MAX; count += 1) addToOutbox(store, "garden", aLine(`line-${count}`));

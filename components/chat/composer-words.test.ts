@@ -31,6 +31,15 @@ test("X-43: a screen reader hears each new line of the chatling once and whole, 
   expect(spoken).toEqual([{ key: "new", text: "Pip: text of new" }]);
 });
 
+test("X-43: a picture is said by what it is, and a deleted line is not said at all", () => {
+  const picture: MessageView = { ...aLine("picture", 2), kind: "image", text: "the beach" };
+  const deleted: MessageView = { ...aLine("deleted", 3), text: "", deleted: true };
+
+  const spoken = announcementsSince([picture, deleted], 1, "Pip");
+
+  expect(spoken.map((line) => line.text)).toEqual(["Pip: Picture: the beach"]);
+});
+
 test("S3-26 X-43: a failed answer is said in words", () => {
   const failed: MessageView = { ...aLine("new", 3), text: "", state: { kind: "failed", code: "reply_failed" } };
 

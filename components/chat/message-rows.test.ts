@@ -94,6 +94,37 @@ test("S3-26: an answer that failed offers its message for another try", () => {
   expect(rows.at(-1)).toMatchObject({ status: { kind: "failed-reply", messageId: "a" } });
 });
 
+test("X-13: the answer that is made anew gives its place to the one in the making, and is back when nothing is made", () => {
+  const messages = [aLine("a", NOON, "mine"), aLine("b", NOON + MINUTE)];
+  const input = { messages, waiting: [], zone: "UTC", hasBeginning: true };
+  const replaces = "b" as Id<"messages">; // ids are opaque to the rows
+
+  const during = chatRows({ ...input, reply: { kind: "thinking", since: NOON, replaces } });
+  const after = chatRows({ ...input, reply: { kind: "idle" } });
+
+  expect(keysOf(during)).toEqual(["beginning", "day:2026-11-21", "a", "reply"]);
+  expect(keysOf(after)).toEqual(["beginning", "day:2026-11-21", "a", "b"]);
+});
+
+test("S3-15: a line on its way shows the line it answers, as the stored one will", () => {
+  const quote = { messageId: "a", mine: false, kind: "text", text: "hi", deleted: false, createdAt: NOON } as const;
+  const waiting: OutboxItem = { clientId: "c", text: "hello", createdAt: NOON, state: { kind: "waiting" }, quote };
+
+  const rows = rowsOf([aLine("a", NOON - MINUTE)], [waiting]);
+
+  expect(rows.at(-1)).toMatchObject({ kind: "line", quote, message: null });
+});
+
+test("X-13: a deleted line keeps its place among the others", () => {
+  const rows = rowsOf([
+    aLine("a", NOON),
+    { ...aLine("b", NOON + MINUTE), text: "", deleted: true },
+    aLine("c", NOON + 2 * MINUTE),
+  ]);
+
+  expect(groupsOf(rows).map(([key]) => key)).toEqual(["a", "b", "c"]);
+});
+
 function rowsOf(messages: MessageView[], waiting: OutboxItem[] = []): ChatRow[] {
   return chatRows({ messages, waiting, reply: { kind: "idle" }, zone: "UTC", hasBeginning: true });
 }
