@@ -5,11 +5,14 @@
 import type { Platform, RunningPlatform } from "./backend/platform";
 import { startFakeLlm } from "./fakes/llm";
 import type { FakeLlm } from "./fakes/llm";
+import { startFakeStorage } from "./fakes/storage";
+import type { FakeStorage } from "./fakes/storage";
 
 type Provider = "primary" | "fallback";
 type Fakes = Record<Provider, FakeLlm>;
 
 export type Backend = RunningPlatform & { llm: Fakes };
+export type BackendWithStorage = Backend & { storage: FakeStorage };
 
 export type BackendOptions = {
   /** Which providers have a key. Without any, the built-in brain answers. */
@@ -25,6 +28,7 @@ const QUICK = {
   AUTH_LOG_LEVEL: "ERROR",
   ALTCHA_HMAC_KEY: "the key of test puzzles",
   ALTCHA_COST: "1",
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
 };
 
 let platform: Promise<Platform> | null = null;
@@ -46,6 +50,23 @@ export async function openBackend({ providers = [], env = {} }: BackendOptions =
     },
   };
 }
+
+/** With a store and a CDN, on the backend's clock. Its address stays the same, so that the loaded engine can be kept. */
+export async function openBackendWithStorage(options: BackendOptions = {}): Promise<BackendWithStorage> {
+  const storage = idleStorage.pop() ?? (await startFakeStorage());
+  const backend = await openBackend({ ...options, env: { ...options.env, ...storage.env } });
+  storage.useClock(backend.clock.now);
+  return {
+    ...backend,
+    storage,
+    close: async () => {
+      await backend.close();
+      idleStorage.push(storage);
+    },
+  };
+}
+
+const idleStorage: FakeStorage[] = [];
 
 async function loadPlatform(): Promise<Platform> {
   const name = process.env["BACKEND"] ?? "engine";
