@@ -55,7 +55,7 @@ export async function openBackend({ providers = [], env = {} }: BackendOptions =
 export async function openBackendWithStorage(options: BackendOptions = {}): Promise<BackendWithStorage> {
   const storage = idleStorage.pop() ?? (await startFakeStorage());
   const backend = await openBackend({ ...options, env: { ...options.env, ...storage.env } });
-  storage.useClock(backend.clock.now);
+  storage.useClock(() => backend.clock.now());
   return {
     ...backend,
     storage,

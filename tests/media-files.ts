@@ -176,12 +176,12 @@ function fileType(brand: string): Buffer {
   return box("ftyp", Buffer.from(brand.padEnd(4)), u32(512), Buffer.from("isom"));
 }
 
-export function box(type: string, ...content: Buffer[]): Buffer {
+function box(type: string, ...content: Buffer[]): Buffer {
   const body = Buffer.concat(content);
   return Buffer.concat([u32(8 + body.length), Buffer.from(type, "latin1"), body]);
 }
 
-export function u32(value: number): Buffer {
+function u32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);
   return bytes;

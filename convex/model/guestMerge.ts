@@ -11,6 +11,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { findUser } from "../access";
 import * as Budgets from "./budgets";
+import * as Media from "./media";
 import * as Members from "./members";
 import * as Messages from "./messages";
 import * as Reactions from "./reactions";
@@ -30,7 +31,7 @@ export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Pro
   await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
 }
 
-/** One page of records of the past: moods, calls to brains, reactions, and whose search finds a message. `more` says whether another page waits. */
+/** One page of records of the past: moods, calls to brains, reactions, files, and whose search finds a message. `more` says whether another page waits. */
 export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
   const moods = await ctx.db
     .query("moodEvents")
@@ -42,6 +43,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .take(MERGE_ROWS_MAX);
   const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
+  const files = await Media.handOver(ctx, { from: guestId, to: accountId });
   const codes = await ctx.db
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
@@ -50,7 +52,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes].some((page) => page.length === MERGE_ROWS_MAX);
-  return { more: more || messages.more || reactions.more };
+  return { more: more || messages.more || reactions.more || files.more };
 }
 
 /** A session that has ended proves nothing any more; signing in works as for a stranger. */

@@ -16,7 +16,7 @@ import {
   type UploadFacts,
   UPLOADS_PENDING_MAX,
 } from "../../lib/media-limits";
-import { MEDIA_PEAKS_MAX } from "../../lib/limits";
+import { MEDIA_PEAKS_MAX, MERGE_ROWS_MAX } from "../../lib/limits";
 import { assert } from "../../lib/assert";
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -176,6 +176,19 @@ export async function viewable(
     }),
   );
   return found.flat();
+}
+
+/** One page of a person's files becomes another's, uploads that are under way included. */
+export async function handOver(
+  ctx: MutationCtx,
+  { from, to }: { from: Id<"users">; to: Id<"users"> },
+): Promise<{ more: boolean }> {
+  const rows = await ctx.db
+    .query("media")
+    .withIndex("by_owner_state", (q) => q.eq("ownerId", from))
+    .take(MERGE_ROWS_MAX);
+  for (const row of rows) await ctx.db.patch("media", row._id, { ownerId: to });
+  return { more: rows.length === MERGE_ROWS_MAX };
 }
 
 export function viewOf(row: Doc<"media">): MediaView {

@@ -23,7 +23,7 @@ const MARK = Buffer.from("CHO1");
 const TRAILER_BYTES_MAX = 8_192;
 const KEY_BYTES_MAX = 1_024;
 
-export interface NewObject {
+interface NewObject {
   readonly key: string;
   readonly contentType: string;
   /** Anything else that arrives is refused. */

@@ -19,7 +19,7 @@ export interface LocalServices {
   readonly options: ServicesOptions;
 }
 
-export interface ServicesOptions {
+interface ServicesOptions {
   readonly allowedOrigins: string[];
   readonly objectsDir: string;
   readonly store: {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
 import { type BackendWithStorage, openBackendWithStorage } from "../backend";
-import { aClientId, aGuest, aHome, type Home, say, withPermit } from "../builders";
+import { aClientId, aGuest, aHome, anAccount, GOOD_PASSWORD, type Home, personOf, say, withPermit } from "../builders";
 import { codeOf } from "../error-codes";
 import {
   aBomb,
@@ -296,6 +296,16 @@ describe("whose it is", () => {
     expect(await codeOf(sign({ kind: "image", contentType: "image/png", size: 9 }, await aGuest(backend)))).toBe(
       "not_found",
     );
+  });
+
+  test("S4-21: a file a guest uploaded is theirs to send after they signed in to their account", async () => {
+    await anAccount(backend, "maya@example.org");
+    const mediaId = await ready(await aPicture());
+    const params = { flow: "signIn", email: "maya@example.org", password: GOOD_PASSWORD };
+    const account = personOf(backend, await home.person.action(api.auth.signIn, { provider: "password", params }));
+    await backend.finishScheduled();
+
+    expect(await codeOf(send(mediaId, {}, { ...home, person: account }))).toBe("no error");
   });
 
   test("S4-22: an address works for five minutes, for exactly one object, and not a letter changed", async () => {
