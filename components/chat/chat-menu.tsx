@@ -19,6 +19,7 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
         aria-label="Search in this chat"
         title="Search in this chat"
         data-chat-search
+        className={classes.wide ?? ""}
         onClick={onSearch}
       >
         <Search size={20} aria-hidden />
@@ -31,7 +32,7 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
         classNames={{ item: classes.item ?? "", dropdown: classes.dropdown ?? "" }}
       >
         <Menu.Target>
-          <ActionIcon size={44} color="gray" aria-label={`More about the chat with ${name}`}>
+          <ActionIcon size={44} color="gray" aria-label={`More about the chat with ${name}`} data-chat-search>
             <EllipsisVertical size={20} aria-hidden />
           </ActionIcon>
         </Menu.Target>

@@ -46,7 +46,7 @@ export function useChatTools({ conversation, now, onPick, onCleared }: ChatTools
           }}
           onClose={() => {
             close();
-            document.querySelector<HTMLElement>("[data-chat-search]")?.focus();
+            focusTheWayIn();
           }}
         />
       ) : null,
@@ -62,6 +62,12 @@ export function useChatTools({ conversation, now, onPick, onCleared }: ChatTools
         />
       ) : null,
   };
+}
+
+/** The search button, or the menu where there is no room for the button. */
+function focusTheWayIn(): void {
+  const ways = [...document.querySelectorAll<HTMLElement>("[data-chat-search]")];
+  ways.find((way) => way.offsetParent !== null)?.focus();
 }
 
 interface ChatSearchPanelProps {

@@ -24,8 +24,9 @@ export function ClearDialog({ name, extent, refusal, isBusy, onClear, onClose }:
       onClose={onClose}
       centered
       radius="lg"
+      classNames={{ title: classes.title ?? "" }}
       title={`Clear the chat with ${name}?`}
-      closeButtonProps={{ "aria-label": "Keep the chat", size: 44 }}
+      closeButtonProps={{ "aria-label": "Keep the chat", size: 44, iconSize: 18 }}
     >
       <Text>{isEmpty ? "There is nothing to clear." : `${goes(extent)} This cannot be undone.`}</Text>
       <Text mt="sm">What stays: {name} and its mood, and the free messages you have left. The chat begins anew.</Text>

@@ -22,8 +22,9 @@ export function DeleteDialog({ message, name, onDelete, onClose }: DeleteDialogP
       onClose={onClose}
       centered
       radius="lg"
+      classNames={{ title: classes.title ?? "" }}
       title={isMine ? "Delete your message?" : `Delete this line of ${name}?`}
-      closeButtonProps={{ "aria-label": "Keep it", size: 44 }}
+      closeButtonProps={{ "aria-label": "Keep it", size: 44, iconSize: 18 }}
     >
       <blockquote className={classes.line} dir="auto">
         {quotedWords(message)}

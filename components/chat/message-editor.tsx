@@ -53,6 +53,7 @@ export function MessageEditor({ message, text, actions }: MessageEditorProps) {
         error={length.kind === "over" || refusal !== null}
         dir="auto"
         autosize
+        size="md"
         minRows={1}
         maxRows={10}
         value={text}

@@ -24,7 +24,7 @@ export function ReplyPreview({ quote, name, onCancel }: ReplyPreviewProps) {
           {quotedWords(quote)}
         </span>
       </p>
-      <CloseButton size={44} radius="xl" aria-label="Do not quote this line" onClick={onCancel} />
+      <CloseButton size={44} iconSize={18} radius="xl" aria-label="Do not quote this line" onClick={onCancel} />
     </section>
   );
 }

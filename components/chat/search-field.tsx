@@ -45,6 +45,7 @@ export function SearchField({ label, words, onChange, onClose, ref }: SearchFiel
           clears ? (
             <CloseButton
               size={40}
+              iconSize={18}
               radius="xl"
               aria-label={words === "" ? "Close the search" : "Empty the search"}
               onClick={() => (words === "" ? onClose?.() : onChange(""))}
