@@ -1,6 +1,6 @@
 // Times in words, at the edges where they change.
 import { expect, test } from "vitest";
-import { dayKey, dayWords, threadTimeWords } from "./format-time";
+import { dateWords, dayKey, dayWords, threadTimeWords } from "./format-time";
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 const DAY = 86_400_000;
@@ -24,6 +24,13 @@ test.each([
   [400, "17 Oct 2025"],
 ])("a thread %i days old shows a short time", (days, words) => {
   expect(threadTimeWords(NOON - days * DAY, NOON, "UTC")).toBe(words);
+});
+
+test("a date says its year, and keeps to the zone it is given", () => {
+  const lateEvening = Date.UTC(2026, 11, 31, 23, 30);
+
+  expect(dateWords(lateEvening, "UTC")).toBe("31 December 2026");
+  expect(dateWords(lateEvening, "Europe/Berlin")).toBe("1 January 2027");
 });
 
 test("a minute before midnight is yesterday a minute after it, in the reader's own zone", () => {

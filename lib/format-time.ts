@@ -45,6 +45,11 @@ export function threadTimeWords(at: number, now: number, zone: TimeZone): string
   ).format(at);
 }
 
+/** A day by its date: "3 March 2027". */
+export function dateWords(at: number, zone: TimeZone): string {
+  return formatter("en-GB", { day: "numeric", month: "long", year: "numeric" }, zone).format(at);
+}
+
 /** Everything, for a tooltip. */
 export function fullTimeWords(at: number, zone: TimeZone): string {
   return formatter("en-GB", { dateStyle: "full", timeStyle: "short" }, zone).format(at);

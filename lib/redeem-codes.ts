@@ -3,6 +3,7 @@
 
 /** Crockford's alphabet: no I, L, O, U. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const IS_OF_ALPHABET = new RegExp(`^[${ALPHABET}]+$`);
 const LENGTH = 20;
 
 /** One random byte for each letter. */
@@ -27,6 +28,6 @@ export function tidyRedeemCode(input: string): string | null {
     .replace(/[\s–—-]/g, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
-  if (letters.length !== LENGTH || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+  if (letters.length !== LENGTH || !IS_OF_ALPHABET.test(letters)) return null;
   return letters.match(new RegExp(`.{${GROUP}}`, "g"))?.join("-") ?? null;
 }

@@ -38,7 +38,7 @@ export interface ConversationPanelProps {
 }
 
 export function ConversationPanel({ conversation, now, isSignedOut }: ConversationPanelProps) {
-  const { conversationId, chatling, reply, premium, freeRemaining } = conversation;
+  const { conversationId, chatling, reply, premium, freeRemaining, textAtZero } = conversation;
   const [draft, setDraft] = useDraft(conversationId);
   const unfinished = useUnfinished(conversationId);
   const jump = useJump();
@@ -99,7 +99,9 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
         onChange={setDraft}
         onSend={send}
         onSendFiles={sending.sendFiles}
-        note={premium ? null : <QuotaMeter remaining={freeRemaining.text} name={chatling.nickname} />}
+        note={
+          premium ? null : <QuotaMeter remaining={freeRemaining} textAtZero={textAtZero} name={chatling.nickname} />
+        }
       />
       <LineActionsPanel {...panel} />
       {tools.dialog}

@@ -1,6 +1,7 @@
 // What became of a line: on its way, waiting for the network, refused, or an answer that failed. Always with the way on.
 import { UnstyledButton } from "@mantine/core";
 import { CircleAlert, Clock } from "lucide-react";
+import { UpgradeCall } from "@/components/premium/upgrade-call";
 import { wordsFor } from "@/lib/errors";
 import classes from "./message-row.module.css";
 import type { LineStatus } from "./message-rows";
@@ -30,6 +31,7 @@ export function LineStatusNote({
       return (
         <div className={classes.trouble}>
           <CircleAlert size={14} aria-hidden /> <span>{words} Your text is kept.</span>
+          {item.state.kind === "refused" ? <UpgradeCall code={item.state.code} className={classes.wayOn} /> : null}
           <UnstyledButton className={classes.wayOn} onClick={() => actions.retrySend(item)}>
             Retry
           </UnstyledButton>

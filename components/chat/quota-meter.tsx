@@ -1,19 +1,70 @@
-// How many free messages are left, small and honest: what the number means is said when it reaches zero.
-import { FREE_QUOTA } from "@/lib/limits";
-import classes from "./chat-screen.module.css";
+// How much of the free allowance is left (M-15): three small numbers that open into what they pay for; at zero a warning and the
+// way to more (S4-27).
+"use client";
+import { Popover, UnstyledButton } from "@mantine/core";
+import { Image, MessageCircle, Mic } from "lucide-react";
+import Link from "next/link";
+import { type Allowance, atZeroWords, exhaustedWords, type Unit, unitWords } from "@/lib/quota-words";
+import classes from "./quota-meter.module.css";
 
-export function QuotaMeter({ remaining, name }: { remaining: number; name: string }) {
-  if (remaining <= 0)
-    return <span className={classes.quota}>Free messages are used up. {name} goes on with its built-in brain.</span>;
+const ICONS = { text: MessageCircle, media: Image, audio: Mic } as const;
+
+export function QuotaMeter(allowance: Allowance) {
+  const exhausted = exhaustedWords(allowance);
   return (
-    <span
-      className={classes.quota}
-      title={`After these, ${name} goes on with its built-in brain. You can always keep chatting.`}
-    >
-      <span className={classes.quotaBar} aria-hidden>
-        <span style={{ inlineSize: `${(remaining / FREE_QUOTA.text) * 100}%` }} />
-      </span>
-      {remaining} of {FREE_QUOTA.text} free messages left
-    </span>
+    <div className={classes.meter} data-empty={allowance.remaining.text <= 0 || undefined}>
+      <Numbers {...allowance} />
+      <output className={classes.warning}>
+        {exhausted === null ? null : (
+          <>
+            {exhausted}{" "}
+            <Link className={classes.more} href="/upgrade">
+              Get more
+            </Link>
+          </>
+        )}
+      </output>
+    </div>
   );
+}
+
+function Numbers(allowance: Allowance) {
+  const units = unitWords(allowance);
+  const spoken = units.map(({ left, of, short }) => `${left} of ${of} ${short}`).join(", ");
+  return (
+    <Popover position="top-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.numbers} aria-label={`Free with ${allowance.name}: ${spoken} left`}>
+          {units.map(({ unit, left, short }) => (
+            <span key={unit} className={classes.number} data-none={left === 0 || undefined}>
+              <UnitIcon unit={unit} />
+              {left} <span className={classes.short}>{short}</span>
+            </span>
+          ))}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={`What is free with ${allowance.name}`}>
+        <dl className={classes.list}>
+          {units.map(({ unit, left, of, short, pays }) => (
+            <div key={unit} className={classes.row}>
+              <UnitIcon unit={unit} />
+              <dt>
+                {left} of {of} {short} left
+              </dt>
+              <dd>{pays}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={classes.after}>{atZeroWords(allowance)}</p>
+        <Link className={classes.more} href="/upgrade">
+          What premium adds
+        </Link>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function UnitIcon({ unit }: { unit: Unit }) {
+  const Icon = ICONS[unit];
+  return <Icon size={14} aria-hidden />;
 }

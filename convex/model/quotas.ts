@@ -61,7 +61,7 @@ export async function take(
   refId: string,
 ): Promise<boolean> {
   if (isPremium(user, Date.now())) return true;
-  if ((await balances(ctx, refId))[unit] < 0) return true;
+  if (await isTaken(ctx, refId, unit)) return true;
   // Another unit may have been taken in this transaction since the caller read the row.
   const current = await ctx.db.get("conversations", conversation._id);
   if (current === null || current.freeRemaining[unit] <= 0) return false;
@@ -76,11 +76,10 @@ export function has(user: Doc<"users">, conversation: Doc<"conversations">, unit
 
 /** Whatever was taken for this comes back, once. */
 export async function giveBack(ctx: MutationCtx, conversationId: Id<"conversations">, refId: string): Promise<void> {
-  const taken = await balances(ctx, refId);
   for (const unit of UNITS) {
     const conversation = await ctx.db.get("conversations", conversationId);
-    if (conversation === null || taken[unit] >= 0) continue;
-    await enter(ctx, conversation, { unit, delta: -taken[unit], why: "givenBack", refId });
+    if (conversation === null || !(await isTaken(ctx, refId, unit))) continue;
+    await enter(ctx, conversation, { unit, delta: 1, why: "givenBack", refId });
   }
 }
 
@@ -130,13 +129,12 @@ async function openLedger(ctx: MutationCtx, { _id, freeRemaining }: Doc<"convers
   }
 }
 
-/** Below zero: taken and not given back. */
-async function balances(ctx: QueryCtx, refId: string): Promise<Record<Unit, number>> {
-  const entries = await ctx.db
+/** Taken, and not given back since: the newest entry says so. */
+async function isTaken(ctx: QueryCtx, refId: string, unit: Unit): Promise<boolean> {
+  const newest = await ctx.db
     .query("quotaEntries")
-    .withIndex("by_ref", (q) => q.eq("refId", refId))
-    .collect();
-  const sums = { text: 0, media: 0, audio: 0 };
-  for (const { unit, delta } of entries) sums[unit] += delta;
-  return sums;
+    .withIndex("by_ref_unit", (q) => q.eq("refId", refId).eq("unit", unit))
+    .order("desc")
+    .first();
+  return newest?.why === "taken";
 }

@@ -21,4 +21,4 @@ export const quotaEntries = defineTable({
   at: v.number(),
 })
   .index("by_conversation", ["conversationId"]) // the whole account of one chat
-  .index("by_ref", ["refId"]); // whether this was taken, or given back, already
+  .index("by_ref_unit", ["refId", "unit"]); // whether this was taken, or given back, already
