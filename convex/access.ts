@@ -79,6 +79,16 @@ export async function requireOwnMessage(
   return own;
 }
 
+export async function requireOwnMemory(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  memoryId: Id<"memories">,
+): Promise<Doc<"memories">> {
+  const memory = await ctx.db.get("memories", memoryId);
+  if (memory === null || memory.ownerId !== user._id) throw new AppError("not_found");
+  return memory;
+}
+
 export async function findOwnChatling(
   ctx: QueryCtx,
   user: Doc<"users">,

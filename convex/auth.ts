@@ -8,11 +8,15 @@ import { convexAuth } from "@convex-dev/auth/server";
 import { makeFunctionReference } from "convex/server";
 import { ConvexError, type Value, v } from "convex/values";
 import { action } from "./_generated/server";
+import { bandToBegin } from "./model/ages";
 import { emailAndPassword } from "./model/emailAndPassword";
 import * as Users from "./model/users";
 
 const library = convexAuth({
-  providers: [emailAndPassword, Anonymous],
+  providers: [
+    emailAndPassword,
+    Anonymous({ profile: (params) => ({ isAnonymous: true, ageBand: bandToBegin(params) }) }),
+  ],
   callbacks: {
     createOrUpdateUser: async (ctx, signUp) => await Users.createOrAdopt(ctx, signUp),
   },

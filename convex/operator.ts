@@ -5,12 +5,15 @@ import { environmentProblems } from "../lib/env";
 import { redeemCodeFrom, REDEEM_CODE_BYTES } from "../lib/redeem-codes";
 import { internal } from "./_generated/api";
 import { internalAction, internalMutation, internalQuery } from "./_generated/server";
+import * as Ages from "./model/ages";
 import * as Operator from "./model/operator";
 import * as Premium from "./model/premium";
+import * as Safety from "./model/safety";
 import * as Settings from "./model/settings";
 import * as Species from "./model/species";
 import { vJobState } from "./tables/jobs";
 import { vBrain } from "./tables/messages";
+import { vSafetyClass } from "./tables/safetyEvents";
 import { vRole } from "./tables/users";
 
 const vUsageRow = v.object({
@@ -71,6 +74,23 @@ export const setRole = internalMutation({
   args: { email: v.string(), role: vRole },
   returns: v.null(),
   handler: async (ctx, { email, role }) => await Operator.setRole(ctx, email, role),
+});
+
+/** On proof of age only, and only upwards. */
+export const raiseAgeBand = internalMutation({
+  args: { email: v.string(), ageBand: v.union(v.literal("teen"), v.literal("adult")) },
+  returns: v.null(),
+  handler: async (ctx, { email, ageBand }) => await Ages.raise(ctx, email, ageBand),
+});
+
+/** What the safety rules did over the last days (30 when not said): counts, no words, nobody's name. */
+export const safety = internalQuery({
+  args: { days: v.optional(v.number()) },
+  returns: v.object({
+    rows: v.array(v.object({ class: vSafetyClass, action: v.string(), events: v.number(), people: v.number() })),
+    complete: v.boolean(),
+  }),
+  handler: async (ctx, { days }) => await Safety.counts(ctx, days ?? 30),
 });
 
 /** Premium from now on for so many days; zero days ends it. */

@@ -7,6 +7,7 @@ import { ConvexError, type Value } from "convex/values";
 import { AppError } from "../../lib/errors";
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "../../lib/limits";
 import { internal } from "../_generated/api";
+import { bandToBegin } from "./ages";
 
 type Params = Partial<Record<string, Value | undefined>>;
 
@@ -39,7 +40,7 @@ function profileOf(params: Params) {
   const email = typeof params["email"] === "string" ? params["email"].trim().toLowerCase() : "";
   if (email.length > EMAIL_CHARS_MAX || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new AppError("email_invalid");
   const name = typeof params["name"] === "string" ? params["name"] : "";
-  return { email, name };
+  return { email, name, ageBand: bandToBegin(params) };
 }
 
 function requireGoodPassword(password: unknown): void {

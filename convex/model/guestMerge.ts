@@ -13,6 +13,7 @@ import { findUser } from "../access";
 import * as Budgets from "./budgets";
 import * as Media from "./media";
 import * as Members from "./members";
+import * as Memories from "./memories";
 import * as Messages from "./messages";
 import * as Reactions from "./reactions";
 
@@ -27,11 +28,12 @@ export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Pro
   await moveConversations(ctx, move);
   await Budgets.moveToday(ctx, guest._id, accountId);
   await moveRights(ctx, guest, accountId);
+  await Memories.handOver(ctx, { from: guest._id, to: accountId }); // at once: what is private stays guarded
   await ctx.db.patch("users", guest._id, { mergedInto: accountId });
   await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
 }
 
-/** One page of records of the past: moods, calls to brains, reactions, files, and whose search finds a message. `more` says whether another page waits. */
+/** One page of records of the past: moods, calls to brains, reactions, files, memories, and whose search finds a message. `more` says whether another page waits. */
 export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
   const moods = await ctx.db
     .query("moodEvents")
@@ -44,6 +46,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
   const files = await Media.handOver(ctx, { from: guestId, to: accountId });
+  const memories = await Memories.handOver(ctx, { from: guestId, to: accountId });
   const codes = await ctx.db
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
@@ -52,7 +55,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes].some((page) => page.length === MERGE_ROWS_MAX);
-  return { more: more || messages.more || reactions.more || files.more };
+  return { more: more || messages.more || reactions.more || files.more || memories.more };
 }
 
 /** A session that has ended proves nothing any more; signing in works as for a stranger. */
@@ -102,10 +105,12 @@ async function moveOpenJobs(
   }
 }
 
-/** What was granted to the guest is not lost; of two grants the longer one counts. */
+/** What was granted to the guest is not lost; of two grants the longer one counts. An age that was told is not asked again. */
 async function moveRights(ctx: MutationCtx, guest: Doc<"users">, accountId: Id<"users">): Promise<void> {
   const account = await ctx.db.get("users", accountId);
   assert(account !== null, "a password belongs to an account that exists");
+  if (account.ageBand === "unknown" && guest.ageBand !== "unknown")
+    await ctx.db.patch("users", accountId, { ageBand: guest.ageBand });
   if (guest.premiumUntil === undefined || guest.premiumUntil <= (account.premiumUntil ?? 0)) return;
   await ctx.db.patch("users", accountId, { premiumUntil: guest.premiumUntil });
 }

@@ -7,6 +7,7 @@
 //                       └─forget, or the message goes ──► gone, also from what brains read of the chat
 
 import { AppError } from "../../lib/errors";
+import { MERGE_ROWS_MAX } from "../../lib/limits";
 import {
   CARDS_MAX,
   CARDS_TOKENS_MAX,
@@ -237,11 +238,7 @@ function capitalised(value: string): string {
 
 /** A message that is deleted takes along what was learnt from it. */
 export async function forgetSource(ctx: MutationCtx, messageId: Id<"messages">): Promise<void> {
-  const cards = await ctx.db
-    .query("memories")
-    .withIndex("by_source", (q) => q.eq("sourceMessageId", messageId))
-    .take(MEMORIES_PER_CHATLING_MAX);
-  for (const card of cards) await ctx.db.delete("memories", card._id);
+  for (const card of await fromSource(ctx, messageId)) await ctx.db.delete("memories", card._id);
 }
 
 /** Everything learnt in one chat. */
@@ -253,8 +250,34 @@ export async function forgetConversation(ctx: MutationCtx, conversationId: Id<"c
   for (const card of cards) await ctx.db.delete("memories", card._id);
 }
 
-/** A message whose words changed is read anew. */
+/** A message whose words changed is read anew. What it does not tell any more goes, unless the person wrote that card. */
 export async function relearn(ctx: MutationCtx, heard: Heard): Promise<void> {
-  await forgetSource(ctx, heard.message._id);
+  const before = await fromSource(ctx, heard.message._id);
+  for (const card of before) await ctx.db.patch("memories", card._id, { at: 0 });
   await learn(ctx, heard);
+  for (const { _id, edited, at } of before) {
+    const card = await ctx.db.get("memories", _id);
+    if (card?.at !== 0) continue;
+    if (edited) await ctx.db.patch("memories", _id, { at });
+    else await ctx.db.delete("memories", _id);
+  }
+}
+
+type HandOver = { from: Id<"users">; to: Id<"users"> };
+
+/** One page of a guest's cards goes to the account they signed in to. `more` says whether another waits. */
+export async function handOver(ctx: MutationCtx, { from, to }: HandOver): Promise<{ more: boolean }> {
+  const cards = await ctx.db
+    .query("memories")
+    .withIndex("by_owner_scope", (q) => q.eq("ownerId", from))
+    .take(MERGE_ROWS_MAX);
+  for (const card of cards) await ctx.db.patch("memories", card._id, { ownerId: to });
+  return { more: cards.length === MERGE_ROWS_MAX };
+}
+
+async function fromSource(ctx: QueryCtx, messageId: Id<"messages">): Promise<Doc<"memories">[]> {
+  return await ctx.db
+    .query("memories")
+    .withIndex("by_source", (q) => q.eq("sourceMessageId", messageId))
+    .take(MEMORIES_PER_CHATLING_MAX);
 }

@@ -67,7 +67,7 @@ export async function grantPremium(ctx: MutationCtx, email: string, days: number
   return null;
 }
 
-async function requireByEmail(ctx: QueryCtx, email: string): Promise<Doc<"users">> {
+export async function requireByEmail(ctx: QueryCtx, email: string): Promise<Doc<"users">> {
   const user = await ctx.db
     .query("users")
     .withIndex("by_email", (q) => q.eq("email", email.trim().toLowerCase()))

@@ -1,10 +1,12 @@
 // People: how one comes to exist, how a guest becomes an account, and what the viewer sees of themselves.
 
+import { isTreatedAsMinor } from "../../lib/age-bands";
 import { DISPLAY_NAME_CHARS_MAX } from "../../lib/limits";
 import { AppError } from "../../lib/errors";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { findUser } from "../access";
+import { remembers } from "./memories";
 import { takeToken } from "./rateLimits";
 import type { ViewerView } from "./views";
 
@@ -12,7 +14,7 @@ const GUEST_NAME = "Guest";
 
 type SignUp = {
   existingUserId: Id<"users"> | null;
-  profile: { email?: string; name?: string };
+  profile: { email?: string; name?: string; ageBand?: Doc<"users">["ageBand"] };
 };
 
 /**
@@ -26,7 +28,12 @@ export async function createOrAdopt(ctx: MutationCtx, signUp: SignUp): Promise<I
   // Somebody signed in who asks to go on as a guest already is somebody: a second row would hide the first.
   if (signUp.profile.email === undefined) return current._id;
   if (!current.isAnonymous) return await createUser(ctx, signUp.profile);
-  await ctx.db.patch("users", current._id, { email: signUp.profile.email, isAnonymous: false });
+  await ctx.db.patch("users", current._id, {
+    email: signUp.profile.email,
+    isAnonymous: false,
+    // What a guest said about their age stands; an account is no second try.
+    ...(current.ageBand === "unknown" ? { ageBand: signUp.profile.ageBand ?? "unknown" } : {}),
+  });
   await renameGuest(ctx, current._id, nameOf(signUp.profile));
   return current._id;
 }
@@ -40,6 +47,9 @@ export async function viewerOf(ctx: QueryCtx, user: Doc<"users"> | null): Promis
     email: user.email ?? null,
     isGuest: user.isAnonymous,
     role: user.role,
+    ageBand: user.ageBand,
+    remembers: remembers(user),
+    breakReminder: isTreatedAsMinor(user.ageBand) ? "always" : user.breakReminderOff === true ? "off" : "on",
     createdAt: user.createdAt,
   };
 }
@@ -54,6 +64,20 @@ export async function updateProfile(ctx: MutationCtx, user: Doc<"users">, displa
   return null;
 }
 
+type Choices = { memory?: boolean | undefined; breakReminder?: boolean | undefined };
+
+/** What chatlings may remember, and whether a long sitting is pointed out. Only adults may switch the latter off. */
+export async function choose(ctx: MutationCtx, user: Doc<"users">, choices: Choices): Promise<null> {
+  if (choices.breakReminder === false && isTreatedAsMinor(user.ageBand)) throw new AppError("input_invalid");
+  await takeToken(ctx, "updateProfile", user._id);
+  const { memory, breakReminder } = choices;
+  await ctx.db.patch("users", user._id, {
+    ...(memory === undefined ? {} : { consent: { memory, at: Date.now() } }),
+    ...(breakReminder === undefined ? {} : { breakReminderOff: !breakReminder }),
+  });
+  return null;
+}
+
 export function isPremium(user: Doc<"users">, now: number): boolean {
   return user.premiumUntil !== undefined && user.premiumUntil > now;
 }
@@ -64,7 +88,7 @@ async function createUser(ctx: MutationCtx, profile: SignUp["profile"]): Promise
     ...(profile.email === undefined ? {} : { email: profile.email }),
     isAnonymous: profile.email === undefined,
     role: "user",
-    ageBand: "unknown",
+    ageBand: profile.ageBand ?? "unknown",
     cohort: Math.floor(Math.random() * 100),
     createdAt: Date.now(),
   });

@@ -6,9 +6,10 @@ import { vChatlingStatus, vColour, vMood, vTrait } from "../tables/chatlings";
 import { vFreeRemaining } from "../tables/conversations";
 import { vMediaKind } from "../tables/media";
 import { vReactionKind } from "../tables/reactions";
+import { vMemoryScope } from "../tables/memories";
 import { vBrain, vMessageKind, vMessageState } from "../tables/messages";
 import { vFamily, vRarity, vSpeciesTraits } from "../tables/species";
-import { vRole } from "../tables/users";
+import { vAgeBand, vRole } from "../tables/users";
 
 export const vViewerView = v.object({
   userId: v.id("users"),
@@ -16,6 +17,9 @@ export const vViewerView = v.object({
   email: v.union(v.string(), v.null()),
   isGuest: v.boolean(),
   role: vRole,
+  ageBand: vAgeBand,
+  remembers: v.boolean(), // whether chatlings keep what they are told
+  breakReminder: v.union(v.literal("always"), v.literal("on"), v.literal("off")), // always: not theirs to switch off
   createdAt: v.number(),
 });
 
@@ -98,6 +102,21 @@ export const vMessageView = v.object({
 /** The earlier answer that goes when the one in the making is stored. */
 const vReplaced = v.union(v.id("messages"), v.null());
 
+export const vMemoryView = v.object({
+  memoryId: v.id("memories"),
+  text: v.string(),
+  scope: vMemoryScope,
+  pinned: v.boolean(),
+  edited: v.boolean(),
+  at: v.number(),
+  expiresAt: v.union(v.number(), v.null()),
+  // The words it came from; null when they are gone, or were said in another life of this chat.
+  source: v.union(
+    v.object({ messageId: v.id("messages"), conversationId: v.id("conversations"), text: v.string(), at: v.number() }),
+    v.null(),
+  ),
+});
+
 export const vReplyView = v.union(
   v.object({ kind: v.literal("idle") }),
   v.object({ kind: v.literal("thinking"), since: v.number(), replaces: vReplaced }),
@@ -127,5 +146,6 @@ export type MediaView = Infer<typeof vMediaView>;
 export type QuoteView = Infer<typeof vQuoteView>;
 export type ReactionView = Infer<typeof vReactionView>;
 export type MessageView = Infer<typeof vMessageView>;
+export type MemoryView = Infer<typeof vMemoryView>;
 export type ReplyView = Infer<typeof vReplyView>;
 export type ConversationView = Infer<typeof vConversationView>;

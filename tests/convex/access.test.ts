@@ -70,6 +70,13 @@ const TABLE: Record<string, Row> = {
     signedOut: "session_expired",
   }),
   "users:updateProfile": row("mutation", api.users.updateProfile, () => ({ displayName: "Somebody" }), signedIn),
+  "users:choose": row("mutation", api.users.choose, () => ({ memory: true }), signedIn),
+  "users:tellAge": row("mutation", api.users.tellAge, () => ({ year: 1990, month: 5 }), signedIn),
+  "memories:list": row("query", api.memories.list, ({ chatlingId }) => ({ chatlingId }), ownerElseNull),
+  "memories:edit": row("mutation", api.memories.edit, () => ({ memoryId, text: "Has a dog called Bo." }), ownerOnly),
+  "memories:pin": row("mutation", api.memories.pin, () => ({ memoryId, pinned: true }), ownerOnly),
+  "memories:share": row("mutation", api.memories.share, () => ({ memoryId, scope: "collection" }), ownerOnly),
+  "memories:forget": row("mutation", api.memories.forget, () => ({ memoryId }), ownerOnly),
   "chatlings:mine": row("query", api.chatlings.mine, () => ({}), signedIn),
   "chatlings:get": row("query", api.chatlings.get, ({ chatlingId }) => ({ chatlingId }), ownerElseNull),
   "chatlings:hatch": row("mutation", api.chatlings.hatch, () => aHatchChoice(), signedIn),
@@ -182,6 +189,7 @@ let failedBubble: string;
 let talk: { conversationId: string; question: string; answer: string };
 let upload: string;
 let permitId: string;
+let memoryId: string;
 let redeemPermitId: string;
 let spentProof: Proof;
 let callers: Record<CallerName, Caller>;
@@ -190,6 +198,7 @@ beforeAll(async () => {
   backend = await openBackend();
   home = await aHome(backend);
   failedBubble = await aFailedBubble();
+  memoryId = await aMemory();
   talk = await aTalk();
   upload = await anUpload();
   redeemPermitId = await aPermit(home.person, "redeem_code");
@@ -301,4 +310,12 @@ async function anUpload(): Promise<string> {
     name: "an-upload",
   });
   return mediaId;
+}
+
+async function aMemory(): Promise<string> {
+  await say(home, "My dog is called Biscuit");
+  const cards = await home.person.query(api.memories.list, { chatlingId: home.chatlingId });
+  const card = cards?.[0];
+  if (card === undefined) throw new Error("a fact that was told is remembered");
+  return card.memoryId;
 }
