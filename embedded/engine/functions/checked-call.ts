@@ -11,6 +11,8 @@ import type { RegisteredFunction } from "./registered-functions";
 export interface CallableCall {
   readonly kind: "callable";
   readonly fn: RegisteredFunction;
+  /** The one argument object. */
+  readonly args: ConvexJson;
   /** As convex/server takes them: a list with the one argument object. */
   readonly argsJson: string;
 }
@@ -35,7 +37,7 @@ export function checkCall(
   const argsJson = JSON.stringify([args]);
   const tooLarge = argumentsTooLarge({ fn, argsJson }, FUNCTION_ARGS_BYTES_MAX);
   if (tooLarge !== null) return { kind: "refused", error: tooLarge };
-  return { kind: "callable", fn, argsJson };
+  return { kind: "callable", fn, args, argsJson };
 }
 
 /** null when they may go in. */

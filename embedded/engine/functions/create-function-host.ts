@@ -31,6 +31,7 @@ import { OutstandingJobs } from "./outstanding-jobs";
 import { ActionRunner } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
 import { QueryRunner } from "./run-query";
+import { Probation } from "./probation";
 import { cancelJob, insertJob, newJob, type ScheduleArgs } from "./scheduled-jobs";
 import { StoredFiles } from "./stored-files";
 import { watchStrayRejections } from "./stray-rejections";
@@ -47,6 +48,8 @@ export interface FunctionHostOptions {
   readonly redactErrors?: boolean;
   /** Scheduled functions that are not over; for tests, which cannot wait for a million. */
   readonly scheduledMax?: number;
+  /** Quick runs after which a function runs free; for tests, which cannot call everything twenty times first. */
+  readonly probationRuns?: number;
 }
 
 const SECRET_BYTES = 32;
@@ -66,6 +69,7 @@ export async function createFunctionHost(options: FunctionHostOptions): Promise<
     new LogHub(),
     files,
     new OutstandingJobs(database, options.scheduledMax),
+    new Probation(options.probationRuns),
     redactErrors ?? false,
   );
   return new LocalFunctionHost(context);

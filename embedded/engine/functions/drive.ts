@@ -11,6 +11,8 @@ export type Ending =
   | { readonly kind: "thrown"; readonly error: unknown }
   /** It waits for something that does not come. Its realm must not be used again. */
   | { readonly kind: "stuck" }
+  /** The whole run begins anew; what it waits for never comes. */
+  | { readonly kind: "abandoned" }
   /** It did not end and was stopped from outside. Its realm must not be used again. */
   | { readonly kind: "stopped" };
 
@@ -42,6 +44,10 @@ export async function drive(
       break;
     }
     if (ending?.kind === "thrown") break;
+    if (frame.run.mustStartAgain) {
+      ending = { kind: "abandoned" };
+      break;
+    }
     const syscall = frame.pending[0];
     if (syscall !== undefined) goOn = await servePending(frame, syscall, runNested);
     else if (frame.isTracking) goOn = await frame.arrival();

@@ -4,6 +4,7 @@
 import { seededRandom } from "../environment";
 import { DeveloperError } from "../errors";
 import type { Transaction } from "../transaction/transaction";
+import type { ConvexJson } from "../values/convex-json";
 import { SyscallError } from "./error-text";
 import type { Identity } from "./identity";
 import type { LogLine } from "./log-hub";
@@ -18,7 +19,8 @@ import type { TransactionRun } from "./transaction-run";
 export interface PendingSyscall {
   readonly op: string;
   readonly argsJson: string;
-  resolve(resultJson: string): void;
+  perform(): unknown;
+  resolve(result: unknown): void;
   reject(error: unknown): void;
 }
 
@@ -32,6 +34,8 @@ export class Frame implements Occupant {
   #whenArrived: (() => void) | null = null;
   readonly #arrived: (() => void)[] = [];
   pace: Pace = FREE_PACE;
+  /** Its code got the engine's `ctx` and not that of its own convex/server. */
+  isDirect = false;
 
   constructor(
     readonly run: TransactionRun,
@@ -120,25 +124,66 @@ export class Frame implements Occupant {
   asyncSyscall(op: string, argsJson: string): Promise<string> {
     // Syscalls take effect in the order of the calls, so nothing overtakes a nested call.
     if (this.pending.length > 0 || this.pace.wantsPause() || waitsForCaller(this, op, argsJson)) {
-      return new Promise((resolve, reject) => this.pending.push({ op, argsJson, resolve, reject }));
+      const perform = (): string => runAsyncSyscall(this, op, argsJson);
+      return new Promise((resolve, reject) => {
+        // Whoever serves it answers with text, as `perform` does.
+        this.pending.push({ op, argsJson, perform, resolve: (result) => resolve(result as string), reject });
+      });
     }
     try {
       this.pace.enterEngine();
       return Promise.resolve(runAsyncSyscall(this, op, argsJson));
     } catch (error) {
-      return Promise.reject(this.#asDeveloperError(error));
+      return new Promise((_resolve, reject) => this.#reject(error, reject));
     } finally {
       this.pace.leaveEngine();
     }
   }
 
+  /** A syscall without its text, for code that runs free; see direct-context.ts. Fails as convex/server's own do. */
+  perform<T>(work: () => T): Promise<T> {
+    if (this.pending.length > 0) {
+      return new Promise((resolve, reject) => {
+        const fail = (error: unknown): void => reject(error instanceof Error ? new Error(error.message) : error);
+        // What `perform` returned.
+        this.pending.push({
+          op: "",
+          argsJson: "",
+          perform: work,
+          resolve: (result) => resolve(result as T),
+          reject: fail,
+        });
+      });
+    }
+    try {
+      return Promise.resolve(work());
+    } catch (error) {
+      return new Promise((_resolve, reject) => this.#reject(error, ({ message }) => reject(new Error(message))));
+    }
+  }
+
+  /**
+   * True: the function is to meet a ConvexError, and only the convex/server that it brought along can make one that it takes for its
+   * own. So the run begins anew, and what this code waits for never comes.
+   */
+  needsOwnServer({ data }: { readonly data?: ConvexJson | undefined }): boolean {
+    if (data !== undefined && this.isDirect) this.run.mustStartAgain = true;
+    return this.run.mustStartAgain;
+  }
+
   /** For syscalls that had to wait behind a nested call. */
   settleNow(syscall: PendingSyscall): void {
     try {
-      syscall.resolve(runAsyncSyscall(this, syscall.op, syscall.argsJson));
+      syscall.resolve(syscall.perform());
     } catch (error) {
-      syscall.reject(this.#asDeveloperError(error));
+      this.#reject(error, (shown) => syscall.reject(shown));
     }
+  }
+
+  #reject(error: unknown, reject: (shown: Error) => void): void {
+    const shown = this.#asDeveloperError(error);
+    if (shown instanceof SyscallError && this.needsOwnServer(shown)) return;
+    reject(shown);
   }
 
   /** What the developer may read goes to the function; anything else is the engine's failure and ends the run. */

@@ -13,6 +13,7 @@ import type { JwtSigner } from "./jwt-signer";
 import type { LogCollector } from "./log-collector";
 import type { LogEntry, LogHub } from "./log-hub";
 import type { OutstandingJobs } from "./outstanding-jobs";
+import type { Probation } from "./probation";
 import type { StoredFiles } from "./stored-files";
 import { TransactionRun, type TransactionRunOptions } from "./transaction-run";
 import type { Turnstile } from "./turnstile";
@@ -58,6 +59,8 @@ export class HostContext {
     readonly logs: LogHub,
     readonly files: StoredFiles,
     readonly jobs: OutstandingJobs,
+    /** Over all deployments: what a push replaces is forgotten by itself. */
+    readonly probation: Probation,
     readonly redactErrors: boolean,
   ) {}
 
@@ -70,8 +73,8 @@ export class HostContext {
   }
 
   newRun(options: RunOptions): TransactionRun {
-    const { database, environment, cursors, handles, signer, files, jobs } = this;
-    return new TransactionRun({ database, environment, cursors, handles, signer, files, jobs, ...options });
+    const { database, environment, cursors, handles, signer, files, jobs, probation } = this;
+    return new TransactionRun({ database, environment, cursors, handles, signer, files, jobs, probation, ...options });
   }
 
   failure(requestId: string, error: RunError): Failure {

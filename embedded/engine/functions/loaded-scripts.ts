@@ -5,7 +5,9 @@ import type { Environment } from "../environment";
 import type { PushedModule } from "../push/pushed-code";
 import { actionGlobals, nodeGlobals } from "./globals-action";
 import { DeployError } from "./deploy-error";
-import { deterministicGlobals } from "./globals-deterministic";
+import { convexServerScript } from "./convex-server";
+import { DirectContext } from "./direct-context";
+import { deterministicGlobals, type Globals } from "./globals-deterministic";
 import { describeThrown, type SourceMaps } from "./error-text";
 import { importOccupant } from "./import-phase";
 import { linkModules, type LinkedScript } from "./link-modules";
@@ -22,12 +24,16 @@ export interface ScriptOptions {
 export interface LinkedScripts {
   readonly isolate: LinkedScript;
   readonly node: LinkedScript | null;
+  /** convex/server for the `ctx` of functions that run free. */
+  readonly server: LinkedScript;
   readonly sourceMaps: SourceMaps;
 }
 
 export interface TransactionalRealm {
   readonly realm: Realm;
   readonly seat: Seat;
+  /** Made when it is first asked for. */
+  readonly direct: () => DirectContext;
 }
 
 /** Names of scripts in stack traces; the number keeps definitions and deployments of one process apart. */
@@ -79,9 +85,22 @@ export class LoadedScripts {
   #evaluateTransactional(): TransactionalRealm {
     const seat = new Seat();
     seat.current = importOccupant(this.options.environment);
-    const realm = this.#described(() => evaluate(this.linked.isolate, deterministicGlobals(seat, this.options.env)));
+    const globals = deterministicGlobals(seat, this.options.env);
+    const realm = this.#described(() => evaluate(this.linked.isolate, globals));
     seat.current = null;
-    return { realm, seat };
+    let direct: DirectContext | null = null;
+    return { realm, seat, direct: () => (direct ??= this.#evaluateDirect(seat, globals)) };
+  }
+
+  /** Inside of a turn, and so that nobody's run notices. */
+  #evaluateDirect(seat: Seat, globals: Globals): DirectContext {
+    const { current } = seat;
+    seat.current = importOccupant(this.options.environment);
+    try {
+      return new DirectContext(evaluate(this.linked.server, globals), seat);
+    } finally {
+      seat.current = current;
+    }
   }
 
   #described(run: () => Realm): Realm {
@@ -107,16 +126,18 @@ export async function linkScripts(
   const pathsOf = (environment: string): string[] =>
     entries.filter((module) => module.environment === environment).map((module) => module.path);
   const nodePaths = pathsOf("node");
-  const [isolate, node] = await Promise.all([
+  const [isolate, node, server] = await Promise.all([
     linkModules(modules, pathsOf("isolate"), { fileName: `convex:isolate-${number}.js`, allowPackages: false }),
     nodePaths.length === 0
       ? null
       : linkModules(modules, nodePaths, { fileName: `convex:node-${number}.js`, allowPackages: true }),
+    convexServerScript(),
   ]);
   const scripts = [isolate, ...(node === null ? [] : [node])];
   return {
     isolate,
     node,
+    server,
     sourceMaps: new Map(scripts.map((script) => [script.fileName, new SourceMap(script.sourceMap)])),
   };
 }

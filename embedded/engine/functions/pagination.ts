@@ -6,6 +6,7 @@ import type { SchemaJson } from "../catalog/schema-json";
 import { DeveloperError } from "../errors";
 import { BYTES_READ_MAX, DOCUMENTS_READ_MAX, PAGE_ITEMS_MAX, PAGE_SPLIT_ITEMS, PAGE_SPLIT_SHARE } from "../limits";
 import { definitionsOf } from "../search/definitions";
+import type { StoredDocument } from "../transaction/stored-document";
 import type { ConvexJson } from "../values/convex-json";
 import type { KeyBytes } from "../values/key-bytes";
 import { queryFingerprint, type CursorPosition } from "./cursor-codec";
@@ -22,14 +23,28 @@ export interface PageRequest {
 }
 
 interface Page {
-  readonly documents: string[];
+  readonly documents: StoredDocument[];
   /** Of every row that was read, also of those that a filter dropped. */
   readonly keys: KeyBytes[];
   readonly end: CursorPosition;
   readonly status: "SplitRequired" | "SplitRecommended" | null;
 }
 
-export function readPage(frame: Frame, request: PageRequest): string {
+export interface PageAnswer {
+  readonly page: readonly StoredDocument[];
+  readonly isDone: boolean;
+  readonly continueCursor: string;
+  readonly splitCursor: string | null;
+  readonly pageStatus: "SplitRequired" | "SplitRecommended" | null;
+}
+
+/** The answer to `1.0/queryPage`. */
+export function readPageText(frame: Frame, request: PageRequest): string {
+  const { page, ...rest } = readPage(frame, request);
+  return `{"page":[${page.map(({ json }) => json).join(",")}],${JSON.stringify(rest).slice(1)}`;
+}
+
+export function readPage(frame: Frame, request: PageRequest): PageAnswer {
   assertAllowed(frame, request);
   frame.hasPaginated = true;
   const { cursors, journal } = frame.run.options;
@@ -44,11 +59,13 @@ export function readPage(frame: Frame, request: PageRequest): string {
   // Half of a search is not cheaper than all of it.
   const canSplit = page.keys.length > 2 && request.query.source.type !== "Search";
   const middle = canSplit ? page.keys[Math.floor(page.keys.length / 2)] : undefined;
-  const splitCursor = middle === undefined ? "null" : JSON.stringify(encode({ kind: "after", key: middle }));
-  return (
-    `{"page":[${page.documents.join(",")}],"isDone":${page.end.kind === "end"},"continueCursor":${JSON.stringify(continueCursor)},` +
-    `"splitCursor":${splitCursor},"pageStatus":${JSON.stringify(page.status)}}`
-  );
+  return {
+    page: page.documents,
+    isDone: page.end.kind === "end",
+    continueCursor,
+    splitCursor: middle === undefined ? null : encode({ kind: "after", key: middle }),
+    pageStatus: page.status,
+  };
 }
 
 function assertAllowed(frame: Frame, { pageSize, maximumRowsRead, maximumBytesRead }: PageRequest): void {
@@ -80,7 +97,7 @@ function collectPage(
   start: CursorPosition | null,
   until: CursorPosition | null,
 ): Page {
-  const documents: string[] = [];
+  const documents: StoredDocument[] = [];
   const keys: KeyBytes[] = [];
   if (start?.kind === "end") return { documents, keys, end: { kind: "end" }, status: null };
   const stream = new QueryStream(frame.transaction, frame.namespace, request.query, {
@@ -103,7 +120,7 @@ function collectPage(
     if (document === null) return ending(until ?? { kind: "end" });
     const key = stream.position();
     if (key !== null) keys.push(key);
-    if (document !== false) documents.push(document.json);
+    if (document !== false) documents.push(document);
   }
   return ending(lastPosition(stream, start));
 }
@@ -114,7 +131,7 @@ function lastPosition(stream: QueryStream, start: CursorPosition | null): Cursor
 }
 
 /** A page that used more than three quarters of what it may read will not fit any more when it grows. */
-function splitAdvice(request: PageRequest, stream: QueryStream, documents: readonly string[]): Page["status"] {
+function splitAdvice(request: PageRequest, stream: QueryStream, documents: readonly StoredDocument[]): Page["status"] {
   const rowsMax = Math.min(request.maximumRowsRead ?? Infinity, DOCUMENTS_READ_MAX);
   const bytesMax = Math.min(request.maximumBytesRead ?? Infinity, BYTES_READ_MAX);
   const isNearLimit =

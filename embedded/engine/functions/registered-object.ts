@@ -8,6 +8,8 @@ export interface InvocableFunction {
   readonly isAction?: boolean;
   readonly exportArgs?: () => string;
   readonly exportReturns?: () => string;
+  /** What the developer wrote; versions of convex that do not give it away run as they always did. */
+  readonly _handler?: unknown;
   invokeQuery?(argsJson: string): Promise<string>;
   invokeMutation?(argsJson: string): Promise<string>;
   invokeAction?(requestId: string, argsJson: string): Promise<string>;

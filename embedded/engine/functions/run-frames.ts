@@ -7,13 +7,13 @@ import { CALL_DEPTH_MAX, EXHAUSTED_REFUSE_MS, TURN_BUSY_MS_WARN } from "../limit
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { checkCall, checkResult, type CallableCall } from "./checked-call";
+import type { Handler } from "./direct-context";
 import { drive, type Ending, type Settle } from "./drive";
 import { describeThrown, SyscallError, type RunError } from "./error-text";
 import { Frame, type PendingSyscall } from "./frame";
 import { identityAcross } from "./identity";
 import { narrowLimits, type TransactionLimits } from "./nested-limits";
 import { FREE_PACE, USER_CODE_TIMEOUT } from "./pace";
-import { Probation } from "./probation";
 import { resolveAddress, type FunctionAddress } from "./references";
 import type { RegisteredFunction } from "./registered-functions";
 import { asFunction } from "./registered-object";
@@ -24,7 +24,9 @@ import type { TransactionRun } from "./transaction-run";
 
 export type FrameResult =
   | { readonly kind: "value"; readonly json: string }
-  | { readonly kind: "error"; readonly error: RunError };
+  | { readonly kind: "error"; readonly error: RunError }
+  /** Nothing of the whole run counts; it begins anew. */
+  | { readonly kind: "again" };
 
 interface RunUdfArgs extends FunctionAddress {
   readonly udfType: "query" | "mutation" | "snapshotQuery";
@@ -32,27 +34,32 @@ interface RunUdfArgs extends FunctionAddress {
   readonly transactionLimits?: TransactionLimits;
 }
 
-/** Over all deployments of the process: what a push replaces is forgotten by itself. */
-const probation = new Probation();
-
-/** Must be called inside of a turn. */
-export async function runFunction(run: TransactionRun, fn: RegisteredFunction, argsJson: string): Promise<FrameResult> {
-  run.options.transaction.boundUsage();
-  return await runFrame(new Frame(run, fn, run.options.transaction, 1, run.options.identity), argsJson);
+function asHandler(value: unknown): Handler | null {
+  // Whatever a registered function carries under that name was given to convex/server as a handler.
+  return typeof value === "function" ? (value as Handler) : null;
 }
 
-async function runFrame(frame: Frame, argsJson: string): Promise<FrameResult> {
+/** Must be called inside of a turn. */
+export async function runFunction(run: TransactionRun, call: CallableCall): Promise<FrameResult> {
+  run.options.transaction.boundUsage();
+  return await runFrame(new Frame(run, call.fn, run.options.transaction, 1, run.options.identity), call);
+}
+
+async function runFrame(frame: Frame, { args, argsJson }: CallableCall): Promise<FrameResult> {
   const { fn, run } = frame;
-  const { realm, seat } = run.options.deployment.scriptsOf(frame.namespace).transactional;
+  const { realm, seat, direct } = run.options.deployment.scriptsOf(frame.namespace).transactional;
   const exported = asFunction(realm.modules.get(fn.modulePath)?.[fn.name]);
   if (exported === null) return failed(`Function ${fn.path} is not exported.`);
+  const isFree = run.options.probation.isOver(fn);
+  const handler = isFree && !run.isLong ? asHandler(exported._handler) : null;
+  frame.isDirect = handler !== null;
+  const context = handler === null ? null : direct();
   const invoke = (): Promise<string> =>
+    (handler !== null ? context?.run(handler, fn.kind === "Query" ? "Query" : "Mutation", fn.isPublic, args) : null) ??
     (fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
     Promise.reject(new Error(`Function ${fn.path} cannot be invoked.`));
   const start = performance.now();
-  const ending = await (probation.isOver(fn)
-    ? drive(frame, seat, invoke, serveNestedCall)
-    : driveOnProbation(frame, seat, invoke));
+  const ending = await (isFree ? drive(frame, seat, invoke, serveNestedCall) : driveOnProbation(frame, seat, invoke));
   noteDuration(frame, ending.kind === "stopped" ? Infinity : performance.now() - start);
   return resultOf(frame, ending);
 }
@@ -77,7 +84,7 @@ function exhausted(path: string): string {
 
 /** A long one is reported, because everybody else waited for it. */
 function noteDuration({ fn, run, depth }: Frame, milliseconds: number): void {
-  probation.note(fn, milliseconds);
+  run.options.probation.note(fn, milliseconds);
   if (milliseconds <= TURN_BUSY_MS_WARN || depth > 1) return;
   const details = { function: fn.path, milliseconds: Math.round(milliseconds) };
   run.options.environment.log.log("warning", "functions", "a query or mutation held up all others", details);
@@ -86,6 +93,7 @@ function noteDuration({ fn, run, depth }: Frame, milliseconds: number): void {
 function resultOf(frame: Frame, ending: Ending): FrameResult {
   const { run } = frame;
   const { deployment } = run.options;
+  if (run.mustStartAgain || ending.kind === "abandoned") return { kind: "again" };
   if (ending.kind === "stuck" || ending.kind === "stopped")
     deployment.scriptsOf(frame.namespace).replaceTransactional();
   if (ending.kind === "stopped") noteStop(frame);
@@ -117,6 +125,8 @@ async function serveNestedCall(caller: Frame, syscall: PendingSyscall): Promise<
   if (syscall.op !== "1.0/runUdf") return () => caller.settleNow(syscall);
   try {
     const result = await runNested(caller, parse<RunUdfArgs>(syscall.argsJson));
+    if (result.kind === "again" || (result.kind === "error" && caller.needsOwnServer(result.error)))
+      return () => undefined;
     return result.kind === "value"
       ? () => syscall.resolve(result.json)
       : () => syscall.reject(new SyscallError(result.error));
@@ -153,13 +163,13 @@ async function runNested(caller: Frame, request: RunUdfArgs): Promise<FrameResul
 
 async function runNarrowed(
   caller: Frame,
-  { fn, argsJson }: CallableCall,
+  call: CallableCall,
   transaction: Transaction,
   limits: TransactionLimits | undefined,
 ): Promise<FrameResult> {
   const restore = narrowLimits(caller.run, transaction, limits);
   try {
-    return await runFrame(nestedFrame(caller, fn, transaction), argsJson);
+    return await runFrame(nestedFrame(caller, call.fn, transaction), call);
   } finally {
     restore();
   }

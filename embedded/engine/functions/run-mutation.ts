@@ -33,6 +33,7 @@ type Attempt =
       readonly committedTs: Timestamp | null;
     }
   | { readonly kind: "skipped" }
+  | { readonly kind: "again" }
   | { readonly kind: "conflict"; readonly table: string };
 
 export class MutationRunner {
@@ -64,9 +65,14 @@ export class MutationRunner {
     hooks: MutationHooks,
     requestId = this.context.newRequestId(),
   ): Promise<HookedResult> {
-    for (let retries = 0; ; retries += 1) {
-      const attempt = await this.context.turnstile.run(() => this.#attempt(request, hooks, requestId));
+    let isLong = false;
+    for (let retries = 0; ; ) {
+      const attempt = await this.context.turnstile.run(() => this.#attempt(request, hooks, { requestId, isLong }));
       if (attempt.kind === "skipped") return attempt;
+      if (attempt.kind === "again") {
+        isLong = true;
+        continue;
+      }
       if (attempt.kind === "answered") {
         if (attempt.committedTs !== null) request.onCommitted?.(attempt.committedTs);
         await attempt.durable;
@@ -74,15 +80,20 @@ export class MutationRunner {
         return attempt.result;
       }
       if (retries >= CONFLICT_RETRIES_MAX) return attempt;
+      retries += 1;
       await pause(
-        Math.min(CONFLICT_BACKOFF_MS * 2 ** retries, CONFLICT_BACKOFF_MS_MAX) *
+        Math.min(CONFLICT_BACKOFF_MS * 2 ** (retries - 1), CONFLICT_BACKOFF_MS_MAX) *
           (0.5 + this.context.environment.random() / 2),
       );
     }
   }
 
   /** One turn. Commits before it ends, so that the next turn sees it. */
-  async #attempt(request: MutationRequest, hooks: MutationHooks, requestId: string): Promise<Attempt> {
+  async #attempt(
+    request: MutationRequest,
+    hooks: MutationHooks,
+    { requestId, isLong }: { readonly requestId: string; readonly isLong: boolean },
+  ): Promise<Attempt> {
     const { deployment, database } = this.context;
     const transaction = database.begin();
     try {
@@ -104,6 +115,7 @@ export class MutationRunner {
       }
       const { identity } = request;
       const run = this.context.newRun({ deployment, transaction, identity, requestId, journal: null });
+      run.isLong = isLong;
       const attempt = await this.#runCall(request, hooks, run, call);
       // Bytes follow the rows: they are looked at when the rows are on disk, or are known not to come.
       this.context.files.settleAfter(
@@ -125,7 +137,8 @@ export class MutationRunner {
     const { transaction, requestId } = run.options;
     const startedMs = this.context.environment.now();
     const start = transaction.savepoint();
-    const outcome = await runFunction(run, call.fn, call.argsJson);
+    const outcome = await runFunction(run, call);
+    if (outcome.kind === "again") return outcome;
     this.context.environment.crashPoint?.("mutation.ran");
     const error = outcome.kind === "error" ? outcome.error : null;
     this.context.report({

@@ -4,6 +4,7 @@ import type { Timestamp } from "../transaction/timestamp";
 import { FUNCTION_ARGS_DEPTH_MAX } from "../limits";
 import { canonicalJson, isNestedDeeper, type ConvexJson } from "../values/convex-json";
 import { checkCall, type CallableCall } from "./checked-call";
+import type { Deployment } from "./deployment";
 import type { RunError } from "./error-text";
 import type { QueryRequest, QueryResult } from "./function-host";
 import type { HostContext } from "./host-context";
@@ -81,7 +82,7 @@ export class QueryRunner {
 
   #execute(request: QueryRequest, at: Timestamp, keys: CacheKeys): Promise<QueryRun> {
     return this.context.turnstile.run(async () => {
-      const { deployment, database } = this.context;
+      const { deployment } = this.context;
       const call = checkCall(deployment, request, "Query");
       if (deployment === null || call.kind === "refused") {
         const error = call.kind === "refused" ? call.error : NO_DEPLOYMENT;
@@ -94,29 +95,44 @@ export class QueryRunner {
         this.cache.add(keys.shared, result, [], false);
         return { result, identityRead: false };
       }
-      const transaction = database.begin({ at });
-      try {
-        const { identity, journal = null } = request;
-        const requestId = this.context.newRequestId();
-        const run = this.context.newRun({ deployment, transaction, identity, requestId, journal });
-        const result = await this.#runCall(request, run, call);
-        if (run.identityRead) this.#askingFunctions.add(keyOf(request));
-        else this.#askingFunctions.delete(keyOf(request));
-        const key = run.identityRead ? keys.own : keys.shared;
-        // A push while this ran has already emptied the cache; what ran on the old code must not enter it.
-        const isOutdated = this.context.deployment !== deployment || database.changedSince(transaction.reads, at);
-        this.cache.add(key, result, transaction.reads.intervals(), isOutdated);
-        return { result, identityRead: run.identityRead };
-      } finally {
-        transaction.close();
-      }
+      return await this.#attempt(request, deployment, call, { at, keys, isLong: false });
     });
   }
 
-  async #runCall(request: QueryRequest, run: TransactionRun, call: CallableCall): Promise<QueryResult> {
+  async #attempt(
+    request: QueryRequest,
+    deployment: Deployment,
+    call: CallableCall,
+    { at, keys, isLong }: { readonly at: Timestamp; readonly keys: CacheKeys; readonly isLong: boolean },
+  ): Promise<QueryRun> {
+    const { database } = this.context;
+    const transaction = database.begin({ at });
+    try {
+      const { identity, journal = null } = request;
+      const requestId = this.context.newRequestId();
+      const run = this.context.newRun({ deployment, transaction, identity, requestId, journal });
+      run.isLong = isLong;
+      const result = await this.#runCall(request, run, call);
+      // This transaction stays open meanwhile, so its moment can still be read.
+      if (result === null) return await this.#attempt(request, deployment, call, { at, keys, isLong: true });
+      if (run.identityRead) this.#askingFunctions.add(keyOf(request));
+      else this.#askingFunctions.delete(keyOf(request));
+      const key = run.identityRead ? keys.own : keys.shared;
+      // A push while this ran has already emptied the cache; what ran on the old code must not enter it.
+      const isOutdated = this.context.deployment !== deployment || database.changedSince(transaction.reads, at);
+      this.cache.add(key, result, transaction.reads.intervals(), isOutdated);
+      return { result, identityRead: run.identityRead };
+    } finally {
+      transaction.close();
+    }
+  }
+
+  /** Null: the run has to begin anew. */
+  async #runCall(request: QueryRequest, run: TransactionRun, call: CallableCall): Promise<QueryResult | null> {
     const { requestId, transaction } = run.options;
     const startedMs = this.context.environment.now();
-    const outcome = await runFunction(run, call.fn, call.argsJson);
+    const outcome = await runFunction(run, call);
+    if (outcome.kind === "again") return null;
     const error = outcome.kind === "error" ? outcome.error : null;
     this.context.report({
       udfType: "Query",

@@ -2,7 +2,7 @@
 
 import { DeveloperError } from "../errors";
 import type { CatalogTable } from "../catalog/catalog-table";
-import type { DocumentPatch } from "../transaction/document-rules";
+import type { StoredDocument } from "../transaction/stored-document";
 import { isConvexJsonObject, type ConvexJson, type ConvexJsonObject } from "../values/convex-json";
 import { tableNumberOf } from "../values/document-id";
 import { wrapperOf } from "../values/wrapped";
@@ -38,9 +38,18 @@ function queryIdOf(argsJson: string): number {
 }
 
 export function get(frame: Frame, argsJson: string): string {
-  const { id, isSystem, table } = parse<{ id: string; isSystem: boolean; table?: string }>(argsJson);
+  return getDocument(frame, parse<GetArgs>(argsJson))?.json ?? "null";
+}
+
+export interface GetArgs {
+  readonly id: string;
+  readonly isSystem: boolean;
+  readonly table?: string | undefined;
+}
+
+export function getDocument(frame: Frame, { id, isSystem, table }: GetArgs): StoredDocument | null {
   const owner = tableOfId(frame, "db.get", id);
-  if (owner === null) return "null";
+  if (owner === null) return null;
   assertTableMatches("db.get", id, owner, table);
   if (owner.name.startsWith("_") !== isSystem) {
     throw new DeveloperError(
@@ -50,8 +59,7 @@ export function get(frame: Frame, argsJson: string): string {
         : "System tables can only be accessed with db.system.",
     );
   }
-  if (!isReadableTable(owner.name)) return "null";
-  return frame.transaction.get(frame.namespace, id)?.json ?? "null";
+  return isReadableTable(owner.name) ? frame.transaction.get(frame.namespace, id) : null;
 }
 
 export function count(frame: Frame, argsJson: string): string {
@@ -65,18 +73,26 @@ export function count(frame: Frame, argsJson: string): string {
 
 export function normalizeId(frame: Frame, argsJson: string): string {
   const { table, idString } = parse<{ table: string; idString: string }>(argsJson);
+  return JSON.stringify({ id: normalizedId(frame, table, idString) });
+}
+
+/** null: not the id of a document of that table. */
+export function normalizedId(frame: Frame, table: string, idString: string): string | null {
   const tableNumber = isReadableTable(table)
     ? frame.run.options.database.catalog.table(frame.namespace, table)?.number
     : undefined;
   const isOfTable = tableNumber !== undefined && tableNumberOf(idString) === tableNumber;
-  return JSON.stringify({ id: isOfTable ? idString : null });
+  return isOfTable ? idString : null;
 }
 
 export function insert(frame: Frame, argsJson: string): string {
-  const { table, value } = parse<{ table: string; value: ConvexJsonObject }>(argsJson);
+  const { table, value } = parse<{ table: string; value: ConvexJson }>(argsJson);
+  return `{"_id":${JSON.stringify(insertDocument(frame, table, value).id)}}`;
+}
+
+export function insertDocument(frame: Frame, table: string, value: ConvexJson): StoredDocument {
   if (table.startsWith("_")) throw readOnly();
-  assertObject("db.insert", value);
-  return `{"_id":${JSON.stringify(frame.transaction.insert(frame.namespace, table, value).id)}}`;
+  return frame.transaction.insert(frame.namespace, table, objectFor("db.insert", value));
 }
 
 /** Whether this insert is the first into a table that the schema does not name. */
@@ -97,23 +113,37 @@ export function createTable(frame: Frame, argsJson: string): void {
 }
 
 export function patch(frame: Frame, argsJson: string): string {
-  const { id, value, table } = parse<{ id: string; value: DocumentPatch; table?: string }>(argsJson);
+  return patchDocument(frame, parse<WriteArgs>(argsJson)).json;
+}
+
+export interface WriteArgs {
+  readonly id: string;
+  readonly value: ConvexJson;
+  readonly table?: string | undefined;
+}
+
+export function patchDocument(frame: Frame, { id, value, table }: WriteArgs): StoredDocument {
   assertWritable(frame, "db.patch", id, table);
-  assertObject("db.patch", value);
-  return frame.transaction.patch(frame.namespace, id, value).json;
+  return frame.transaction.patch(frame.namespace, id, objectFor("db.patch", value));
 }
 
 export function replace(frame: Frame, argsJson: string): string {
-  const { id, value, table } = parse<{ id: string; value: ConvexJsonObject; table?: string }>(argsJson);
+  return replaceDocument(frame, parse<WriteArgs>(argsJson)).json;
+}
+
+export function replaceDocument(frame: Frame, { id, value, table }: WriteArgs): StoredDocument {
   assertWritable(frame, "db.replace", id, table);
-  assertObject("db.replace", value);
-  return frame.transaction.replace(frame.namespace, id, value).json;
+  return frame.transaction.replace(frame.namespace, id, objectFor("db.replace", value));
 }
 
 export function remove(frame: Frame, argsJson: string): string {
   const { id, table } = parse<{ id: string; table?: string }>(argsJson);
+  return removeDocument(frame, id, table).json;
+}
+
+export function removeDocument(frame: Frame, id: string, table: string | undefined): StoredDocument {
   assertWritable(frame, "db.delete", id, table);
-  return frame.transaction.delete(frame.namespace, id).json;
+  return frame.transaction.delete(frame.namespace, id);
 }
 
 function assertWritable(frame: Frame, method: string, id: string, table: string | undefined): void {
@@ -128,8 +158,8 @@ function assertWritable(frame: Frame, method: string, id: string, table: string 
 }
 
 /** A number or a list would pass for an object without fields, and empty the document. */
-function assertObject(method: string, value: ConvexJson): void {
-  if (isConvexJsonObject(value) && wrapperOf(value) === null) return;
+function objectFor(method: string, value: ConvexJson): ConvexJsonObject {
+  if (isConvexJsonObject(value) && wrapperOf(value) === null) return value;
   throw new DeveloperError("InvalidArgument", `Invalid argument \`value\` for \`${method}\`: Value must be an Object`);
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from "./frame";
 import { requestMetadata, visibleAttributes } from "./identity";
 import { signJwt } from "./jwt-signer";
 import { FREE_PACE } from "./pace";
-import { readPage, type PageRequest } from "./pagination";
+import { readPageText, type PageRequest } from "./pagination";
 import { componentArgument, resolveFunction, type FunctionAddress } from "./references";
 import { cancelInTransaction, scheduleInTransaction } from "./scheduled-jobs";
 import { parse } from "./syscall-args";
@@ -40,7 +40,7 @@ const SYNC: Readonly<Record<string, Handler>> = {
 const ASYNC_READS: Readonly<Record<string, Handler>> = {
   "1.0/queryStreamNext": database.nextOfQuery,
   "1.0/get": database.get,
-  "1.0/queryPage": (frame, argsJson) => readPage(frame, parse<PageRequest>(argsJson)),
+  "1.0/queryPage": (frame, argsJson) => readPageText(frame, parse<PageRequest>(argsJson)),
   "1.0/count": database.count,
   "1.0/getUserIdentity": (frame) => {
     // A component never sees the user, so its answer is the same for everybody.

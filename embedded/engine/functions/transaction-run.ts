@@ -12,6 +12,7 @@ import type { Identity } from "./identity";
 import type { JwtSigner } from "./jwt-signer";
 import { FileTally } from "./file-tally";
 import type { OutstandingJobs } from "./outstanding-jobs";
+import type { Probation } from "./probation";
 import type { StoredFiles } from "./stored-files";
 import { LogCollector } from "./log-collector";
 import { BoundedPace } from "./pace";
@@ -25,6 +26,7 @@ export interface TransactionRunOptions {
   readonly signer: JwtSigner;
   readonly files: StoredFiles;
   readonly jobs: OutstandingJobs;
+  readonly probation: Probation;
   readonly transaction: Transaction;
   readonly identity: Identity;
   readonly requestId: string;
@@ -52,6 +54,10 @@ export class TransactionRun {
   doomed: Error | null = null;
   /** It was stopped from outside, or took more time than a query or mutation may. */
   isOverTime = false;
+  /** Its functions get the `ctx` of the convex/server that they brought along. */
+  isLong = false;
+  /** Nothing that it did counts: it begins anew, the long way. */
+  mustStartAgain = false;
   #bounds: BoundedPace | null = null;
 
   constructor(readonly options: TransactionRunOptions) {

@@ -20,7 +20,12 @@ export function isConvexJsonObject(value: ConvexJson | undefined): value is Conv
  */
 export function canonicalJson(value: ConvexJson): string {
   // Checking and copying cost less together than putting the text together here: JSON.stringify is native.
-  return JSON.stringify(isSorted(value) ? value : sortedCopy(value));
+  return JSON.stringify(canonicalValue(value));
+}
+
+/** The value itself when its names are sorted already, which they most often are, else a copy. */
+export function canonicalValue(value: ConvexJson): ConvexJson {
+  return isSorted(value) ? value : sortedCopy(value);
 }
 
 function isSorted(value: ConvexJson): boolean {

@@ -16,10 +16,11 @@ export interface EmbeddedBackend extends Backend, AsyncDisposable {
   empty(): Promise<void>;
 }
 
-export async function openEmbedded(): Promise<EmbeddedBackend> {
+/** `probationRuns` 0: every function runs free from its first call on. */
+export async function openEmbedded(options: { readonly probationRuns?: number } = {}): Promise<EmbeddedBackend> {
   const { publicKey } = await signing;
   const env = { JWKS: JSON.stringify({ keys: [await exportJWK(publicKey)] }) };
-  const engine = await openTestEngine({ convexDir: FIXTURE, env });
+  const engine = await openTestEngine({ convexDir: FIXTURE, env, ...options });
   return {
     issuer: engine.siteUrl,
     call: async (kind, fn, args, person) => {
