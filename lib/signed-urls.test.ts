@@ -58,7 +58,7 @@ test("S4-29: a refused address is replaced once, however many elements show it; 
 
   urls.refuse("a", "a?1");
   urls.refuse("a", "a?1");
-  await pass(100);
+  await pass(2_000);
   const afterOne = urls.read("a");
   urls.refuse("a", "a?2");
   const afterTwo = urls.read("a");
@@ -69,6 +69,21 @@ test("S4-29: a refused address is replaced once, however many elements show it; 
   expect(afterTwo).toEqual({ kind: "failed" });
   expect(urls.read("a")).toEqual({ kind: "ready", url: "a?3" });
   expect(asked).toHaveLength(3);
+});
+
+test("a refused address that comes back as it was is a failure, which can be tried again", async () => {
+  const { urls, pass } = aTab((ids) => ({ urls: ids.map((id) => ({ mediaId: id, url: `${id}?same` })), expiresAt: 0 }));
+  urls.watch("a", ignore);
+  await pass(100);
+
+  urls.refuse("a", "a?same");
+  await pass(2_000);
+  const refused = urls.read("a");
+  urls.retry("a");
+  await pass(100);
+
+  expect(refused).toEqual({ kind: "failed" });
+  expect(urls.read("a")).toEqual({ kind: "ready", url: "a?same" });
 });
 
 test("what the backend leaves out is gone, and a backend that does not answer is asked again before anybody is told", async () => {

@@ -16,6 +16,9 @@ const RENEW_BEFORE_MS = 60_000;
 const RENEW_AFTER_MS_MIN = 60_000;
 const RENEW_AFTER_MS_MAX = 240_000;
 
+/** A refused address is replaced after this long, in milliseconds: two that are signed within one second are the same. */
+const REFUSED_WAIT_MS = 1_100;
+
 /** Waits before asking again after a failure, in milliseconds; then the reader is asked. */
 const RETRY_WAITS_MS: readonly number[] = [1_000, 4_000, 15_000];
 
@@ -97,7 +100,7 @@ class Cache<Id extends string> implements SignedUrls<Id> {
     const isFresh = entry.refused !== null && now - entry.refused.at < RENEW_AFTER_MS_MIN;
     entry.refused = { url, at: now };
     if (isFresh) this.change(entry, { kind: "failed" });
-    else this.want(mediaId);
+    else this.environment.later(() => this.want(mediaId), REFUSED_WAIT_MS);
   };
 
   readonly retry = (mediaId: Id): void => {
@@ -165,7 +168,9 @@ class Cache<Id extends string> implements SignedUrls<Id> {
     const wait = Math.min(Math.max(expiresAt - now - RENEW_BEFORE_MS, RENEW_AFTER_MS_MIN), RENEW_AFTER_MS_MAX);
     entry.failures = 0;
     entry.renewAt = now + wait;
-    this.change(entry, url === undefined ? { kind: "gone" } : { kind: "ready", url });
+    if (url === undefined) this.change(entry, { kind: "gone" });
+    // The very address that was refused: an element would not even try it.
+    else this.change(entry, entry.refused?.url === url ? { kind: "failed" } : { kind: "ready", url });
   }
 
   /** An address that is there stays while it can be renewed; it may well be good for another minute. */

@@ -21,9 +21,8 @@ export function Lightbox({ url, alt, caption, speaker, onClose, onError }: Light
       withCloseButton={false}
       padding={0}
       transitionProps={{ transition: "fade", duration: 150 }}
-      title={undefined}
-      aria-label={speaker === "You" ? "Your picture" : `Picture from ${speaker}`}
-      classNames={{ content: classes.content, body: classes.body }}
+      title={speaker === "You" ? "Your picture" : `Picture from ${speaker}`}
+      classNames={{ content: classes.content, body: classes.body, header: "visually-hidden" }}
     >
       <CloseButton
         className={classes.close}

@@ -41,7 +41,7 @@ const UNKNOWN: FileFacts = { width: null, height: null, durationSec: null, peaks
 async function factsOf(kind: MediaKind, file: Blob, localUrl: string): Promise<FileFacts | null> {
   switch (kind) {
     case "image":
-      return await pictureFacts(localUrl);
+      return await pictureFacts(file);
     case "video":
       return await videoFacts(localUrl);
     case "audio":
@@ -49,15 +49,13 @@ async function factsOf(kind: MediaKind, file: Blob, localUrl: string): Promise<F
   }
 }
 
-async function pictureFacts(localUrl: string): Promise<FileFacts | null> {
-  const picture = new Image();
-  picture.src = localUrl;
-  try {
-    await picture.decode();
-  } catch {
-    return null; // every accepted picture type opens in every current browser
-  }
-  return { ...UNKNOWN, width: picture.naturalWidth, height: picture.naturalHeight };
+/** Every accepted picture type opens in every current browser, so one that does not is damaged. */
+async function pictureFacts(file: Blob): Promise<FileFacts | null> {
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (picture === null) return null;
+  const { width, height } = picture;
+  picture.close();
+  return { ...UNKNOWN, width, height };
 }
 
 /** A phone's video may have a codec that this browser lacks: it is sent all the same. */

@@ -180,7 +180,7 @@ test("X-43: a picture opens large by keyboard, with its caption, and Escape lead
   await expect(large.getByRole("img")).toBeVisible();
   await expect(large).toContainText("By the pond");
   await page.keyboard.press("Tab");
-  await expect(large.getByRole("button", { name: "Close" })).toBeFocused();
+  await expect(large.getByRole("button", { name: "Close" })).toBeFocused(); // the focus stays inside
   await page.keyboard.press("Escape");
 
   await expect(large).toHaveCount(0);
