@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { restoreDataFolder } from "../embedded/engine/index";
-import { argumentOrUsage, copyKeys, dataDir, engineFolder, failed, summary } from "./stack/data-dir";
+import { argumentOrUsage, copyKeys, copyObjects, dataDir, engineFolder, failed, summary } from "./stack/data-dir";
 
 const USAGE = `Usage: node scripts/run.mjs engine-restore BACKUP
 
@@ -15,6 +15,7 @@ const to = dataDir();
 try {
   mkdirSync(to, { recursive: true });
   const { report, previous } = await restoreDataFolder(engineFolder(backup), engineFolder(to), Date.now());
+  copyObjects(backup, to);
   copyKeys(backup, to);
   process.stdout.write(`Restored ${backup} to ${to}: ${summary(report)}.\n`);
   if (previous !== null) process.stdout.write(`What was there before is in ${previous}.\n`);

@@ -1,12 +1,13 @@
 // Where this checkout keeps its data, and what a copy of it holds beside the engine's folder.
 
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadEnvFile } from "node:process";
 import type { FolderReport } from "../../embedded/engine/index";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const KEYS = "keys.json";
+const OBJECTS = ["objects", "objects"] as const;
 
 /** As `npm run dev` and `npm start` find it. */
 export function dataDir(): string {
@@ -23,6 +24,30 @@ export function engineFolder(dir: string): string {
 /** The keys that sign sessions: without them everybody has to sign in again. */
 export function copyKeys(from: string, to: string): void {
   if (existsSync(join(from, KEYS))) copyFileSync(join(from, KEYS), join(to, KEYS));
+}
+
+/**
+ * Stored pictures and sounds, those that are not there yet: an object never changes. One that goes away meanwhile was deleted.
+ * Around a copy of the rows this is done twice, so that whatever they name was there before or after.
+ */
+export function copyObjects(from: string, to: string): void {
+  const [source, target] = [join(from, ...OBJECTS), join(to, ...OBJECTS)];
+  if (!existsSync(source)) return;
+  for (const folder of readdirSync(source)) {
+    mkdirSync(join(target, folder), { recursive: true });
+    for (const name of readdirSync(join(source, folder)))
+      copyObject(join(source, folder, name), join(target, folder, name));
+  }
+}
+
+function copyObject(from: string, to: string): void {
+  if (existsSync(to)) return;
+  try {
+    copyFileSync(from, `${to}.new`);
+    renameSync(`${to}.new`, to); // a copy that broke off is none
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
 }
 
 export function summary({ documents, indexRows, files, fileBytes }: FolderReport): string {
