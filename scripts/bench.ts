@@ -1,19 +1,45 @@
-// `npm run bench -- engine`: measures every promise about speed, each against its baseline in the same run.
+// `npm run bench -- engine` and `-- chat`: measures every promise about speed, each against its baseline in the same run.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { CHAT_FULL, CHAT_QUICK } from "../tests/perf/chat/chat-line";
+import { CHAT_MEASURES } from "../tests/perf/chat/suite";
 import { FULL, QUICK, type Line } from "../tests/perf/engine/line";
 import { machine, tableOf, withTable } from "../tests/perf/engine/record";
-import { measureEngine, MEASURE_NAMES } from "../tests/perf/engine/suite";
+import { ENGINE_MEASURES } from "../tests/perf/engine/suite";
+import { type Measures, runMeasures } from "../tests/perf/measures";
 
 const RECORD = resolve(import.meta.dirname, "../docs/benchmarks.md");
-const USAGE = `Usage: npm run bench -- engine [--quick] [--json] [--write] [--only NAME]
+
+interface Suite {
+  readonly names: readonly string[];
+  run(isQuick: boolean, only: string | null, onLine: (line: Line) => void): Promise<readonly Line[]>;
+}
+
+function suiteOf<Sizes>(measures: Measures<Sizes>, full: Sizes, quick: Sizes): Suite {
+  return {
+    names: Object.keys(measures),
+    run: (isQuick, only, onLine) => runMeasures(measures, isQuick ? quick : full, only, onLine),
+  };
+}
+
+const SUITES: Readonly<Record<string, Suite>> = {
+  engine: suiteOf(ENGINE_MEASURES, FULL, QUICK),
+  chat: suiteOf(CHAT_MEASURES, CHAT_FULL, CHAT_QUICK),
+};
+
+const USAGE = `Usage: npm run bench -- SUITE [--quick] [--json] [--write] [--only NAME]
 
   --quick   small sizes, to see that everything works; the numbers say little
   --json    one object a line: name, value, unit, baseline, ratio, goal, met
   --write   puts the results and a description of this machine into docs/benchmarks.md
-  --only    one of ${MEASURE_NAMES.join(", ")}
+  --only    one of the names behind the suite:
+${Object.entries(SUITES)
+  .map(([name, { names }]) => `            ${name}: ${names.join(", ")}`)
+  .join("\n")}
+
+The page of the chat is measured on the built app: npm run build comes first.
 `;
 
 const { values, positionals } = parseArgs({
@@ -26,8 +52,9 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
   },
 });
-const isKnown = values.only === undefined || MEASURE_NAMES.includes(values.only);
-if (positionals.length !== 1 || positionals[0] !== "engine" || !isKnown) {
+const [name = ""] = positionals;
+const suite = positionals.length === 1 ? SUITES[name] : undefined;
+if (suite === undefined || (values.only !== undefined && !suite.names.includes(values.only))) {
   process.stderr.write(USAGE);
   process.exit(2);
 }
@@ -37,13 +64,15 @@ if (values.write && (values.quick || values.only !== undefined)) {
 }
 
 const before = machine();
-const lines = await measureEngine(values.quick ? QUICK : FULL, values.only ?? null, (line) =>
+const lines = await suite.run(values.quick, values.only ?? null, (line) =>
   process.stdout.write(values.json ? `${JSON.stringify(line)}\n` : `${sentence(line)}\n`),
 );
 if (values.write) {
   const text = readFileSync(RECORD, "utf8");
-  writeFileSync(RECORD, withTable(text, tableOf(lines, before)));
+  writeFileSync(RECORD, withTable(text, name, tableOf(lines, before)));
 }
+// The clients of a suite may keep timers.
+process.exit(0);
 
 function sentence({ name, value, unit, baseline, ratio, goal, met }: Line): string {
   const numbers = `${rounded(value)} ${unit} (baseline ${rounded(baseline)}, ratio ${ratio.toFixed(2)}; goal ${goal})`;

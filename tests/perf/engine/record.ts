@@ -1,10 +1,9 @@
-// How results are written down: a table and the machine they are from, between two marks in docs/benchmarks.md.
+// How results are written down: a table and the machine they are from, between the two marks of their suite in docs/benchmarks.md.
 
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import type { Line } from "./line";
 
-const START = "<!-- results: written by npm run bench -- engine --write -->";
 const END = "<!-- end of results -->";
 
 interface Machine {
@@ -52,10 +51,12 @@ export function tableOf(lines: readonly Line[], before: Machine): string {
   ].join("\n");
 }
 
-export function withTable(text: string, table: string): string {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start === -1 || end < start) throw new Error("docs/benchmarks.md has no place for results");
-  return `${text.slice(0, start + START.length)}\n${table}\n${text.slice(end)}`;
+export function withTable(text: string, suite: string, table: string): string {
+  const mark = `<!-- results: written by npm run bench -- ${suite} --write -->`;
+  const start = text.indexOf(mark);
+  const end = text.indexOf(END, start);
+  if (start === -1 || end === -1) throw new Error(`docs/benchmarks.md has no place for results of ${suite}`);
+  return `${text.slice(0, start + mark.length)}\n${table}\n${text.slice(end)}`;
 }
 
 function rounded(value: number): string {

@@ -1,15 +1,14 @@
 // Every line of the engine's table of speeds, by the name under which it can be run alone.
 
 import { measureFanOut } from "./fan-out";
-import type { Line, Sizes } from "./line";
+import type { Measures } from "../measures";
+import type { Sizes } from "./line";
 import { measureSize, measureTakeFifty } from "./reads";
 import { measureRealClient } from "./real-client";
 import { measureInvalidation, measureMemory } from "./subscriptions";
 import { measureBulkInserts, measureMutations } from "./writes";
 
-type Measure = (sizes: Sizes) => Promise<Line | readonly Line[]>;
-
-const MEASURES: Readonly<Record<string, Measure>> = {
+export const ENGINE_MEASURES: Measures<Sizes> = {
   mutations: measureMutations,
   client: measureRealClient,
   take: measureTakeFifty,
@@ -19,22 +18,3 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   memory: measureMemory,
   bulk: measureBulkInserts,
 };
-
-export const MEASURE_NAMES = Object.keys(MEASURES);
-
-/** One after another; `onLine` hears of each as soon as it is known. */
-export async function measureEngine(
-  sizes: Sizes,
-  only: string | null,
-  onLine: (line: Line) => void,
-): Promise<readonly Line[]> {
-  const lines: Line[] = [];
-  for (const [name, measure] of Object.entries(MEASURES)) {
-    if (only !== null && only !== name) continue;
-    for (const line of [await measure(sizes)].flat()) {
-      lines.push(line);
-      onLine(line);
-    }
-  }
-  return lines;
-}
