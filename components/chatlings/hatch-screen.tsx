@@ -7,9 +7,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { AiDisclosure } from "@/components/layout/ai-disclosure";
 import { freshSeed, useHatchDraft } from "@/hooks/browser/use-hatch-draft";
 import { useHatch } from "@/hooks/chatlings/use-hatch";
+import { type AgeGate, useAgeGate } from "@/hooks/users/use-age-gate";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
 import { type HatchChoice, shuffleHatch, suggestName } from "@/lib/creature";
+import { AgeDialog } from "@/components/users/age-dialog";
 import { wordsFor } from "@/lib/errors";
 import type { HatchDraft } from "@/lib/hatch-draft";
 import { NICKNAME_CHARS_MAX } from "@/lib/limits";
@@ -61,7 +63,8 @@ interface HatchlingProps {
 function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: HatchlingProps) {
   const { choice } = draft;
   const viewer = useViewer();
-  const { keep, isBusy, failure } = useKeep(draft, viewer.kind, onKept);
+  const gate = useAgeGate();
+  const { keep, isBusy, failure } = useKeep(draft, viewer.kind, { gate, onKept });
   const nameError = nameErrorOf(choice.nickname);
 
   const startedAlone = useRef(false);
@@ -98,6 +101,7 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
           onKeep={() => (nameError === null ? void keep() : undefined)}
         />
         <AiDisclosure />
+        <AgeDialog state={gate.state} onAnswer={gate.answer} onClose={gate.close} />
       </div>
     </div>
   );
@@ -110,7 +114,11 @@ function nameErrorOf(nickname: string): string | null {
 }
 
 /** Makes the draft real: a guest session first where there is none, then the chatling, then its first chat. */
-function useKeep(draft: HatchDraft, viewer: "loading" | "signed-out" | "signed-in", onKept: () => void) {
+function useKeep(
+  draft: HatchDraft,
+  viewer: "loading" | "signed-out" | "signed-in",
+  { gate, onKept }: { gate: AgeGate; onKept: () => void },
+) {
   const auth = useAuth();
   const hatch = useHatch();
   const router = useRouter();
@@ -119,9 +127,11 @@ function useKeep(draft: HatchDraft, viewer: "loading" | "signed-out" | "signed-i
 
   const keep = async () => {
     if (isBusy) return;
+    const born = viewer === "signed-in" ? null : await gate.ask();
+    if (viewer !== "signed-in" && born === null) return;
     setBusy(true);
     setFailure(null);
-    const entered = viewer === "signed-in" ? { kind: "done" as const } : await auth.goOnAsGuest();
+    const entered = viewer === "signed-in" ? { kind: "done" as const } : await auth.goOnAsGuest(born);
     const hatched = entered.kind === "failed" ? entered : await hatch(draft.choice, draft.clientId);
     if (hatched.kind === "failed") {
       setFailure(hatched.words);

@@ -4,6 +4,7 @@ import { Egg } from "lucide-react";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { portraitLabel } from "@/components/chatlings/mood-badge";
+import { CarePanel } from "@/components/users/care-panel";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useUnreadCount } from "@/hooks/conversations/use-threads";
@@ -27,6 +28,7 @@ export function AppFramePanel({ initial, children }: AppFramePanelProps) {
       badges={{ "/chat": unread }}
     >
       {children}
+      <CarePanel />
     </AppFrame>
   );
 }

@@ -7,9 +7,11 @@ import { EmptyState } from "@/components/layout/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ViewerView } from "@/convex/model/views";
 import { useAuth } from "@/hooks/users/use-auth";
+import { useChoose } from "@/hooks/users/use-choose";
 import { useUpdateProfile } from "@/hooks/users/use-update-profile";
 import { useViewer } from "@/hooks/users/use-viewer";
 import { AccountSettings } from "./account-settings";
+import { CareSettings } from "./care-settings";
 import { ColourSchemePicker } from "./colour-scheme-picker";
 import { ProfileForm } from "./profile-form";
 import classes from "./settings.module.css";
@@ -41,6 +43,7 @@ export function SettingsScreen({ initial }: { initial?: ViewerView | null }) {
 
 function Settings({ viewer }: { viewer: ViewerView }) {
   const updateProfile = useUpdateProfile();
+  const choose = useChoose();
   const auth = useAuth();
   const leave = async () => {
     await auth.signOut();
@@ -51,6 +54,9 @@ function Settings({ viewer }: { viewer: ViewerView }) {
     <ContentPage title="Settings" width="narrow">
       <Group title="You">
         <ProfileForm displayName={viewer.displayName} onSave={updateProfile} />
+      </Group>
+      <Group title="Care">
+        <CareSettings remembers={viewer.remembers} breakReminder={viewer.breakReminder} onChoose={choose} />
       </Group>
       <Group title="Look">
         <ColourSchemePicker />

@@ -5,10 +5,12 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { LinkButton } from "@/components/ui/link-button";
+import { type AgeGate, useAgeGate } from "@/hooks/users/use-age-gate";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
 import { wordsFor } from "@/lib/errors";
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "@/lib/limits";
+import { AgeDialog } from "./age-dialog";
 import { AuthCard } from "./auth-card";
 import classes from "./auth.module.css";
 import { CredentialsForm, type Refusal } from "./credentials-form";
@@ -18,6 +20,8 @@ export function SignUpScreen({ next }: { next: string }) {
   const [isLeaving, goOn] = useGoOn(next);
   const viewer = useViewer();
   const isGuest = viewer.kind === "signed-in" && viewer.viewer.isGuest;
+  const gate = useAgeGate();
+  const isAged = viewer.kind === "signed-in" && viewer.viewer.ageBand !== "unknown";
   const hasAccount = viewer.kind === "signed-in" && !viewer.viewer.isGuest && !isLeaving;
 
   return (
@@ -42,14 +46,17 @@ export function SignUpScreen({ next }: { next: string }) {
           passwordHint={`At least ${PASSWORD_CHARS_MIN} characters. A short sentence is a good one.`}
           checkBeforeSending={({ password }) => weakPassword(password)}
           onSubmit={async (credentials) => {
-            const outcome = await auth.signUp(credentials);
+            const born = isAged ? null : await gate.ask();
+            if (!isAged && born === null) return { field: null, words: "Tell us when you were born to go on." };
+            const outcome = await auth.signUp(credentials, born);
             if (outcome.kind === "failed") return outcome;
             goOn();
             return null;
           }}
         />
       )}
-      {viewer.kind === "signed-out" ? <GuestWay onDone={goOn} /> : null}
+      <AgeDialog state={gate.state} onAnswer={gate.answer} onClose={gate.close} />
+      {viewer.kind === "signed-out" ? <GuestWay gate={gate} onDone={goOn} /> : null}
     </AuthCard>
   );
 }
@@ -59,13 +66,15 @@ function weakPassword(password: string): Refusal | null {
   return { field: "password", words: wordsFor("password_weak", { min: PASSWORD_CHARS_MIN, max: PASSWORD_CHARS_MAX }) };
 }
 
-function GuestWay({ onDone }: { onDone: () => void }) {
+function GuestWay({ gate, onDone }: { gate: AgeGate; onDone: () => void }) {
   const auth = useAuth();
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const enter = async () => {
+    const born = await gate.ask();
+    if (born === null) return;
     setBusy(true);
-    const outcome = await auth.goOnAsGuest();
+    const outcome = await auth.goOnAsGuest(born);
     if (outcome.kind === "done") return onDone();
     setBusy(false);
     setTrouble(outcome.words);

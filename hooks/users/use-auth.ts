@@ -1,6 +1,7 @@
 // Ways in and out: guest, account, sign-out. Each answers with an outcome instead of throwing, so a form keeps what was typed.
 import { useAuthActions } from "@convex-dev/auth/react";
 import { useMemo } from "react";
+import type { Birth } from "@/lib/age-bands";
 import { type ErrorCode, errorCodeOf, wordsForError } from "@/lib/errors";
 import { forgetLocalWriting } from "@/lib/forget-local";
 
@@ -14,10 +15,11 @@ type AuthOutcome =
   | { readonly kind: "failed"; readonly field: "email" | "password" | null; readonly words: string };
 
 export interface AuthActions {
-  goOnAsGuest(): Promise<AuthOutcome>;
+  /** `born` is turned into an age band by the backend and thrown away; null when it was told before. */
+  goOnAsGuest(born: Birth | null): Promise<AuthOutcome>;
   signIn(credentials: Credentials): Promise<AuthOutcome>;
   /** For a guest this makes the guest an account: the same person, the same chatlings. */
-  signUp(credentials: Credentials): Promise<AuthOutcome>;
+  signUp(credentials: Credentials, born: Birth | null): Promise<AuthOutcome>;
   signOut(): Promise<void>;
 }
 
@@ -33,15 +35,19 @@ export function useAuth(): AuthActions {
       }
     };
     return {
-      goOnAsGuest: () => enter("anonymous", {}),
+      goOnAsGuest: (born) => enter("anonymous", bornParams(born)),
       signIn: (credentials) => enter("password", { flow: "signIn", ...tidy(credentials) }),
-      signUp: (credentials) => enter("password", { flow: "signUp", ...tidy(credentials) }),
+      signUp: (credentials, born) => enter("password", { flow: "signUp", ...tidy(credentials), ...bornParams(born) }),
       signOut: async () => {
         await actions.signOut();
         forgetLocalWriting(window.localStorage);
       },
     };
   }, [actions]);
+}
+
+function bornParams(born: Birth | null): Record<string, string> {
+  return born === null ? {} : { bornYear: String(born.year), bornMonth: String(born.month) };
 }
 
 // A phone's keyboard adds a space after a completed address; a password's spaces are its owner's choice.
