@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Response } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { requireBrowser } from "../../e2e/browser";
 import { startApp } from "../../e2e/fixtures";
 import { hatchAsGuest } from "../../e2e/pages/hatching";
@@ -38,12 +38,14 @@ async function scriptsOfChat(browser: Browser, url: string): Promise<Buffer[]> {
   const context = await browser.newContext({ storageState: await before.storageState() });
   await before.close();
   const page = await context.newPage();
-  const responses: Response[] = [];
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script") responses.push(response);
+  const urls = new Set<string>();
+  page.on("request", (request) => {
+    // Scripts that scripts make (blob:) are in those that make them.
+    if (request.resourceType() === "script" && request.url().startsWith("http")) urls.add(request.url());
   });
   await page.goto(chatUrl, { waitUntil: "networkidle" });
-  const bodies = await Promise.all(responses.map((response) => response.body()));
+  // The browser does not keep the bytes of all of them, and they are the same for everybody.
+  const bodies = await Promise.all([...urls].map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())));
   await context.close();
   return bodies;
 }
