@@ -7,6 +7,7 @@ import { useState } from "react";
 import { AiDisclosure } from "@/components/layout/ai-disclosure";
 import { EmptyState } from "@/components/layout/empty-state";
 import { ErrorNotice } from "@/components/layout/error-notice";
+import { MemoriesPanel } from "@/components/memories/memories-panel";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Id } from "@/convex/_generated/dataModel";
 import type { ChatlingView, SpeciesView } from "@/convex/model/views";
@@ -86,6 +87,7 @@ function Profile({ chatling, species }: { chatling: ChatlingView; species: Speci
       </section>
       <section className={classes.facts}>
         {species === undefined ? null : <SpeciesFacts species={species} />}
+        <MemoriesPanel chatlingId={chatling.chatlingId} name={chatling.nickname} />
         <AiDisclosure name={chatling.nickname} />
       </section>
     </div>

@@ -5,6 +5,7 @@ import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { FREE_QUOTA, INTERACTION_TEXT_DAYS, MESSAGE_CHARS_MAX } from "@/lib/limits";
 import { CrisisLines } from "./crisis-lines";
 import classes from "./help.module.css";
+import { SafetyWords } from "./safety-words";
 
 /** Framed inside the app, where no shell gives it room at the sides; open on its own otherwise. */
 export function HelpPage({ isFramed }: { isFramed: boolean }) {
@@ -41,6 +42,9 @@ export function HelpPage({ isFramed }: { isFramed: boolean }) {
       <Section id="crisis" title="If you need a person now">
         <CrisisLines />
       </Section>
+      <Section id="safety" title="How we keep it safe">
+        <SafetyWords />
+      </Section>
     </article>
   );
 }
@@ -54,6 +58,7 @@ function Contents() {
         ["ai", "Chatlings are AI"],
         ["privacy", "Privacy in plain words"],
         ["crisis", "If you need a person now"],
+        ["safety", "How we keep it safe"],
       ].map(([id, title]) => (
         <a key={id} href={`#${id}`}>
           {title}

@@ -6,7 +6,7 @@ import classes from "./break-card.module.css";
 
 export function BreakCard({ onClose }: { onClose: () => void }) {
   return (
-    <aside role="status" aria-label="A word about breaks" className={classes.card}>
+    <output aria-label="A word about breaks" className={classes.card}>
       <Leaf aria-hidden className={classes.leaf} />
       <div className={classes.words}>
         <Text fw={600}>Three hours already</Text>
@@ -18,6 +18,6 @@ export function BreakCard({ onClose }: { onClose: () => void }) {
           All right
         </Button>
       </div>
-    </aside>
+    </output>
   );
 }

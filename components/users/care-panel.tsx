@@ -1,14 +1,17 @@
 // What a signed-in person is asked or told out of care: their month of birth where it was never told, and after
 // three hours that a break might be nice.
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useBreakReminder } from "@/hooks/browser/use-break-reminder";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useTellAge } from "@/hooks/users/use-tell-age";
 import { useViewer } from "@/hooks/users/use-viewer";
 import type { Birth } from "@/lib/age-bands";
-import { AgeDialog } from "./age-dialog";
 import { BreakCard } from "./break-card";
+
+// Loaded when somebody has to be asked, which is nearly never.
+const AgeDialog = dynamic(async () => (await import("./age-dialog")).AgeDialog, { ssr: false });
 
 export function CarePanel() {
   const viewer = useViewer();
@@ -37,11 +40,6 @@ function AgeQuestion({ isOpen }: { isOpen: boolean }) {
     window.location.assign("/");
   };
   if (step === "refused") return <AgeDialog state="refused" onAnswer={() => undefined} onClose={() => void leave()} />;
-  return (
-    <AgeDialog
-      state={isOpen && step === "asking" ? "asking" : "closed"}
-      onAnswer={(born) => void answer(born)}
-      onClose={() => setStep("put off")}
-    />
-  );
+  if (!isOpen || step === "put off") return null;
+  return <AgeDialog state="asking" onAnswer={(born) => void answer(born)} onClose={() => setStep("put off")} />;
 }

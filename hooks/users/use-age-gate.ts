@@ -7,9 +7,9 @@ import { isAgeRefused, refuseAge } from "@/lib/age-refusal";
 export interface AgeGate {
   readonly state: "closed" | "asking" | "refused";
   /** The answer, or null when nobody may go on. */
-  ask(): Promise<Birth | null>;
-  answer(born: Birth): void;
-  close(): void;
+  readonly ask: () => Promise<Birth | null>;
+  readonly answer: (born: Birth) => void;
+  readonly close: () => void;
 }
 
 export function useAgeGate(): AgeGate {

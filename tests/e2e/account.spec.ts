@@ -2,7 +2,7 @@
 
 import { expect, test } from "./fixtures";
 import { bubbles, ownBubble, settledReply } from "./pages/chat";
-import { type Account, anAccount, composer, hatchAsGuest, openedChat, openEgg, say } from "./pages/hatching";
+import { type Account, anAccount, composer, hatchAsGuest, openedChat, openEgg, say, tellAge } from "./pages/hatching";
 import type { Page } from "@playwright/test";
 
 async function fillAccount(page: Page, account: Account): Promise<void> {
@@ -56,6 +56,7 @@ test("X-25: somebody who makes an account while hatching brings the same creatur
     .getByRole("button", { name: /keep|make|create|sign up/i })
     .first()
     .click();
+  await tellAge(page);
 
   await openedChat(page, "Hazel");
 });
@@ -73,6 +74,7 @@ test("X-25: whoever goes back after an account was made finds a new egg, and cho
     .getByRole("button", { name: /keep|make|create|sign up/i })
     .first()
     .click();
+  await tellAge(page);
   await openedChat(page, "Hazel");
 
   await page.goto("/hatch?keep=1");
@@ -141,6 +143,7 @@ test("X-44 S3-22: a session that ends elsewhere asks to sign in again and keeps 
     .getByRole("button", { name: /keep|make|create|sign up/i })
     .first()
     .click();
+  await tellAge(page);
   await page.waitForURL((address) => !address.pathname.startsWith("/sign-up"));
   const url = await hatchWithAccount(page, "Rowan");
   await composer(page, "Rowan").fill("A thought in the making");

@@ -135,6 +135,13 @@ test("X-43: hatching and chatting work with the keyboard alone", async ({ page }
     await expect(goOn).toBeFocused({ timeout: 50 });
   }).toPass();
   await page.keyboard.press("Enter");
+  // The question for the month of birth: letters choose in a list, Tab goes on, Enter answers.
+  await expect(page.getByRole("combobox", { name: "Month" })).toBeFocused();
+  await page.keyboard.type("May");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("1990");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await page.waitForURL(/\/chat\/[a-z0-9]+$/);
 
   await expect(async () => {

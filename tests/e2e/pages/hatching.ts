@@ -31,7 +31,16 @@ export async function hatchAsGuest(page: Page, name: string, origin = ""): Promi
   await openEgg(page);
   await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("button", { name: "Go on as a guest" }).click();
+  await tellAge(page);
   return await openedChat(page, name);
+}
+
+/** Answers the question that everybody is asked before they begin. */
+export async function tellAge(page: Page, born = { month: "May", year: "1990" }): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Month" }).selectOption({ label: born.month });
+  await dialog.getByRole("combobox", { name: "Year" }).selectOption(born.year);
+  await dialog.getByRole("button", { name: "Go on" }).click();
 }
 
 /** The address of the chat once it is open. */
