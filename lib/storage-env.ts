@@ -11,6 +11,7 @@ export const STORAGE_SHAPE = {
   S3_BUCKET: text.optional(),
   AWS_ACCESS_KEY_ID: text.optional(),
   AWS_SECRET_ACCESS_KEY: text.optional(),
+  S3_TIMEOUT_MS: z.coerce.number().int().positive().default(15_000),
   CLOUDFRONT_URL: z.url().optional(),
   CLOUDFRONT_KEY_PAIR_ID: text.optional(),
   CLOUDFRONT_PRIVATE_KEY: text.optional(),
@@ -26,6 +27,8 @@ export type StoreEnv = {
   bucket: string;
   accessKeyId: string;
   secretAccessKey: string;
+  /** Of one whole request; the largest object is 5 MB. */
+  timeoutMs: number;
 };
 
 /** `privateKey` is PEM with line breaks. */
@@ -43,6 +46,7 @@ export function storeEnv(source: Source): StoreEnv | null {
     bucket: env.S3_BUCKET,
     accessKeyId: env.AWS_ACCESS_KEY_ID,
     secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
+    timeoutMs: env.S3_TIMEOUT_MS,
   };
 }
 

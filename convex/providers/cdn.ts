@@ -3,6 +3,7 @@
 
 "use node";
 
+import { createPrivateKey, type KeyObject } from "node:crypto";
 import { getSignedUrl } from "@aws-sdk/cloudfront-signer";
 import { AppError } from "../../lib/errors";
 import { cdnEnv } from "../../lib/storage-env";
@@ -11,12 +12,30 @@ import { cdnEnv } from "../../lib/storage-env";
 export function signViews(keys: readonly string[], expiresAt: number): string[] {
   const cdn = cdnEnv(process.env);
   if (cdn === null) throw new AppError("storage_unavailable");
+  const privateKey = keyOf(cdn.privateKey);
   return keys.map((key) =>
     getSignedUrl({
       url: `${cdn.url}/${key.split("/").map(encodeURIComponent).join("/")}`,
       keyPairId: cdn.keyPairId,
-      privateKey: cdn.privateKey,
+      // The signer only hands it on to node:crypto, which takes a key that was read already as well.
+      privateKey: privateKey as unknown as string,
       dateLessThan: new Date(expiresAt).toISOString(),
     }),
   );
+}
+
+/** Reading a PEM costs several times what signing does, so the newest is kept. */
+let newest: { pem: string; key: KeyObject } | null = null;
+
+function keyOf(pem: string): KeyObject {
+  if (newest?.pem !== pem) newest = { pem, key: readKey(pem) };
+  return newest.key;
+}
+
+function readKey(pem: string): KeyObject {
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    throw new AppError("storage_unavailable"); // what is wrong with it is the operator's to see, not a reader's
+  }
 }

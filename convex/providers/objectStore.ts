@@ -16,8 +16,6 @@ import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { AppError } from "../../lib/errors";
 import { type StoreEnv, storeEnv } from "../../lib/storage-env";
 
-/** One whole request; the largest object is 5 MB. */
-const REQUEST_MS_MAX = 15_000;
 const CONNECT_MS_MAX = 3_000;
 
 export type ObjectHead = { size: number; contentType: string };
@@ -37,7 +35,7 @@ export type ObjectStore = {
 /** Null when no store is set up. */
 export function objectStore(source: Readonly<Record<string, string | undefined>> = process.env): ObjectStore | null {
   const env = storeEnv(source);
-  return env === null ? null : storeOf(clientOf(env), env.bucket);
+  return env === null ? null : storeOf(clientOf(env), env);
 }
 
 export function requireObjectStore(): ObjectStore {
@@ -46,7 +44,7 @@ export function requireObjectStore(): ObjectStore {
   return store;
 }
 
-function storeOf(client: S3Client, bucket: string): ObjectStore {
+function storeOf(client: S3Client, { bucket, timeoutMs }: StoreEnv): ObjectStore {
   return {
     signPut: async ({ key, contentType, size, seconds }) =>
       await getSignedUrl(
@@ -55,27 +53,27 @@ function storeOf(client: S3Client, bucket: string): ObjectStore {
         { expiresIn: seconds, signableHeaders: new Set(["host", "content-type", "content-length"]) },
       ),
     head: async (key) => {
-      const found = await bounded((abortSignal) =>
+      const found = await bounded(timeoutMs, (abortSignal) =>
         client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }), { abortSignal }),
       );
       return found === null ? null : { size: found.ContentLength ?? 0, contentType: found.ContentType ?? "" };
     },
     get: async (key, bytesMax) =>
-      await bounded(async (abortSignal) => {
+      await bounded(timeoutMs, async (abortSignal) => {
         const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
         if ((found.ContentLength ?? Number.POSITIVE_INFINITY) > bytesMax) throw new Error("larger than expected");
         const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
         return { bytes, size: bytes.length, contentType: found.ContentType ?? "" };
       }),
     put: async (key, contentType, bytes) => {
-      await bounded((abortSignal) =>
+      await bounded(timeoutMs, (abortSignal) =>
         client.send(new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, Body: bytes }), {
           abortSignal,
         }),
       );
     },
     remove: async (key) => {
-      await bounded((abortSignal) =>
+      await bounded(timeoutMs, (abortSignal) =>
         client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }), { abortSignal }),
       );
     },
@@ -83,9 +81,9 @@ function storeOf(client: S3Client, bucket: string): ObjectStore {
 }
 
 /** Null for an object that is not there. What a provider says in an error stays here. */
-async function bounded<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+async function bounded<T>(timeoutMs: number, request: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
   try {
-    return await request(AbortSignal.timeout(REQUEST_MS_MAX));
+    return await request(AbortSignal.timeout(timeoutMs));
   } catch (error) {
     if (error instanceof NotFound || error instanceof NoSuchKey) return null;
     throw new AppError("storage_unavailable");
@@ -105,7 +103,7 @@ function clientOf(env: StoreEnv): S3Client {
     credentials: { accessKeyId, secretAccessKey },
     ...(env.endpoint === null ? {} : { endpoint: env.endpoint, forcePathStyle: true }),
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: CONNECT_MS_MAX, requestTimeout: REQUEST_MS_MAX },
+    requestHandler: { connectionTimeout: CONNECT_MS_MAX, requestTimeout: env.timeoutMs },
     // Otherwise a signed address carries the checksum of an empty file, and a store that checks it refuses every upload.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",

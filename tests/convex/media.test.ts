@@ -359,6 +359,17 @@ describe("when storage is away", () => {
     expect(await codeOf(finish(mediaId, "image"))).toBe("no error");
   });
 
+  test("a store that never answers is given up in time, and the upload is not lost", async () => {
+    const mediaId = await upload(await aPicture());
+    await backend.storage.hang();
+
+    const slow = await codeOf(finish(mediaId, "image"));
+    await backend.storage.comeBack();
+
+    expect(slow).toBe("storage_unavailable");
+    expect(await codeOf(finish(mediaId, "image"))).toBe("no error");
+  });
+
   test("what should be removed meanwhile is removed later", async () => {
     const mediaId = await ready(await aPicture());
     const [key = ""] = await keysOf(mediaId);

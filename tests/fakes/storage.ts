@@ -23,6 +23,8 @@ export type FakeStorage = {
   /** Whoever connects is refused, until `comeBack`. */
   goDown(): Promise<void>;
   comeBack(): Promise<void>;
+  /** Takes requests and never answers, until `comeBack`. */
+  hang(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,16 +41,23 @@ export async function startFakeStorage(): Promise<FakeStorage> {
   const publicKey = pair.publicKey.export({ type: "spki", format: "pem" }).toString();
   const cdn = createCdn({ ...shared, baseUrl: viewUrl, keyPairId: KEY_PAIR_ID, publicKey });
   let listening: Listening[] = [];
-  const comeBack = async (): Promise<void> => {
-    listening = [await listen(store, storePort), await listen(cdn, cdnPort)];
-  };
   const goDown = async (): Promise<void> => {
     for (const one of listening) await one.close();
     listening = [];
   };
+  const comeBack = async (): Promise<void> => {
+    await goDown();
+    listening = [await listen(store, storePort), await listen(cdn, cdnPort)];
+  };
+  const hang = async (): Promise<void> => {
+    await goDown();
+    const silence = { fetch: async () => await new Promise<Response>(() => undefined) };
+    listening = [await listen(silence, storePort)];
+  };
   await comeBack();
   return {
     env: {
+      S3_TIMEOUT_MS: "800",
       S3_ENDPOINT: `http://127.0.0.1:${storePort}`,
       S3_REGION: REGION,
       S3_BUCKET: BUCKET,
@@ -64,6 +73,7 @@ export async function startFakeStorage(): Promise<FakeStorage> {
     object: async (key) => await readObject(files, key),
     goDown,
     comeBack,
+    hang,
     close: async () => {
       await goDown();
       rmSync(folder, { recursive: true, force: true });
