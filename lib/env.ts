@@ -7,7 +7,7 @@ import { HUMAN_CHECK_SHAPE, humanCheckProblems } from "./human-check-env";
 import { LOG_LEVELS } from "./log";
 import type { LogThreshold } from "./log";
 import { SOUND_VARIABLES, soundOf, type SoundEnv } from "./sound-env";
-import { STORAGE_SHAPE } from "./storage-env";
+import { STORAGE_SHAPE, storageProblems } from "./storage-env";
 
 const DOLLAR_MICROS = 1_000_000;
 
@@ -105,7 +105,7 @@ const REQUIRED_FOR_SIGN_IN = ["CONVEX_SITE_URL", "JWT_PRIVATE_KEY", "JWKS", "SIT
 export function environmentProblems(source: Source): string[] {
   const missing = REQUIRED_FOR_SIGN_IN.filter((name) => (source[name] ?? "") === "");
   const signIn = missing.map((name) => `${name} is missing: nobody can sign in without it. See .env.example.`);
-  const problems = [...signIn, ...humanCheckProblems(source), ...stripeProblems(source)];
+  const problems = [...signIn, ...humanCheckProblems(source), ...stripeProblems(source), ...storageProblems(source)];
   const parsed = SCHEMA.safeParse(pickSet(source));
   return parsed.success ? problems : [...problems, describe(parsed.error)];
 }

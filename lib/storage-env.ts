@@ -60,6 +60,19 @@ export function cdnEnv(source: Source): CdnEnv | null {
   };
 }
 
+const STORE_NAMES = ["S3_BUCKET", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] as const;
+const CDN_NAMES = ["CLOUDFRONT_URL", "CLOUDFRONT_KEY_PAIR_ID", "CLOUDFRONT_PRIVATE_KEY"] as const;
+
+/** What is missing of storage that is set up by half, one sentence each. Nothing at all is no problem. */
+export function storageProblems(source: Source): string[] {
+  const isSet = (name: string): boolean => (source[name]?.trim() ?? "") !== "";
+  const all = [...STORE_NAMES, ...CDN_NAMES];
+  if (!all.some(isSet)) return [];
+  return all
+    .filter((name) => !isSet(name))
+    .map((name) => `${name} is missing: pictures and sounds cannot be stored and seen without it.`);
+}
+
 /** Where a browser uploads to, for the page's policy: AWS names the bucket in the host, others in the path. */
 export function uploadOriginOf(source: Source): string | null {
   const store = storeEnv(source);
