@@ -26,6 +26,8 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
       </ActionIcon>
       <Menu
         position="bottom-end"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
         shadow="md"
         radius="lg"
         width={248}
@@ -40,7 +42,7 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
           <Menu.Item leftSection={<Search size={18} aria-hidden />} onClick={onSearch}>
             Search in this chat
           </Menu.Item>
-          <Menu.Item color="coral" leftSection={<Eraser size={18} aria-hidden />} onClick={onClear}>
+          <Menu.Item className={classes.danger ?? ""} leftSection={<Eraser size={18} aria-hidden />} onClick={onClear}>
             Clear this chat
           </Menu.Item>
         </Menu.Dropdown>

@@ -43,6 +43,9 @@ export function MessageMenu({ menu, choices, onClose }: MessageMenuProps) {
       shadow="md"
       radius="lg"
       width={288}
+      // Inside the page's main part, where a screen reader looks for it, and with nothing in it but its items.
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       // It stands at an element of a row that it does not own; the focus goes back there by hand.
       returnFocus={false}
       onExitTransitionEnd={onClose}
@@ -73,7 +76,11 @@ export function MessageMenu({ menu, choices, onClose }: MessageMenuProps) {
             {regenerate.price === "" ? null : <span className={classes.price}>{regenerate.price}</span>}
           </Menu.Item>
         )}
-        <Menu.Item color="coral" leftSection={<Trash2 size={18} aria-hidden />} onClick={() => choices.remove(message)}>
+        <Menu.Item
+          className={classes.danger ?? ""}
+          leftSection={<Trash2 size={18} aria-hidden />}
+          onClick={() => choices.remove(message)}
+        >
           Delete
         </Menu.Item>
       </Menu.Dropdown>
