@@ -18,7 +18,8 @@ test.each(["image", "video", "audio"] as const)(
     const name = mediaName(kind);
 
     expect(textEquivalent({ ...bare, kind, caption: "my nest" })).toBe(`${name}: my nest`);
-    expect(textEquivalent({ ...bare, kind, alt: "a leaf", caption: "my nest" })).toBe(`${name}: a leaf`);
+    expect(textEquivalent({ ...bare, kind, alt: "a leaf", caption: "my nest" })).toBe(`${name}: a leaf · my nest`);
+    expect(textEquivalent({ ...bare, kind, transcript: "hi", caption: "hi" })).toBe(`${name}: hi`);
     expect(textEquivalent({ ...bare, kind, transcript: "hello there", durationSec: 65 })).toBe(
       `${name}, 1 minute 5 seconds: hello there`,
     );

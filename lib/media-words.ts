@@ -24,11 +24,11 @@ export function mediaName(kind: MediaKind, durationSec: number | null = null): s
   return durationSec === null ? NAMES[kind] : `${NAMES[kind]}, ${spokenDuration(durationSec)}`;
 }
 
-/** The text equivalent, never empty: what was said or is to be seen, as far as anybody wrote it down, otherwise what it is. */
+/** The text equivalent, never empty: what it is, and what is to be seen or was said as far as anybody wrote it down. */
 export function textEquivalent({ kind, alt, transcript, durationSec, caption }: MediaWords): string {
-  const told = [alt, transcript, caption].map((text) => text?.trim() ?? "").find((text) => text !== "");
+  const told = [...new Set([alt, transcript, caption].map((text) => text?.trim() ?? ""))].filter((text) => text !== "");
   const name = mediaName(kind, durationSec);
-  return told === undefined ? name : `${name}: ${told}`;
+  return told.length === 0 ? name : `${name}: ${told.join(" · ")}`;
 }
 
 /** What stands in an image's alt: without the caption, which stands below it as text anyway. */

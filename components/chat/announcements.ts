@@ -1,5 +1,6 @@
 // What a screen reader hears: each finished line of the other side once, never the tokens of a line in the making (X-43).
 import type { MessageView } from "@/convex/model/views";
+import { textEquivalent } from "@/lib/media-words";
 import { quotedWords } from "./quoted-words";
 
 export interface Announcement {
@@ -21,6 +22,12 @@ export function announcementsSince(messages: readonly MessageView[], since: numb
 
 function spoken(message: MessageView, name: string): string {
   if (message.state.kind === "failed") return `The answer of ${name} did not come through.`;
-  const words = quotedWords(message);
+  const words = wordsOf(message);
   return message.author.kind === "chatling" ? `${name}: ${words}` : words;
+}
+
+/** What is to be seen or heard is said as well, where anybody wrote it down (M-14). */
+function wordsOf(message: MessageView): string {
+  const { media, text } = message;
+  return media === null ? quotedWords(message) : textEquivalent({ ...media, caption: text });
 }

@@ -40,6 +40,21 @@ test("X-43: a picture is said by what it is, and a deleted line is not said at a
   expect(spoken.map((line) => line.text)).toEqual(["Pip: Picture: the beach"]);
 });
 
+test.each([
+  ["text", "Pip: text of new"],
+  ["image", "Pip: Picture: a leaf · text of new"],
+  ["video", "Pip: Video, 2 seconds: a leaf · text of new"],
+  ["audio", "Pip: Voice message, 2 seconds: a leaf · hello · text of new"],
+] as const)("M-14: a new message of kind %s is heard by whoever cannot see it", (kind, words) => {
+  const durationSec = kind === "image" ? null : 2;
+  const transcript = kind === "audio" ? "hello" : null;
+  const file = { contentType: "a/b", width: null, height: null, peaks: [], alt: "a leaf", durationSec, transcript };
+  const media = kind === "text" ? null : { ...file, kind, mediaId: "m" as Id<"media"> }; // opaque here
+  const message: MessageView = { ...aLine("new", 3), kind, media };
+
+  expect(announcementsSince([message], 1, "Pip")[0]?.text).toBe(words);
+});
+
 test("S3-26 X-43: a failed answer is said in words", () => {
   const failed: MessageView = { ...aLine("new", 3), text: "", state: { kind: "failed", code: "reply_failed" } };
 

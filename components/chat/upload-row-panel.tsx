@@ -129,9 +129,12 @@ function UploadStatus({ item, onRetry, onTakeBack }: UploadStatusProps) {
           {share} %
         </>
       )}
-      <UnstyledButton className={classes.wayOn} onClick={onTakeBack}>
-        Cancel
-      </UnstyledButton>
+      {/* While the message is being stored, a cancel could come too late and make two of it. */}
+      {state.kind === "finishing" ? null : (
+        <UnstyledButton className={classes.wayOn} onClick={onTakeBack}>
+          Cancel
+        </UnstyledButton>
+      )}
     </div>
   );
 }

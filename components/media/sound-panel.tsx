@@ -1,9 +1,12 @@
 // How loud voices are, and whether new ones play by themselves. Kept in this browser (S3-35); sound is off until somebody turns it on.
 "use client";
-import { Popover, Slider, Switch, UnstyledButton } from "@mantine/core";
+import { Popover, UnstyledButton } from "@mantine/core";
 import { Volume1, Volume2, VolumeX } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useVoiceSettings } from "@/hooks/media/use-voice";
 import classes from "./voice.module.css";
+
+const SoundSettings = dynamic(() => import("./sound-settings").then((module) => module.SoundSettings), { ssr: false });
 
 export function SoundPanel() {
   const [{ volume, playsNew }, change] = useVoiceSettings();
@@ -16,20 +19,11 @@ export function SoundPanel() {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.soundMenu} aria-label="Sound of voices">
-        <span className={classes.soundName}>Volume of voices</span>
-        <Slider
-          min={0}
-          max={100}
-          step={5}
-          value={Math.round(volume * 100)}
-          label={(value) => `${value} %`}
-          thumbLabel="Volume of voices"
-          onChange={(value) => change({ volume: value / 100 })}
-        />
-        <Switch
-          label="Play new voice replies by themselves"
-          checked={playsNew}
-          onChange={(event) => change({ playsNew: event.currentTarget.checked })}
+        <SoundSettings
+          volume={volume}
+          playsNew={playsNew}
+          onVolume={(next) => change({ volume: next })}
+          onPlaysNew={(next) => change({ playsNew: next })}
         />
       </Popover.Dropdown>
     </Popover>

@@ -24,6 +24,7 @@ export function VideoPanel({ media, caption, clientId }: ShownMediaProps) {
   const [isLoaded, setLoaded] = useState(false);
   const url = localUrl ?? pinned.url;
   useSilentWhileVoicePlays(video);
+  const resume = useRef({ time: 0, plays: false });
   const words = textEquivalent({ ...media, caption: "" });
 
   return (
@@ -46,10 +47,17 @@ export function VideoPanel({ media, caption, clientId }: ShownMediaProps) {
             muted
             playsInline
             preload="metadata"
-            onLoadedMetadata={() => setLoaded(true)}
+            onLoadedMetadata={(event) => {
+              setLoaded(true);
+              goOn(event.currentTarget, resume.current);
+            }}
             onPlay={(event) => silenceVoiceFor(event.currentTarget)}
             onVolumeChange={(event) => silenceVoiceFor(event.currentTarget)}
-            onError={pinned.onRefused}
+            onError={(event) => {
+              const { currentTime, paused } = event.currentTarget;
+              resume.current = { time: currentTime, plays: !paused };
+              pinned.onRefused();
+            }}
           />
         )}
       </MediaFrame>
@@ -69,6 +77,12 @@ function WrittenDown({ alt, transcript, caption }: { alt: string | null; transcr
       {lines.join(" · ")}
     </figcaption>
   );
+}
+
+/** An address that expires in the middle is replaced, and the video goes on where it was. */
+function goOn(video: HTMLVideoElement, { time, plays }: { time: number; plays: boolean }): void {
+  if (time > 0) video.currentTime = time;
+  if (plays) void video.play().catch(() => undefined); // the browser may want a click; the controls are there
 }
 
 function silenceVoiceFor(video: HTMLVideoElement): void {

@@ -1,9 +1,10 @@
 // Pictures from choosing to seeing: picked, pasted, dropped; refused before a byte leaves; cut off and tried again; seen by signed addresses.
 
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { bubbles, ownBubble } from "./pages/chat";
+import { bubbles, conversation, ownBubble } from "./pages/chat";
 import { composer, hatchAsGuest } from "./pages/hatching";
-import { aPicture, aPictureOf, fileInput, giveFiles, pictures, tray, uploads } from "./pages/media";
+import { aPicture, aPictureOf, aVideo, fileInput, giveFiles, pictures, tray, uploads } from "./pages/media";
 
 const PICTURE_BYTES_MAX = 3 * 1024 * 1024;
 
@@ -107,7 +108,9 @@ test.describe("an upload that is cut off", () => {
     await expect(ownBubble(page, "Juno", "My caption")).toHaveCount(1);
   });
 
-  test("S4-26: can be called off under way, which gives picture and caption back", async ({ page }) => {
+  test("S4-26: makes the tab ask before it closes, and can be called off, which gives picture and caption back", async ({
+    page,
+  }) => {
     await hatchAsGuest(page, "Bean");
     await page.route("**/*", async (route) => {
       if (route.request().method() !== "PUT") await route.fallback(); // a PUT is never answered
@@ -117,6 +120,11 @@ test.describe("an upload that is cut off", () => {
     await page.getByRole("button", { name: "Send" }).click();
     await expect(uploads(page).getByRole("progressbar")).toBeVisible();
 
+    const question = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    const asked = await question;
+    expect(asked.type()).toBe("beforeunload");
+    await asked.dismiss();
     await uploads(page).getByRole("button", { name: "Cancel" }).click();
 
     await expect(uploads(page)).toHaveCount(0);
@@ -167,6 +175,26 @@ test("S4-29: an address that is refused is replaced by a fresh one", async ({ pa
   expect(pageErrors.splice(0)).toEqual([expect.stringContaining("403")]);
 });
 
+test("S4-26 M-14: a video is sent with a description and stands in the chat with controls, silent until asked", async ({
+  page,
+}) => {
+  await hatchAsGuest(page, "Nori");
+  await fileInput(page).setInputFiles([await aVideo(page)]);
+  await tray(page).getByPlaceholder("Describe it (optional)").fill("A square that turns green");
+  await page.getByRole("button", { name: "Send" }).click();
+  const video = conversation(page, "Nori").locator("figure video");
+  await expect(video).toHaveCount(1);
+
+  await page.reload();
+
+  await expect(video).toHaveAttribute("src", /Signature=/);
+  await expect(video).toHaveAccessibleName("Video: A square that turns green");
+  await expect(video).toHaveJSProperty("muted", true);
+  await expect(video).toHaveJSProperty("controls", true);
+  await expect(video).toHaveJSProperty("readyState", 4);
+  await expect(conversation(page, "Nori").getByText("A square that turns green")).toBeVisible();
+});
+
 test("X-43: a picture opens large by keyboard, with its caption, and Escape leads back to it", async ({ page }) => {
   await hatchAsGuest(page, "Sorrel");
   await fileInput(page).setInputFiles([await aPicture()]);
@@ -187,7 +215,7 @@ test("X-43: a picture opens large by keyboard, with its caption, and Escape lead
   await expect(pictures(page, "Sorrel")).toBeFocused();
 });
 
-async function isDrawn(page: import("@playwright/test").Page, alt: string): Promise<boolean> {
+async function isDrawn(page: Page, alt: string): Promise<boolean> {
   return await page
     .getByAltText(alt)
     .evaluate((picture) => picture instanceof HTMLImageElement && picture.naturalWidth > 0);

@@ -26,6 +26,34 @@ export async function aPictureOf(bytes: number, name = "large.png"): Promise<Tes
   return { name, mimeType: "image/png", buffer: Buffer.concat([buffer, Buffer.alloc(bytes - buffer.length)]) };
 }
 
+/** A second of a square that changes its colour, recorded by the browser itself. */
+export async function aVideo(page: Page, name = "square.webm"): Promise<TestFile> {
+  const base64 = await page.evaluate(async () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 320;
+    canvas.height = 240;
+    const paint = canvas.getContext("2d");
+    let frame = 0;
+    const timer = setInterval(() => {
+      frame += 1;
+      if (paint === null) return;
+      paint.fillStyle = `hsl(${frame * 8} 60% 50%)`;
+      paint.fillRect(0, 0, 320, 240);
+    }, 40);
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: "video/webm;codecs=vp8" });
+    const pieces: Blob[] = [];
+    recorder.addEventListener("dataavailable", ({ data }) => pieces.push(data));
+    const done = new Promise((resolve) => recorder.addEventListener("stop", resolve));
+    recorder.start();
+    setTimeout(() => recorder.stop(), 1_000);
+    await done;
+    clearInterval(timer);
+    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  });
+  return { name, mimeType: "video/webm", buffer: Buffer.from(base64, "base64") };
+}
+
 export function fileInput(page: Page): Locator {
   return page.locator("input[type=file]");
 }
