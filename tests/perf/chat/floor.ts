@@ -5,22 +5,23 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WebSocket } from "ws";
-import { median } from "../engine/line";
 import type { RawRow } from "../engine/raw-lmdb";
 import type { FloorRows } from "./floor-process";
 
 const MESSAGE = JSON.stringify({ text: "x".repeat(400) });
 
-export interface Floor {
+export interface FloorTimes {
   readonly storedMs: number;
   readonly otherMs: number;
 }
 
-export async function measureFloor(
-  folder: string,
-  rows: readonly (readonly RawRow[])[],
-  rounds: number,
-): Promise<Floor> {
+export interface Floor {
+  /** One message on its way. */
+  round(): Promise<FloorTimes>;
+  stop(): Promise<void>;
+}
+
+export async function startFloor(folder: string, rows: readonly (readonly RawRow[])[]): Promise<Floor> {
   const file = join(folder, "floor-rows.json");
   const encoded: FloorRows = rows.map((message) =>
     message.map(({ key, value }) => [key.toString("base64"), value.toString("base64")] as const),
@@ -31,19 +32,21 @@ export async function measureFloor(
   });
   const [url] = await once(child, "message");
   const [sender, other] = await Promise.all([opened(String(url)), opened(String(url))]);
-  const times: { stored: number; other: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    const [stored, arrived] = [heard(sender), heard(other)];
-    sender.send(MESSAGE);
-    times.push({ stored: (await stored) - start, other: (await arrived) - start });
-  }
-  sender.close();
-  other.close();
-  const exited = once(child, "exit");
-  child.kill();
-  await exited;
-  return { storedMs: median(times.map(({ stored }) => stored)), otherMs: median(times.map((time) => time.other)) };
+  return {
+    round: async () => {
+      const start = performance.now();
+      const [stored, arrived] = [heard(sender), heard(other)];
+      sender.send(MESSAGE);
+      return { storedMs: (await stored) - start, otherMs: (await arrived) - start };
+    },
+    stop: async () => {
+      sender.close();
+      other.close();
+      const exited = once(child, "exit");
+      child.kill();
+      await exited;
+    },
+  };
 }
 
 async function opened(url: string): Promise<WebSocket> {
