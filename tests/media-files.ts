@@ -96,6 +96,37 @@ export function anMp3({ frames = 40 } = {}): Buffer {
   return Buffer.concat([tag, ...Array.from({ length: frames }, () => frame)]);
 }
 
+/** A film with a track of notes beside it, whose one sample lies behind the pictures' and says where the phone was. */
+export function anMp4WithNotesTrack({ chunks = 1, runs = 1 } = {}): Buffer {
+  const film = anMp4({ tracks: ["vide"] });
+  const said = Buffer.from("+52.5200+013.4050/");
+  const run = Buffer.concat([u32(1), u32(runs === 1 ? 2 : 0xffffffff), u32(1)]);
+  const tables = (place: number): Buffer =>
+    box(
+      "stbl",
+      box("stsz", u32(0), u32(0), u32(2), u32(8), u32(said.length - 8)),
+      box("stsc", u32(0), u32(runs), Buffer.concat(Array.from({ length: runs }, () => run))),
+      box("stco", u32(0), u32(chunks), Buffer.concat(Array.from({ length: chunks }, () => u32(place)))),
+    );
+  const notes = (place: number): Buffer =>
+    box(
+      "trak",
+      box("tkhd", Buffer.alloc(84)),
+      box(
+        "mdia",
+        box("mdhd", Buffer.alloc(12), u32(1000), u32(2000), u32(0)),
+        box("hdlr", u32(0), u32(0), Buffer.from("meta"), Buffer.alloc(13)),
+        box("minf", tables(place)),
+      ),
+    );
+  const start = film.readUInt32BE(0); // behind the file type
+  const moov = film.subarray(start, start + film.readUInt32BE(start));
+  const rest = film.subarray(start + moov.length);
+  const place = start + moov.length + notes(0).length + rest.length + 8;
+  const whole = box("moov", moov.subarray(8), notes(place));
+  return Buffer.concat([film.subarray(0, start), whole, rest, box("mdat", said)]);
+}
+
 type Movie = {
   seconds?: number;
   tracks?: ("vide" | "soun" | "meta")[];

@@ -69,6 +69,8 @@ import type * as crons from "../crons.js";
 import type * as files_inspectFile from "../files/inspectFile.js";
 import type * as files_mp3 from "../files/mp3.js";
 import type * as files_mp4 from "../files/mp4.js";
+import type * as files_mp4Boxes from "../files/mp4Boxes.js";
+import type * as files_mp4Samples from "../files/mp4Samples.js";
 import type * as files_pictures from "../files/pictures.js";
 import type * as files_wavFile from "../files/wavFile.js";
 import type * as files_webm from "../files/webm.js";
@@ -253,6 +255,8 @@ declare const fullApi: ApiFromModules<{
   "files/inspectFile": typeof files_inspectFile;
   "files/mp3": typeof files_mp3;
   "files/mp4": typeof files_mp4;
+  "files/mp4Boxes": typeof files_mp4Boxes;
+  "files/mp4Samples": typeof files_mp4Samples;
   "files/pictures": typeof files_pictures;
   "files/wavFile": typeof files_wavFile;
   "files/webm": typeof files_webm;

@@ -1,6 +1,9 @@
 // MP4 and QuickTime files, as far as they have to be understood: what plays in them, for how long, and what a camera noted down.
 // Written for hostile input: every step moves forward inside the bytes that are there, and damage is null.
 
+import { type Box, boxesIn, byteAt, childOf, numberAt, textAt, u32, viewOf } from "./mp4Boxes";
+import { sampleRanges } from "./mp4Samples";
+
 export type MovieFacts = {
   durationSec: number;
   hasVideo: boolean;
@@ -9,11 +12,7 @@ export type MovieFacts = {
   height: number | null;
 };
 
-type Box = { type: string; at: number; start: number; end: number };
-
 const DEPTH_MAX = 6;
-/** On one level; a recording has two for every second. */
-const BOXES_MAX = 20_000;
 const CONTAINERS = new Set(["moov", "trak", "mdia", "mvex", "moof", "traf"]);
 /** Places, dates, names and previews live here, in several dialects; players need none of them. */
 const NOTES = new Set(["udta", "meta", "uuid"]);
@@ -54,8 +53,21 @@ export function readMp4(bytes: Uint8Array): MovieFacts | null {
 export function withoutNotes(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
   const view = viewOf(copy);
+  const ranges = noteSamples(view);
   blankNotes(view, copy, { start: 0, end: copy.length }, 0);
+  for (const { from, to } of ranges) copy.fill(0, from, to);
   return copy;
+}
+
+/** What tracks of notes say lies between the pictures; phones write where they are there, second by second. */
+function noteSamples(view: DataView): { from: number; to: number }[] {
+  const movies = (boxesIn(view, 0, view.byteLength) ?? []).filter(({ type }) => type === "moov");
+  const tracks = movies
+    .flatMap((moov) => boxesIn(view, moov.start, moov.end) ?? [])
+    .filter(({ type }) => type === "trak");
+  const budget = { steps: view.byteLength, bytes: view.byteLength };
+  const notes = tracks.filter((track) => handlerOf(view, track, 0) === "meta");
+  return notes.flatMap((track) => sampleRanges(view, track, budget));
 }
 
 function blankNotes(view: DataView, bytes: Uint8Array, within: Pick<Box, "start" | "end">, depth: number): void {
@@ -160,48 +172,6 @@ function timingOf(view: DataView, box: Box): { timescale: number; ticks: number 
 
 function secondsOf({ timescale, ticks }: { timescale: number; ticks: number }): number {
   return timescale === 0 ? 0 : ticks / timescale;
-}
-
-function childOf(view: DataView, parent: Box, type: string): Box | null {
-  return (boxesIn(view, parent.start, parent.end) ?? []).find((box) => box.type === type) ?? null;
-}
-
-/** Null when one of them does not fit into its place. */
-function boxesIn(view: DataView, from: number, to: number): Box[] | null {
-  const found: Box[] = [];
-  let at = from;
-  while (at + 8 <= to) {
-    const short = u32(view, at);
-    const isLong = short === 1;
-    if (isLong && at + 16 > to) return null;
-    const size = short === 0 ? to - at : isLong ? numberAt(view, at + 8, true) : short;
-    const header = isLong ? 16 : 8;
-    if (size < header || at + size > to || found.length >= BOXES_MAX) return null;
-    found.push({ type: textAt(view, at + 4), at, start: at + header, end: at + size });
-    at += size;
-  }
-  return found;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** Zero past the end: a box may be shorter than its kind should be. */
-function u32(view: DataView, at: number): number {
-  return at + 4 <= view.byteLength ? view.getUint32(at) : 0;
-}
-
-function byteAt(view: DataView, at: number): number {
-  return at < view.byteLength ? view.getUint8(at) : 0;
-}
-
-function numberAt(view: DataView, at: number, isLong: boolean): number {
-  return isLong ? u32(view, at) * 2 ** 32 + u32(view, at + 4) : u32(view, at);
-}
-
-function textAt(view: DataView, at: number): string {
-  return String.fromCharCode(...[0, 1, 2, 3].map((offset) => byteAt(view, at + offset)));
 }
 
 function rounded(seconds: number): number {
