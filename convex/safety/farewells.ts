@@ -29,7 +29,7 @@ const RULES: Readonly<Record<Exclude<Tactic, "ignoring">, RegExp>> = {
 
 /** Anything short that lets go: a chatling's own lines are held to it too, see tests/brain/farewells.test.ts. */
 const LETS_GO =
-  /\b(?:bye+|goodbye|good ?night|night|sleep|dream|see you|soon|later|tomorrow|next time|until|till|take care|go well|safe|farewell|rest|well|warm|kind|gently?|soft(?:ly)?|light|good|happy|enjoy|fun|glad|thank|thanks|lovely|nice|sweet|have a|may|off you go|go (?:gently|easy|on|and)|day|evening|road|home|morning|here when|whenever|ciao|rest easy|cheers|back)\b/;
+  /\b(?:bye+|goodbye|good ?night|night|sleep|dreams?|see you|soon|later|tomorrow|next time|until|till|take care|go well|safe|farewell|rest|well|warm\w*|kind\w*|gently?|soft(?:ly)?|eas(?:y|ily)|welcome|look after|hope|enjoyed|go get|friend|mind how|light|good|happy|enjoy|fun|glad|thank|thanks|lovely|nice|sweet|have a|may|off you go|go (?:gently|easy|on|and)|day|evening|roads?|home|morning|here when|whenever|ciao|rest easy|cheers|back)\b/;
 
 const FAREWELL_CHARS_MAX = 400;
 
