@@ -15,8 +15,10 @@ export interface UnitWords {
   readonly unit: Unit;
   readonly left: number;
   readonly of: number;
-  /** After the number, in the small meter. */
+  /** After the number that is left, in the small meter. */
   readonly short: string;
+  /** After "2 of 10". */
+  readonly many: string;
   /** What one of them pays for. */
   readonly pays: string;
 }
@@ -28,6 +30,7 @@ export function unitWords({ remaining, name }: Allowance): UnitWords[] {
       left: remaining.text,
       of: FREE_QUOTA.text,
       short: remaining.text === 1 ? "message" : "messages",
+      many: "messages",
       pays: `Each text, picture or video you send, with ${name}’s answer to it.`,
     },
     {
@@ -35,6 +38,7 @@ export function unitWords({ remaining, name }: Allowance): UnitWords[] {
       left: remaining.media,
       of: FREE_QUOTA.media,
       short: remaining.media === 1 ? "picture" : "pictures",
+      many: "pictures",
       pays: `Each picture or video that ${name} sends you.`,
     },
     {
@@ -42,6 +46,7 @@ export function unitWords({ remaining, name }: Allowance): UnitWords[] {
       left: remaining.audio,
       of: FREE_QUOTA.audio,
       short: remaining.audio === 1 ? "voice note" : "voice notes",
+      many: "voice notes",
       pays: `Each voice note, yours and ${name}’s together.`,
     },
   ];

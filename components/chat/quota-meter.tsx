@@ -30,7 +30,7 @@ export function QuotaMeter(allowance: Allowance) {
 
 function Numbers(allowance: Allowance) {
   const units = unitWords(allowance);
-  const spoken = units.map(({ left, of, short }) => `${left} of ${of} ${short}`).join(", ");
+  const spoken = units.map(({ left, of, many }) => `${left} of ${of} ${many}`).join(", ");
   return (
     <Popover position="top-start" width={300} shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
@@ -45,11 +45,11 @@ function Numbers(allowance: Allowance) {
       </Popover.Target>
       <Popover.Dropdown aria-label={`What is free with ${allowance.name}`}>
         <dl className={classes.list}>
-          {units.map(({ unit, left, of, short, pays }) => (
+          {units.map(({ unit, left, of, many, pays }) => (
             <div key={unit} className={classes.row}>
               <UnitIcon unit={unit} />
               <dt>
-                {left} of {of} {short} left
+                {left} of {of} {many} left
               </dt>
               <dd>{pays}</dd>
             </div>

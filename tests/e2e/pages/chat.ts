@@ -15,6 +15,11 @@ export function ownBubble(page: Page, name: string, text: string): Locator {
   return bubbles(page, name).filter({ hasText: text });
 }
 
+/** The line that says exactly this; a chatling likes to take words up. */
+export function ownLine(page: Page, name: string, text: string): Locator {
+  return bubbles(page, name).and(page.getByText(text, { exact: true }));
+}
+
 /** Waits until nobody is thinking or talking any more and the newest bubble is the chatling's; gives its text. */
 export async function settledReply(page: Page, name: string, bubbleCount: number): Promise<string> {
   await expect(bubbles(page, name)).toHaveCount(bubbleCount, { timeout: 30_000 });
