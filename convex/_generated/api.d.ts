@@ -89,6 +89,7 @@ import type * as jobs_replies from "../jobs/replies.js";
 import type * as jobs_retention from "../jobs/retention.js";
 import type * as jobs_sound from "../jobs/sound.js";
 import type * as jobs_soundRows from "../jobs/soundRows.js";
+import type * as jobs_speciesAlbum from "../jobs/speciesAlbum.js";
 import type * as jobs_templateRung from "../jobs/templateRung.js";
 import type * as media from "../media.js";
 import type * as memories from "../memories.js";
@@ -275,6 +276,7 @@ declare const fullApi: ApiFromModules<{
   "jobs/retention": typeof jobs_retention;
   "jobs/sound": typeof jobs_sound;
   "jobs/soundRows": typeof jobs_soundRows;
+  "jobs/speciesAlbum": typeof jobs_speciesAlbum;
   "jobs/templateRung": typeof jobs_templateRung;
   media: typeof media;
   memories: typeof memories;

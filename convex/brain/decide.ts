@@ -2,7 +2,7 @@
 // hear it, and short answers to offer. Pure and seeded, as everything here.
 import { seededRandom } from "../../lib/seeded-random";
 import type { Random } from "../../lib/seeded-random";
-import { CAPTIONS, NOTHING_TO_SHOW } from "./lines/showingLines";
+import { CAPTIONS, NOTHING_TO_SHOW, RECEIVED } from "./lines/showingLines";
 import { SUGGESTIONS } from "./lines/suggestionLines";
 import type { Species } from "./species/species";
 import type { ReplyKind, TemplateReply } from "./templateReply";
@@ -40,9 +40,14 @@ const ALONE: readonly ReplyKind[] = ["crisis", "aftercare", "boundary", "farewel
 export function decide(input: DecideInput): TemplateDecision {
   const { reply } = input;
   const random = seededRandom(`decide:${input.seed}|${input.text}`);
-  const suggestions = suggestionsFor(reply, random);
+  const suggestions = suggestionsFor(input, random);
   const plain = { kind: "text", text: reply.text, plainText: reply.text, tags: [], suggestions } as const;
   if (reply.kind === "crisis" || reply.kind === "aftercare" || reply.kind === "boundary") return { ...plain, tags: [] };
+  if (input.heardAs !== "text" && input.text.trim() === "") {
+    const text = random.pick(RECEIVED[input.heardAs]);
+    const kind = input.heardAs === "audio" && input.offers.audio ? "audio" : "text";
+    return { kind, text, plainText: text, tags: [], suggestions: [] };
+  }
   const asked = askedToSee(input.text);
   if (asked !== null) return showing(input, asked, random, suggestions);
   if (asksToHear(input.text) || input.heardAs === "audio") return speaking(input, suggestions);
@@ -109,8 +114,13 @@ function speaking({ offers, reply, text, lastLine }: DecideInput, suggestions: s
   return { kind: offers.audio ? "audio" : "text", text: said, plainText: said, tags: [], suggestions };
 }
 
-function suggestionsFor(reply: TemplateReply, random: Random): string[] {
-  const lines = reply.text.trim().endsWith("?") ? SUGGESTIONS[reply.kind].asked : SUGGESTIONS[reply.kind].told;
+/** Only what could be granted is offered. */
+function suggestionsFor({ reply, offers }: DecideInput, random: Random): string[] {
+  const offered = reply.text.trim().endsWith("?") ? SUGGESTIONS[reply.kind].asked : SUGGESTIONS[reply.kind].told;
+  const lines = offered.filter((line) => {
+    if (asksToHear(line)) return offers.audio;
+    return askedToSee(line) === null || offers.image.length > 0;
+  });
   const chosen: string[] = [];
   for (const left = [...lines]; left.length > 0 && chosen.length < 3; ) {
     chosen.push(...left.splice(random.below(left.length), 1));

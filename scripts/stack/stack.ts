@@ -6,6 +6,7 @@ import { loadOrMakeKeys, type LocalKeys } from "./keys";
 import { type LocalServices, localServices } from "./local-services";
 import type { Ports } from "./ports";
 import { type Service, startService } from "./process";
+import { putAlbum } from "./species-album";
 
 export interface StackOptions {
   readonly root: string;
@@ -57,8 +58,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       services.engine.untilMessage(engineReady),
       services.local.untilMessage(isReady),
     ]);
+    const album = showAlbum(options, keys, url, local);
     const web = begin("web", startWeb(options, url, local));
-    await web.untilLine(/Ready in|✓ Ready/);
+    await Promise.all([web.untilLine(/Ready in|✓ Ready/), album]);
     const webUrl = `http://localhost:${options.ports.web}`;
     if (options.mode === "development") {
       // The first page is compiled before anybody is told that it is there, and before the CLI asks for the processor.
@@ -113,6 +115,17 @@ function startScript(name: string, options: StackOptions, env: Record<string, st
     env: { ...process.env, ...env },
     onLine: options.onLine,
   });
+}
+
+/** Without it chatlings have no pictures to send; everything else works, so a store that is away stops no start. */
+async function showAlbum(options: StackOptions, keys: LocalKeys, url: string, local: LocalServices): Promise<void> {
+  const target = { root: options.root, backendUrl: url, adminKey: keys.adminKey, env: local.env };
+  try {
+    await putAlbum(target);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    options.onLine("local", `the pictures of the species could not be stored: ${reason}`);
+  }
 }
 
 function engineReady(message: unknown): { url: string } | null {

@@ -23,7 +23,7 @@ export const SUGGESTIONS: Readonly<Record<ReplyKind, Offered>> = {
     told: ["Thank you", "Can we talk about something else?", "Tell me something nice"],
   },
   answer: { asked: TURN_BACK, told: CHATTY },
-  fact: { asked: ["Yes", "Not really", ...TURN_BACK], told: ["What about you?", "Thank you", "Remember that"] },
+  fact: { asked: ["Yes", "Not really", ...TURN_BACK], told: ["What about you?", "Thank you", "And you?"] },
   topic: { asked: ["Yes", "Not really", ...TURN_BACK], told: CHATTY },
   request: {
     asked: ["The first one", "The second one", "Neither"],
