@@ -5,6 +5,7 @@ import { CircleAlert, Clock } from "lucide-react";
 import { mediaBox } from "@/components/media/media-box";
 import mediaClasses from "@/components/media/media.module.css";
 import { VoicePreviewPanel } from "@/components/media/voice-preview-panel";
+import { UpgradeCall } from "@/components/premium/upgrade-call";
 import type { ConversationView } from "@/convex/model/views";
 import { useDraft } from "@/hooks/browser/use-draft";
 import { useAttachments } from "@/hooks/media/use-attachments";
@@ -100,6 +101,7 @@ function UploadStatus({ item, onRetry, onTakeBack }: UploadStatusProps) {
     return (
       <div className={classes.trouble} role="alert">
         <CircleAlert size={14} aria-hidden /> <span>{state.words} Your file and your words are kept.</span>
+        <UpgradeCall code={state.code} className={classes.wayOn} />
         {state.canRetry ? (
           <UnstyledButton className={classes.wayOn} onClick={onRetry}>
             Retry
