@@ -72,6 +72,20 @@ async function sendFile(kind: MediaKind, caption = ""): Promise<void> {
   await withPermit(person, async (permitId) => await person.mutation(api.messages.sendMedia, { ...said, permitId }));
 }
 
+const SPEECH = { objectKey: "speech/one", contentType: "audio/wav", size: 10, durationSec: 1, peaks: [1] };
+const RUNG = { promptId: "template@1", provider: "builtin", model: "template", brain: "template" as const };
+
+/** The reply that waits comes as a voice; the kind that was stored. */
+async function answerAloud(): Promise<string> {
+  const token = aClientId();
+  const brief = await backend.internal(internal.jobs.replies.claim, { conversationId: home.conversationId, token });
+  if (brief === null) throw new Error("a reply waits");
+  const rungs = [{ ...RUNG, parameters: {}, usage: { in: 0, out: 0 }, durationMs: 1 }];
+  const result = { text: "hm", brain: "template" as const, rungs, extra: { kind: "audio" as const, speech: SPEECH } };
+  await backend.internal(internal.jobs.replies.finish, { jobId: brief.jobId, token, result });
+  return (await backend.rows("messages")).at(-1)?.kind ?? "nothing";
+}
+
 /** Every worker of the reply that waits breaks; does nothing when none waits. */
 async function failReply(): Promise<void> {
   for (const token of ["one", "two", "three"]) {
@@ -123,6 +137,32 @@ describe("what it costs", () => {
 
     expect(await meter()).toEqual(FREE_QUOTA);
     expect(await backend.rows("quotaEntries")).toEqual([]);
+  });
+
+  test("S4-43: voice notes and voice replies share three; after them an answer comes in words, and a note is refused", async () => {
+    await sendFile("audio");
+    const kinds = [await answerAloud()];
+    await say(home, "and now?");
+    kinds.push(await answerAloud());
+    await say(home, "once more?");
+    kinds.push(await answerAloud());
+
+    expect(kinds).toEqual(["audio", "audio", "text"]);
+    expect(await meter()).toEqual({ text: 8, media: 2, audio: 0 });
+    expect(await ledger()).toEqual(await meter());
+    expect(await codeOf(sendFile("audio"))).toBe("audio_quota_exhausted");
+  });
+
+  test("S4-43: with premium voice replies cost nothing", async () => {
+    await backend.internal(internal.operator.grantPremium, { email: EMAIL, days: 1 });
+    const kinds = [];
+    for (let reply = 0; reply < 4; reply += 1) {
+      await say(home, `text ${reply}`);
+      kinds.push(await answerAloud());
+    }
+
+    expect(kinds).toEqual(["audio", "audio", "audio", "audio"]);
+    expect(await meter()).toEqual(FREE_QUOTA);
   });
 
   test("S4-05: every chatling has an allowance of its own", async () => {
