@@ -70,7 +70,7 @@ export function Composer(props: ComposerProps) {
           aria-label={`Message to ${name}`}
           aria-describedby={noteId}
           error={length.kind === "over" || refusal !== null}
-          placeholder={hasFiles ? "Say something about it" : `Write to ${name}`}
+          placeholder={hasFiles ? "Add a caption" : `Write to ${name}`}
           name="message"
           autoComplete="off"
           enterKeyHint="send"

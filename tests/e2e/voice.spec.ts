@@ -3,7 +3,7 @@
 import { expect, test } from "./fixtures";
 import { requireBrowser } from "./browser";
 import { conversation, ownBubble } from "./pages/chat";
-import { composer, hatchAsGuest } from "./pages/hatching";
+import { composer, hatchAsGuest, say } from "./pages/hatching";
 import { tray } from "./pages/media";
 import { ownVoices, recordNote } from "./pages/voice";
 
@@ -12,6 +12,29 @@ test.use({
     executablePath: requireBrowser(),
     args: ["--use-fake-device-for-media-stream", "--autoplay-policy=no-user-gesture-required", "--disable-gpu"],
   },
+});
+
+// A recording takes the time it takes.
+test.describe.configure({ timeout: 120_000 });
+
+test("X-37 S3-38: a voice reply is silent until somebody turns voices on, and then plays by itself", async ({
+  page,
+}) => {
+  await hatchAsGuest(page, "Nori");
+  const playing = page.getByRole("region", { name: "Now playing" });
+  const replies = conversation(page, "Nori").getByTestId("voice");
+  await say(page, "Nori", "Tell me about rain out loud");
+  await expect(replies).toHaveCount(1, { timeout: 30_000 });
+  await expect(playing).toHaveCount(0);
+
+  await replies.getByRole("button", { name: "Sound of voices" }).click();
+  await page.getByText("Play new voice replies by themselves").click();
+  await page.keyboard.press("Escape");
+  await say(page, "Nori", "Tell me about snow out loud");
+
+  await expect(replies).toHaveCount(2, { timeout: 30_000 });
+  await expect(playing).toContainText("Nori’s voice");
+  await expect(replies.nth(1).getByRole("button", { name: /^Pause: .* from Nori$/ })).toBeVisible();
 });
 
 test.describe("with a microphone", () => {
