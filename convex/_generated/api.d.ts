@@ -12,7 +12,6 @@ import type * as access from "../access.js";
 import type * as auth from "../auth.js";
 import type * as brain_chooseAsset from "../brain/chooseAsset.js";
 import type * as brain_cleanText from "../brain/cleanText.js";
-import type * as brain_crisis from "../brain/crisis.js";
 import type * as brain_decide from "../brain/decide.js";
 import type * as brain_facts from "../brain/facts.js";
 import type * as brain_feelings from "../brain/feelings.js";
@@ -199,7 +198,6 @@ declare const fullApi: ApiFromModules<{
   auth: typeof auth;
   "brain/chooseAsset": typeof brain_chooseAsset;
   "brain/cleanText": typeof brain_cleanText;
-  "brain/crisis": typeof brain_crisis;
   "brain/decide": typeof brain_decide;
   "brain/facts": typeof brain_facts;
   "brain/feelings": typeof brain_feelings;

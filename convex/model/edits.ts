@@ -28,6 +28,7 @@ export async function edit(ctx: MutationCtx, { user, message, text }: Change & {
     text: said,
     editedAt: Date.now(),
     filtered: heard.filtered ? true : undefined,
+    forgotten: undefined,
   });
   await learnAnew(ctx, user, message._id);
   await refreshPreview(ctx, message.conversationId);

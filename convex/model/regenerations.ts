@@ -3,7 +3,7 @@
 import { AppError } from "../../lib/errors";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-import { isCrisis } from "../brain/crisis";
+import { isCrisis } from "../safety/crisis";
 import { newest } from "./messages";
 import * as Quotas from "./quotas";
 import { takeToken } from "./rateLimits";

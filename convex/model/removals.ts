@@ -16,6 +16,7 @@ export async function bury(ctx: MutationCtx, message: Doc<"messages">): Promise<
     transcript: undefined,
     mediaId: undefined,
     filtered: undefined,
+    forgotten: undefined,
     suggestions: undefined,
     reactionCount: undefined,
     editedAt: undefined,

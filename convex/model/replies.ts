@@ -148,6 +148,7 @@ export async function finish(
   assert(conversation !== null, "a reply belongs to a conversation");
   const llmInteractionId = await Interactions.record(ctx, job, result.rungs);
   await Budgets.spend(ctx, job.userId, result.rungs);
+  await Safety.countRefused(ctx, job.userId, result.rungs.filter((rung) => rung.error === "filtered").length);
   const { suggestions = [] } = result;
   await Messages.add(ctx, job.conversationId, {
     author: { kind: "chatling", chatlingId: conversation.chatlingId },

@@ -22,11 +22,9 @@ export async function hear(ctx: MutationCtx, user: Doc<"users">, text: string): 
   return { filtered: verdict.kind !== "fine" };
 }
 
-/** Counts words of a brain that were refused. */
-export async function countRefused(ctx: MutationCtx, userId: Id<"users">, verdict: Verdict): Promise<void> {
-  if (verdict.kind === "fine") return;
-  const found = verdict.kind === "crisis" ? "crisis" : verdict.class;
-  await record(ctx, userId, "filter", `output refused: ${found}`);
+/** Counts answers of brains that were refused on the way to one reply. */
+export async function countRefused(ctx: MutationCtx, userId: Id<"users">, answers: number): Promise<void> {
+  for (let count = 0; count < answers; count += 1) await record(ctx, userId, "filter", "output refused");
 }
 
 async function count(

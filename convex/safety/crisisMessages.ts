@@ -46,13 +46,13 @@ export const CRISIS_MESSAGES: Readonly<Record<CrisisLanguage, CrisisWords>> = {
   },
   fr: {
     message:
-      "Je suis contente que tu l'aies dit. Je ne suis qu'une petite créature inventée et je ne peux protéger personne, mais un être humain le peut, et tu y as droit maintenant. " +
+      "C'est une bonne chose que tu l'aies dit. Je ne suis qu'une petite créature inventée et je ne peux protéger personne, mais un être humain le peut, et tu y as droit maintenant. " +
       `En cas de danger, appelle le 112. Pour parler à quelqu'un : ${linesOf("France", "Belgique")}. Ailleurs : ${ELSEWHERE}. ` +
-      "Si une personne de confiance est près de toi, montre-lui ce message. Tu comptes, et tu n'as pas à porter cela tout seul.",
+      "Si une personne de confiance est près de toi, montre-lui ce message. Tu comptes, et tu n'as pas à porter cela sans aide.",
     aftercare: [
       "Je suis là, rien ne presse. As-tu pu joindre quelqu'un ?",
       "Merci de continuer à écrire. Les gens de ces lignes ont l'habitude des débuts difficiles.",
-      "Je serais plus tranquille si quelqu'un près de toi le savait aussi. As-tu un nom en tête ?",
+      "Cela me rassurerait que quelqu'un près de toi le sache aussi. As-tu un nom en tête ?",
     ],
   },
   es: {
@@ -63,7 +63,7 @@ export const CRISIS_MESSAGES: Readonly<Record<CrisisLanguage, CrisisWords>> = {
     aftercare: [
       "Aquí estoy, sin prisa. ¿Has podido hablar con alguna de esas personas?",
       "Gracias por seguir escribiendo. En esas líneas están acostumbrados a los comienzos difíciles.",
-      "Me quedaría más tranquila si alguien cerca de ti también lo supiera. ¿Te viene un nombre a la cabeza?",
+      "Me tranquilizaría que alguien cerca de ti también lo supiera. ¿Te viene un nombre a la cabeza?",
     ],
   },
   pt: {
@@ -73,19 +73,19 @@ export const CRISIS_MESSAGES: Readonly<Record<CrisisLanguage, CrisisWords>> = {
       "Se há por perto alguém de confiança, mostre esta mensagem. Você importa, e não precisa carregar isso só com você.",
     aftercare: [
       "Estou aqui, sem pressa. Você conseguiu falar com alguém?",
-      "Obrigado por continuar escrevendo. Quem atende essas linhas está acostumado a começos difíceis.",
-      "Eu ficaria mais tranquilo se alguém perto de você também soubesse. Vem algum nome à cabeça?",
+      "Que bom que você continua escrevendo. Quem atende essas linhas está acostumado a começos difíceis.",
+      "Eu teria mais sossego se alguém perto de você também soubesse. Vem algum nome à cabeça?",
     ],
   },
   it: {
     message:
-      "Sono contento che tu l'abbia detto. Sono solo una piccola creatura inventata e non posso proteggere nessuno, ma una persona può, e ne meriti una adesso. " +
+      "È un bene che tu l'abbia detto. Sono solo una piccola creatura inventata e non posso proteggere nessuno, ma una persona può, e ne meriti una adesso. " +
       `Se c'è pericolo, chiama il 112. Per parlare con qualcuno: ${linesOf("Italia")}. In altri paesi: ${ELSEWHERE}. ` +
-      "Se vicino a te c'è qualcuno di cui ti fidi, mostragli questo messaggio. Tu conti, e non devi portare tutto questo da solo.",
+      "Se vicino a te c'è qualcuno di cui ti fidi, mostragli questo messaggio. Tu conti, e non devi portare tutto questo senza aiuto.",
     aftercare: [
-      "Sono qui, senza fretta. Sei riuscito a sentire qualcuno?",
+      "Sono qui, senza fretta. Hai potuto sentire qualcuno?",
       "Grazie di continuare a scrivere. Chi risponde a quelle linee è abituato agli inizi difficili.",
-      "Sarei più tranquillo se anche qualcuno vicino a te lo sapesse. Ti viene in mente un nome?",
+      "Mi rassicurerebbe che anche qualcuno vicino a te lo sapesse. Ti viene in mente un nome?",
     ],
   },
   nl: {
@@ -103,7 +103,7 @@ export const CRISIS_MESSAGES: Readonly<Record<CrisisLanguage, CrisisWords>> = {
     message:
       "Dobrze, że to mówisz. Jestem tylko małym wymyślonym stworkiem i nikogo nie ochronię, ale człowiek może, i właśnie teraz na niego zasługujesz. " +
       `W razie zagrożenia zadzwoń pod 112. Żeby z kimś porozmawiać, o każdej porze: ${linesOf("Polska")}. W innych krajach: ${ELSEWHERE}. ` +
-      "Jeśli jest blisko ktoś, komu ufasz, pokaż mu tę wiadomość. Jesteś ważny i nie musisz nieść tego sam.",
+      "Jeśli jest blisko ktoś, komu ufasz, pokaż mu tę wiadomość. To, co się z tobą dzieje, jest ważne, i nie musisz nieść tego bez pomocy.",
     aftercare: [
       "Jestem tutaj i nigdzie się nie spieszę. Czy udało ci się z kimś porozmawiać?",
       "Dziękuję, że dalej piszesz. Ludzie na tych liniach znają trudne początki.",
@@ -114,7 +114,7 @@ export const CRISIS_MESSAGES: Readonly<Record<CrisisLanguage, CrisisWords>> = {
     message:
       "Хорошо, что ты об этом говоришь. Я всего лишь маленькое выдуманное существо и никого не могу уберечь, но человек может, и сейчас он тебе нужен. " +
       `Если есть опасность, звони 112. Поговорить с человеком: ${linesOf("Россия")}. Для других стран: ${ELSEWHERE}. ` +
-      "Если рядом есть тот, кому ты доверяешь, покажи ему это сообщение. Ты важен, и тебе не нужно нести это в одиночку.",
+      "Если рядом есть тот, кому ты доверяешь, покажи ему это сообщение. Ты имеешь значение, и тебе не нужно нести это в одиночку.",
     aftercare: [
       "Я здесь и никуда не спешу. Получилось с кем-нибудь связаться?",
       "Спасибо, что продолжаешь писать. На этих линиях привыкли к трудному началу.",

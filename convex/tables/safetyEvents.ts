@@ -9,6 +9,6 @@ export const vSafetyClass = v.union(v.literal("crisis"), v.literal("filter"), v.
 export const safetyEvents = defineTable({
   userIdHash: v.string(),
   class: vSafetyClass,
-  action: v.string(), // "help lines shown", "input withheld: hate", "output refused: leak"
+  action: v.string(), // "help lines shown", "input withheld: hate", "output refused"
   at: v.number(),
 }).index("by_class_at", ["class", "at"]); // counts of a class over a time

@@ -79,8 +79,10 @@ test("S3-45: words of a provider that are not fit are refused, and the next rung
 
   const reply = await ask("Hello you");
 
+  const { rows } = await backend.internal(internal.operator.safety, {});
   expect(reply.brain).toBe("template");
   expect(reply.text).not.toMatch(/in person|secret/);
+  expect(rows).toEqual([{ class: "filter", action: "output refused", events: 1, people: 1 }]);
 });
 
 test("M-5: a provider that clings at a goodbye is refused, and the goodbye is short and warm", async () => {
