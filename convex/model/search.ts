@@ -1,4 +1,5 @@
-// Search: a person's own lines by their words, in one chat or in all of them, and chats by the name of their chatling.
+// Search: a person's own lines by their words, written or said in a voice note, in one chat or in all of them; and chats by
+// the name of their chatling.
 //
 // Nobody finds what is not theirs: a search in one chat is asked after the chat was checked, and a search in all of them
 // reads only rows that carry the person as owner. Deleted lines and failed answers have no words left to find.
@@ -7,7 +8,7 @@ import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { SEARCH_CHARS_MAX, SEARCH_CHATS_MAX, SEARCH_HITS_MAX, SNIPPET_CHARS_MAX } from "../../lib/chat-limits";
 import { CHATLINGS_OWNED_MAX } from "../../lib/limits";
-import { snippetOf, wordsOf } from "../../lib/search-words";
+import { hitsIn, snippetOf, wordsOf } from "../../lib/search-words";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
 import { vMessageKind } from "../tables/messages";
@@ -44,21 +45,39 @@ export async function inConversation(
 ): Promise<SearchView> {
   const query = tidy(words);
   if (query === "") return NOTHING;
-  const found = await ctx.db
-    .query("messages")
-    .withSearchIndex("by_words", (q) => q.search("text", query).eq("conversationId", conversation._id))
-    .take(SEARCH_HITS_MAX + 1);
-  return { ...NOTHING, ...(await hitsOf(ctx, query, found)) };
+  const [written, heard] = await Promise.all([
+    ctx.db
+      .query("messages")
+      .withSearchIndex("by_words", (q) => q.search("text", query).eq("conversationId", conversation._id))
+      .take(SEARCH_HITS_MAX + 1),
+    ctx.db
+      .query("messages")
+      .withSearchIndex("by_transcript", (q) => q.search("transcript", query).eq("conversationId", conversation._id))
+      .take(SEARCH_HITS_MAX + 1),
+  ]);
+  return { ...NOTHING, ...(await hitsOf(ctx, query, [...written, ...heard])) };
 }
 
 export async function everywhere(ctx: QueryCtx, { user, words }: Search): Promise<SearchView> {
   const query = tidy(words);
   if (query === "") return NOTHING;
-  const found = await ctx.db
-    .query("messages")
-    .withSearchIndex("by_words", (q) => q.search("text", query).eq("ownerId", user._id))
-    .take(SEARCH_HITS_MAX + 1);
-  return { chats: await chatsNamed(ctx, user, query), ...(await hitsOf(ctx, query, found)) };
+  const [written, heard] = await Promise.all([
+    ctx.db
+      .query("messages")
+      .withSearchIndex("by_words", (q) => q.search("text", query).eq("ownerId", user._id))
+      .take(SEARCH_HITS_MAX + 1),
+    ctx.db
+      .query("messages")
+      .withSearchIndex("by_transcript", (q) => q.search("transcript", query).eq("ownerId", user._id))
+      .take(SEARCH_HITS_MAX + 1),
+  ]);
+  return { chats: await chatsNamed(ctx, user, query), ...(await hitsOf(ctx, query, [...written, ...heard])) };
+}
+
+/** A voice note may be found by its note and by what was said in it. */
+function together(written: readonly Doc<"messages">[], spoken: readonly Doc<"messages">[]): Doc<"messages">[] {
+  const known = new Set(written.map((message) => message._id));
+  return [...written, ...spoken.filter((message) => !known.has(message._id))];
 }
 
 /** Signs alone are no search: the index knows words. */
@@ -70,18 +89,25 @@ function tidy(words: string): string {
 async function hitsOf(
   ctx: QueryCtx,
   query: string,
-  found: readonly Doc<"messages">[],
+  either: readonly Doc<"messages">[],
 ): Promise<Pick<SearchView, "hits" | "hasMore">> {
+  // A voice note with a note of its sender's may be found by both.
+  const found = [...new Map(either.map((message) => [message._id, message])).values()];
   const chats = await chatsOf(ctx, found);
   const hits = found.slice(0, SEARCH_HITS_MAX).flatMap((message): SearchHit[] => {
     const chat = chats.get(message.conversationId);
     if (chat === undefined || message.createdAt <= chat.clearedUpTo || message.deletedAt !== undefined) return [];
     const { _id: messageId, conversationId, kind, createdAt } = message;
-    const snippet = snippetOf(message.text, query, SNIPPET_CHARS_MAX);
+    const snippet = snippetOf(wordsFound(message, query), query, SNIPPET_CHARS_MAX);
     const mine = message.author.kind === "user";
     return [{ messageId, conversationId, chatling: chat.chatling, mine, kind, snippet, createdAt }];
   });
   return { hits: hits.sort((a, b) => b.createdAt - a.createdAt), hasMore: found.length > SEARCH_HITS_MAX };
+}
+
+/** What was written, or, where the words are only in that, what was said in the voice note. */
+function wordsFound({ text, transcript }: Doc<"messages">, query: string): string {
+  return hitsIn(text, query).length === 0 ? (transcript ?? text) : text;
 }
 
 type Chat = { chatling: SearchHit["chatling"]; clearedUpTo: number };
