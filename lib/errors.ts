@@ -24,6 +24,7 @@ const WORDS = {
   check_unavailable: "We cannot check right now that you are a person. Please try again in a moment.",
   checkout_unavailable: "Paying is not possible right now. Please try again in a while.",
   nickname_invalid: "A name has 1 to {limit} letters, digits, spaces, hyphens or apostrophes.",
+  name_refused: "Please choose a kinder name.",
   display_name_invalid: "A name has 1 to {limit} characters.",
   species_unknown: "That kind of chatling does not exist.",
   input_invalid: "Something in that request was not right. Please reload and try again.",

@@ -12,6 +12,7 @@ import { templateGreeting } from "../brain/templateGreeting";
 import { requireClientId } from "./clientIds";
 import * as Conversations from "./conversations";
 import * as Messages from "./messages";
+import { requireKindName } from "./names";
 import { takeToken } from "./rateLimits";
 import * as Species from "./species";
 
@@ -67,6 +68,7 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
 function requireNickname(given: string): string {
   const nickname = tidyNickname(given);
   if (nickname === null) throw new AppError("nickname_invalid", { limit: NICKNAME_CHARS_MAX });
+  requireKindName(nickname);
   return nickname;
 }
 

@@ -88,9 +88,13 @@ async function keep(ctx: MutationCtx, { conversation, message, fact }: Kept): Pr
   await ctx.db.insert("memories", { chatlingId, ownerId, conversationId: conversation._id, key, ...fresh, ...learnt });
 }
 
-/** Over the cap the least important card that is not pinned goes, the one unused for longest first. */
+/** What is over goes. Over the cap the least important card that is not pinned goes, the one unused for longest first. */
 async function makeRoom(ctx: MutationCtx, chatlingId: Id<"chatlings">): Promise<void> {
-  const cards = await ofChatling(ctx, chatlingId);
+  const now = Date.now();
+  const all = await ofChatling(ctx, chatlingId);
+  const over = all.filter((card) => card.expiresAt !== undefined && card.expiresAt <= now);
+  for (const card of over) await ctx.db.delete("memories", card._id);
+  const cards = all.filter((card) => !over.includes(card));
   const spare = cards
     .filter((card) => !card.pinned)
     .sort((left, right) => left.importance - right.importance || left.lastUsedAt - right.lastUsedAt);

@@ -7,6 +7,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { findUser } from "../access";
 import { remembers } from "./memories";
+import { requireKindName } from "./names";
 import { takeToken } from "./rateLimits";
 import type { ViewerView } from "./views";
 
@@ -59,6 +60,7 @@ export async function updateProfile(ctx: MutationCtx, user: Doc<"users">, displa
   if (name.length < 1 || name.length > DISPLAY_NAME_CHARS_MAX) {
     throw new AppError("display_name_invalid", { limit: DISPLAY_NAME_CHARS_MAX });
   }
+  requireKindName(name);
   await takeToken(ctx, "updateProfile", user._id);
   await saveName(ctx, user._id, name);
   return null;
