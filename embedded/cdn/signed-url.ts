@@ -21,7 +21,6 @@ export function isSignedFor(target: string, { keyPairId, publicKey, baseUrl, now
   for (const pair of pairs) {
     const [name = "", value = ""] = pair.split(/=(.*)/s, 2);
     if (!(PARAMETERS as readonly string[]).includes(name)) others.push(pair);
-    else if (given.has(name)) return false;
     else given.set(name, value);
   }
   const expires = given.get("Expires") ?? "";

@@ -260,6 +260,28 @@ describe("what arrived and may not be shown", () => {
     expect(await codeOf(finish(mediaId, "image"))).toBe("media_unreadable");
   });
 
+  test("S4-21: an attempt that a newer one overtook settles nothing, and what it wrote goes", async () => {
+    const mediaId = await upload(await aPicture());
+    const [userId] = (await backend.rows("media")).map((row) => row.ownerId);
+    if (userId === undefined) throw new Error("it has an owner");
+    const claim = async (finishKey: string) =>
+      await backend.internal(internal.jobs.mediaRows.claimFinish, { userId, mediaId, kind: "image", finishKey });
+    const settle = async (finishKey: string) =>
+      await backend.internal(internal.jobs.mediaRows.settle, {
+        mediaId,
+        finishKey,
+        finished: { contentType: "image/webp", size: 1 },
+      });
+    await claim("media/older");
+    await claim("media/newer");
+
+    expect(await settle("media/older")).toBeNull();
+    expect(await settle("media/newer")).toMatchObject({ mediaId });
+    expect(await keysOf(mediaId)).toEqual(["media/newer"]);
+    await backend.finishScheduled();
+    expect(await settle("media/newer")).toMatchObject({ mediaId });
+  });
+
   test("S4-21: of two attempts at once the newest counts, and the other's object goes", async () => {
     const mediaId = await upload(await aPicture());
 
