@@ -11,13 +11,7 @@ export interface MediaWords {
   readonly caption: string;
 }
 
-const PREVIEWS: Record<MediaKind, string> = { image: "[Image]", video: "[Video]", audio: "[Voice]" };
 const NAMES: Record<MediaKind, string> = { image: "Picture", video: "Video", audio: "Voice message" };
-
-/** The word in a thread's preview (S4-14). */
-export function previewWords(kind: MediaKind): string {
-  return PREVIEWS[kind];
-}
 
 /** A name with its length: "Voice message, 1 minute 5 seconds". */
 export function mediaName(kind: MediaKind, durationSec: number | null = null): string {

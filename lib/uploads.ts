@@ -31,7 +31,7 @@ export interface Attachment {
   readonly alt: string;
 }
 
-export type UploadState =
+type UploadState =
   | { readonly kind: "queued" }
   | { readonly kind: "preparing" }
   | { readonly kind: "uploading"; readonly sentBytes: number }

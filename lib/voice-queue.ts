@@ -22,7 +22,7 @@ export interface VoiceTrack {
   readonly address: (refused: string | null) => Promise<string | null>;
 }
 
-export type VoicePhase = "loading" | "playing" | "paused" | "blocked" | "failed";
+type VoicePhase = "loading" | "playing" | "paused" | "blocked" | "failed";
 
 export interface CurrentVoice {
   readonly track: VoiceTrack;

@@ -4,7 +4,7 @@ import type { TextStore } from "./text-store";
 export const VOICE_SETTINGS_KEY = "chatlings.voice";
 
 /** Speeds on offer, slowest first. */
-export const VOICE_SPEEDS = [1, 1.25, 1.5, 2] as const;
+const VOICE_SPEEDS = [1, 1.25, 1.5, 2] as const;
 
 export interface VoiceSettings {
   readonly speed: (typeof VOICE_SPEEDS)[number];

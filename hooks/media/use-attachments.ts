@@ -6,7 +6,7 @@ import { ATTACHMENTS_MAX, tooManyWords } from "@/lib/file-check";
 import type { Attachment } from "@/lib/uploads";
 import { readFile } from "./read-file";
 
-export interface TrayState {
+interface TrayState {
   readonly attachments: readonly Attachment[];
   /** What was wrong with files, one sentence each, until the next choice. */
   readonly refusals: readonly string[];

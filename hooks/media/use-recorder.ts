@@ -7,7 +7,7 @@ import { type MicrophoneTrouble, microphoneTrouble } from "@/lib/recording";
 import type { Attachment } from "@/lib/uploads";
 import { attachmentOf, type Recording, type RecordingProgress, startRecording } from "./recording-session";
 
-export type RecorderState =
+type RecorderState =
   | { readonly kind: "resting" }
   | { readonly kind: "asking" }
   | { readonly kind: "refused"; readonly trouble: MicrophoneTrouble }
