@@ -1,6 +1,8 @@
 // Where pictures are stored and seen, as the environment says it.
 
 import { createPrivateKey, generateKeyPairSync } from "node:crypto";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { expect, test } from "vitest";
 import { cdnEnv, storageProblems, storeEnv, uploadOriginOf, viewOriginOf } from "./storage-env";
 
@@ -24,9 +26,22 @@ test("S4-04: AWS itself needs no address, and another store names its own", () =
     timeoutMs: 15_000,
   });
   expect(uploadOriginOf({ ...STORE, S3_REGION: "eu-central-1" })).toBe("https://mine.s3.eu-central-1.amazonaws.com");
+  expect(uploadOriginOf({ ...STORE, S3_BUCKET: "my.bucket" })).toBe("https://s3.us-east-1.amazonaws.com");
   expect(uploadOriginOf({ ...STORE, S3_ENDPOINT: "https://minio.example:9000/" })).toBe("https://minio.example:9000");
   expect(viewOriginOf(CDN)).toBe("https://d1.cloudfront.net");
 });
+
+test.each(["mine", "my.bucket"])(
+  "S3-50: a page may upload where the SDK's signed address for the bucket %s leads",
+  async (bucket) => {
+    const credentials = { accessKeyId: "id", secretAccessKey: "secret" };
+    const client = new S3Client({ region: "eu-central-1", credentials });
+
+    const url = await getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: "uploads/one" }));
+
+    expect(new URL(url).origin).toBe(uploadOriginOf({ ...STORE, S3_BUCKET: bucket, S3_REGION: "eu-central-1" }));
+  },
+);
 
 test("a private key is read however its line breaks came through", () => {
   const pem = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" });

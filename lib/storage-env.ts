@@ -78,7 +78,9 @@ export function uploadOriginOf(source: Source): string | null {
   const store = storeEnv(source);
   if (store === null) return null;
   if (store.endpoint !== null) return new URL(store.endpoint).origin;
-  return `https://${store.bucket}.s3.${store.region}.amazonaws.com`;
+  const host = `s3.${store.region}.amazonaws.com`;
+  // A name with dots fits no certificate, so such a bucket is asked for by its path.
+  return store.bucket.includes(".") ? `https://${host}` : `https://${store.bucket}.${host}`;
 }
 
 export function viewOriginOf(source: Source): string | null {
