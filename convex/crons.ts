@@ -9,6 +9,7 @@ const crons = cronJobs();
 crons.interval("sweep replies", { seconds: REPLY_SWEEP_SECONDS }, internal.jobs.replies.sweep, {});
 crons.interval("remove permits that ran out", { minutes: 10 }, internal.jobs.permits.sweep, {});
 crons.interval("sweep uploads", { minutes: 10 }, internal.jobs.mediaRows.sweep, {});
+crons.daily("refill free texts", { hourUTC: 0, minuteUTC: 7 }, internal.jobs.quotas.refill, { cursor: null });
 crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, internal.jobs.retention.forgetText, {});
 crons.daily("remove settled jobs", { hourUTC: 4, minuteUTC: 13 }, internal.jobs.retention.removeJobs, {});
 crons.daily("forget unused speech", { hourUTC: 4, minuteUTC: 37 }, internal.jobs.soundRows.forgetUnused, {});

@@ -32,6 +32,7 @@ const SCHEMA = z.object({
   LLM_BUDGET_DAY_MICROS: whole.default(5 * DOLLAR_MICROS),
   LLM_BUDGET_USER_DAY_MICROS: whole.default(DOLLAR_MICROS / 4),
   TEXT_AT_ZERO: z.enum(["template", "stop"]).default("template"),
+  FREE_REFILL_PER_DAY: whole.default(0),
   REPLY_PACE_MS: whole.default(80),
   LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
   ...SOUND_VARIABLES,
@@ -66,6 +67,8 @@ export type BackendEnv = {
   price: { inMicros: number; outMicros: number };
   budget: { globalDayMicros: number; userDayMicros: number };
   textAtZero: "template" | "stop";
+  /** Free texts that each conversation gets back a day, up to what it began with. */
+  freeRefillPerDay: number;
   /** Milliseconds between two steps of a line the built-in brain says; 0 says it at once. */
   replyPaceMs: number;
   sound: SoundEnv;
@@ -92,6 +95,7 @@ export function parseBackendEnv(source: Source): BackendEnv {
     price: { inMicros: env.LLM_PRICE_IN_MICROS, outMicros: env.LLM_PRICE_OUT_MICROS },
     budget: { globalDayMicros: env.LLM_BUDGET_DAY_MICROS, userDayMicros: env.LLM_BUDGET_USER_DAY_MICROS },
     textAtZero: env.TEXT_AT_ZERO,
+    freeRefillPerDay: env.FREE_REFILL_PER_DAY,
     replyPaceMs: env.REPLY_PACE_MS,
     sound: soundOf(env),
     logThreshold: env.LOG_LEVEL,

@@ -11,7 +11,7 @@
 import type { Infer } from "convex/values";
 import { unreachable } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
-import { FREE_QUOTA } from "../../lib/limits";
+import { FREE_QUOTA, SWEEP_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import type { vUnit } from "../tables/quotaEntries";
@@ -81,6 +81,33 @@ export async function giveBack(ctx: MutationCtx, conversationId: Id<"conversatio
     if (conversation === null || !(await isTaken(ctx, refId, unit))) continue;
     await enter(ctx, conversation, { unit, delta: 1, why: "givenBack", refId });
   }
+}
+
+/** One page of conversations gets its texts of the day. The cursor of the next page, or null after the last. */
+export async function refill(ctx: MutationCtx, cursor: string | null): Promise<string | null> {
+  const perDay = backendEnv().freeRefillPerDay;
+  if (perDay === 0) return null;
+  const day = new Date(Date.now()).toISOString().slice(0, 10);
+  const page = await ctx.db.query("conversations").paginate({ numItems: SWEEP_ROWS_MAX, cursor });
+  for (const conversation of page.page) await refillOne(ctx, conversation, perDay, day);
+  return page.isDone ? null : page.continueCursor;
+}
+
+/** Once a day, however often the job runs. */
+async function refillOne(
+  ctx: MutationCtx,
+  conversation: Doc<"conversations">,
+  perDay: number,
+  day: string,
+): Promise<void> {
+  const delta = Math.min(perDay, FREE_QUOTA.text - conversation.freeRemaining.text);
+  if (delta <= 0) return;
+  const refId = `${conversation._id} ${day}`;
+  const before = await ctx.db
+    .query("quotaEntries")
+    .withIndex("by_ref_unit", (q) => q.eq("refId", refId).eq("unit", "text"))
+    .first();
+  if (before === null) await enter(ctx, conversation, { unit: "text", delta, why: "refilled", refId });
 }
 
 function textAtZero(): Allowance {

@@ -267,6 +267,36 @@ describe("the ledger", () => {
   );
 });
 
+describe("refilling", () => {
+  async function refill(): Promise<void> {
+    await backend.internal(internal.jobs.quotas.refill, { cursor: null });
+    await backend.finishScheduled();
+  }
+
+  test("C-26: without a setting nothing comes back by itself", async () => {
+    await sayTimes(3);
+
+    await refill();
+
+    expect(await meter()).toMatchObject({ text: 7 });
+  });
+
+  test("C-26: with one, so many texts come back a day, once, and never more than there were", async () => {
+    await reopen({ FREE_REFILL_PER_DAY: "2" });
+    await sayTimes(3);
+
+    await refill();
+    await refill();
+    const today = await meter();
+    backend.clock.advance(24 * 3_600_000);
+    await refill();
+
+    expect(today).toMatchObject({ text: 9 });
+    expect(await meter()).toEqual(FREE_QUOTA);
+    expect(await ledger()).toEqual(FREE_QUOTA);
+  });
+});
+
 describe("the last unit", () => {
   test("S4-13: of two sends at once exactly one wins it, and the other is refused", async () => {
     await reopen({ TEXT_AT_ZERO: "stop" });
