@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { COLOURS, SPECIES, type SpeciesEntry } from "../lib/creature";
+import { type Colour, SPECIES, type SpeciesEntry } from "../lib/creature";
 import { ALBUM_FOLDER, ALBUM_LIST, type AlbumEntry } from "../lib/species-album";
 import { HEIGHT, WIDTH } from "./species-art/brush";
 import { compose, shotOf } from "./species-art/compose";
@@ -23,7 +23,7 @@ const FILM_BYTES_MAX = 120_000;
 /** A still of a film shows the moment in which it is prettiest. */
 const STILL_AT = 0.1;
 
-const COLOUR_WORDS: Record<(typeof COLOURS)[number], string> = {
+const COLOUR_WORDS: Record<Colour, string> = {
   leaf: "green",
   coral: "coral",
   honey: "golden",
@@ -43,7 +43,7 @@ await writeFile(ALBUM_LIST, `${JSON.stringify(entries, null, 1)}\n`);
 const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 console.log(`${entries.length} files, ${Math.round(total / 1024)} KB`);
 
-async function albumOf(species: SpeciesEntry, index: number, { film }: FilmRoom): Promise<AlbumEntry[]> {
+async function albumOf(species: SpeciesEntry, index: number, filmRoom: FilmRoom): Promise<AlbumEntry[]> {
   const album: AlbumEntry[] = [];
   for (const [at, scene] of SCENES.entries()) {
     const svg = compose(shotOf(species, scene, at), STILL_AT);
@@ -58,7 +58,7 @@ async function albumOf(species: SpeciesEntry, index: number, { film }: FilmRoom)
     if (chosen === undefined) throw new Error("no scene moves");
     const shot = shotOf(species, chosen.scene, chosen.at);
     const drawings = Array.from({ length: FRAMES }, (_, frame) => compose(shot, frame / FRAMES));
-    const bytes = await film(drawings, FILM_MS);
+    const bytes = await filmRoom.film(drawings, FILM_MS);
     album.push(
       await kept(species, chosen.scene, chosen.at, {
         bytes,

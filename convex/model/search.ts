@@ -74,12 +74,6 @@ export async function everywhere(ctx: QueryCtx, { user, words }: Search): Promis
   return { chats: await chatsNamed(ctx, user, query), ...(await hitsOf(ctx, query, [...written, ...heard])) };
 }
 
-/** A voice note may be found by its note and by what was said in it. */
-function together(written: readonly Doc<"messages">[], spoken: readonly Doc<"messages">[]): Doc<"messages">[] {
-  const known = new Set(written.map((message) => message._id));
-  return [...written, ...spoken.filter((message) => !known.has(message._id))];
-}
-
 /** Signs alone are no search: the index knows words. */
 function tidy(words: string): string {
   const query = words.trim().slice(0, SEARCH_CHARS_MAX);

@@ -44,7 +44,7 @@ function stands(family: Family): boolean {
 
 /** Each scene shows another relative: the album of a whole kind. */
 export function shotOf(species: SpeciesEntry, scene: Scene, index: number): Shot {
-  const turn = [...species.slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const turn = Array.from(species.slug).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   const colour = COLOURS[(turn + index * 3) % COLOURS.length] ?? "leaf";
   return { species, scene, colour, seed: `album:${species.slug}:${scene.name}` };
 }

@@ -61,7 +61,9 @@ export async function startFakeSound(): Promise<FakeSound> {
     const form = await c.req.formData();
     const file = form.get("file");
     if (!(file instanceof File)) return c.json({}, 400);
-    const [model, key] = [String(form.get("model")), c.req.header("authorization") ?? ""];
+    const named = form.get("model");
+    const model = typeof named === "string" ? named : "";
+    const key = c.req.header("authorization") ?? "";
     requests.push({ kind: "transcription", size: file.size, fileName: file.name, model, key });
     return await answer(c, () => c.json({ text: fake.transcript }));
   });
