@@ -57,7 +57,7 @@ export async function startFakeStorage(): Promise<FakeStorage> {
   await comeBack();
   return {
     env: {
-      S3_TIMEOUT_MS: "800",
+      S3_TIMEOUT_MS: "4000",
       S3_ENDPOINT: `http://127.0.0.1:${storePort}`,
       S3_REGION: REGION,
       S3_BUCKET: BUCKET,
