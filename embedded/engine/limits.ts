@@ -85,8 +85,10 @@ export const HTTP_IDLE_MS_MAX = 11 * 60_000;
 export const HTTP_SWEEP_MS = 5_000;
 /** How long a stopping engine waits for what runs. With the closing of sockets and files it is done within 5 s. */
 export const STOP_DRAIN_MS_MAX = 2_500;
-/** The process is ended when its event loop stands still for this long; it is looked at this often. */
+/** The process is ended when its event loop stands still for this much of the processor's time; it is looked at this often. */
 export const WATCHDOG_STALL_MS_MAX = 10_000;
+/** By the clock it may be this many times as long: on a busy machine ordinary work takes that long, and waiting takes no processor. */
+export const WATCHDOG_STALL_CLOCK_MULTIPLE = 6;
 export const WATCHDOG_LOOK_MS = 250;
 /** So is one that holds more than these parts of the machine's memory and of V8's heap, whichever is less. */
 export const WATCHDOG_MEMORY_PART_MAX = 0.75;

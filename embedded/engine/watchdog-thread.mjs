@@ -6,7 +6,7 @@ import { parentPort, workerData } from "node:worker_threads";
 const STDERR = 2;
 const [BEATS, IS_OVER, NAME_LENGTH] = [0, 1, 2];
 const STATUS = "/proc/self/status";
-const { shared, name, file, lookMs, stallMs, memoryBytes } = workerData;
+const { shared, name, file, lookMs, stallMs, stallClockMs, memoryBytes } = workerData;
 
 function end(reason) {
   const message = `the process is ended: ${reason}`;
@@ -32,17 +32,32 @@ function endForMemory(bytes) {
   );
 }
 
+/** Of all threads of the process; while one stands still the others have little to do. */
+function processorMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 parentPort.postMessage("watching");
 let beats = -1;
 let stillMs = 0;
+let busyMs = 0;
+let spentMs = processorMs();
 for (;;) {
   // Time is counted in looks, so that a machine that was asleep has not been standing still.
   Atomics.wait(shared, IS_OVER, 0, lookMs);
   if (Atomics.load(shared, IS_OVER) === 1) break;
   const now = Atomics.load(shared, BEATS);
-  stillMs = now === beats ? stillMs + lookMs : 0;
+  const isStill = now === beats;
+  const spentNowMs = processorMs();
+  // A process that gets little of a busy machine is not in a loop.
+  busyMs = isStill ? busyMs + Math.min(lookMs, spentNowMs - spentMs) : 0;
+  stillMs = isStill ? stillMs + lookMs : 0;
   beats = now;
-  if (stillMs >= stallMs) end(`nothing else could run for ${stallMs} ms, most likely because of a loop in an action`);
+  spentMs = spentNowMs;
+  if (busyMs >= stallMs) end(`nothing else could run for ${stallMs} ms, most likely because of a loop in an action`);
+  if (stillMs >= stallClockMs)
+    end(`nothing else could run for ${stallClockMs} ms, most likely because an action waits for something`);
   const bytes = memoryInUse();
   if (bytes > memoryBytes) endForMemory(bytes);
 }

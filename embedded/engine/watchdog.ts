@@ -13,6 +13,7 @@ import {
   WATCHDOG_HEAP_PART_MAX,
   WATCHDOG_LOOK_MS,
   WATCHDOG_MEMORY_PART_MAX,
+  WATCHDOG_STALL_CLOCK_MULTIPLE,
   WATCHDOG_STALL_MS_MAX,
 } from "./limits";
 
@@ -55,6 +56,7 @@ export class Watchdog implements Keeper {
         file: this.#file,
         lookMs: WATCHDOG_LOOK_MS,
         stallMs,
+        stallClockMs: stallMs * WATCHDOG_STALL_CLOCK_MULTIPLE,
         memoryBytes,
       },
       // A loader of this process is of no use to a thread of plain JavaScript.

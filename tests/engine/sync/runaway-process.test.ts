@@ -64,6 +64,17 @@ test("an action that computes for less than the bound is left alone", async () =
   expect(result).toBe("ended");
 });
 
+test("an action that keeps everybody waiting without computing is left alone for longer, as work on a busy machine is, and then ended", async () => {
+  const engine = await start({ stallMs: 1_000 });
+
+  const short = await anHttpClient(engine.url).action(action("runaway:stands"), { milliseconds: 2_500 });
+  const long = failureOf(anHttpClient(engine.url).action(action("runaway:stands"), { milliseconds: 60_000 }));
+
+  expect(short).toBe("ended");
+  expect(await engine.ended).toBe("SIGKILL");
+  expect(await long).toContain("fetch failed");
+});
+
 test("a mutation that fills the memory ends the process once, and is refused when its client sends it again", async () => {
   const first = await start({ memoryBytes: 600 * MIB });
   await using client = aClient(first.url);
