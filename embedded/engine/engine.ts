@@ -42,6 +42,7 @@ import { openLmdbStore } from "./storage/lmdb-store";
 import { openMemoryFileStore } from "./storage/memory-file-store";
 import { openMemoryStore } from "./storage/memory-store";
 import { FrameWriter } from "./sync/frames";
+import { SessionTurns } from "./sync/session-turns";
 import type { FunctionRunner } from "./functions/function-runner";
 import { identityAttributes } from "./sync/protocol";
 import type { AuthenticateMessage } from "./sync/protocol";
@@ -192,6 +193,7 @@ class RunningEngine implements Engine {
       commits: database,
       environment,
       frames: new FrameWriter({ hideLogLines }),
+      turns: new SessionTurns(),
       authenticate: (message) => this.#authenticate(message),
     });
     this.#functionApi = new FunctionApi({

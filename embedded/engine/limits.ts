@@ -208,6 +208,8 @@ export const USER_CODE_MS_END = 3_000;
 /** Runs, each at most this long, after which a function is trusted to end; see functions/probation.ts. */
 export const PROBATION_RUNS = 20;
 export const PROBATION_QUICK_MS_MAX = 100;
+/** Sessions of which the highest answered request is remembered; that of any other is looked up. */
+export const SESSIONS_REMEMBERED_MAX = 10_000;
 /** Names of fields that are remembered as good; an app has far fewer, and whoever makes up names must not fill the memory. */
 export const KNOWN_FIELD_NAMES_MAX = 10_000;
 /** Turns in a row before sockets and disk get a look in. */

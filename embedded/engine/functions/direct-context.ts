@@ -11,7 +11,7 @@ import { directDatabase, type ServerDatabase } from "./direct-database";
 import { shortenQueries } from "./direct-queries";
 import { Frame } from "./frame";
 import { FREE_PACE } from "./pace";
-import { copyOfFields, NOT_PLAIN, plainJson, plainText, plainValue } from "./plain-values";
+import { copyOfFields, isUnchanged, NOT_PLAIN, plainJson, plainText, plainValue } from "./plain-values";
 import type { Realm } from "./realm";
 import { asFunction, type InvocableFunction } from "./registered-object";
 import type { Seat } from "./seat";
@@ -71,10 +71,11 @@ export class DirectContext {
   }
 
   /** Resolves with the result as text, or rejects with what was thrown, exactly as `invokeQuery` and `invokeMutation` do. */
-  async run(handler: Handler, kind: Kind, isPublic: boolean, args: ConvexJson): Promise<string> {
+  async run(frame: Frame, handler: Handler, args: ConvexJson): Promise<string> {
+    const { kind, isPublic } = frame.fn;
     const value = plainValue(args);
     const given = value === NOT_PLAIN ? this.#values.jsonToConvex(args) : value;
-    const ctx = ownCopy(this.#templates[kind][isPublic ? "public" : "internal"]);
+    const ctx = ownCopy(this.#templates[kind === "Query" ? "Query" : "Mutation"][isPublic ? "public" : "internal"]);
     let result: unknown;
     try {
       result = await handler(ctx, given);
@@ -84,7 +85,7 @@ export class DirectContext {
       });
     }
     if (result === undefined || result === null) return "null";
-    return plainText(result) ?? (await this.#long(() => result));
+    return documentsText(result, frame) ?? plainText(result) ?? (await this.#long(() => result));
   }
 
   /** convex/server looks at what a function returned or threw, and turns it into text, or into an error. */
@@ -114,6 +115,21 @@ export class DirectContext {
     shortenQueries(original, tools);
     return directDatabase(original, tools);
   }
+}
+
+/** Of the documents of the last query, when they are the result: as they are stored, unless the function changed them. */
+function documentsText(result: unknown, { collected }: Frame): string | null {
+  if (collected === null || result !== collected.values) return null;
+  const { values, documents } = collected;
+  if (values.length !== documents.length) return null;
+  const texts: string[] = [];
+  for (const [n, document] of documents.entries()) {
+    const isStored = document.isPlain && isUnchanged(values[n], document.value());
+    const text = isStored ? document.json : plainText(values[n]);
+    if (text === null || values[n] === undefined) return null;
+    texts.push(text);
+  }
+  return `[${texts.join(",")}]`;
 }
 
 /** The `ctx` that convex/server gives to a function made with `register`: it is stateless, all of it goes through syscalls. */

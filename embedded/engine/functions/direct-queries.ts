@@ -6,6 +6,7 @@ import { assert } from "../../../lib/assert";
 import type { DirectTools } from "./direct-context";
 import type { ServerDatabase } from "./direct-database";
 import { readPage, type PageRequest } from "./pagination";
+import type { StoredDocument } from "../transaction/stored-document";
 import { QueryStream, type QueryJson } from "./query-stream";
 
 type QueryState =
@@ -55,8 +56,10 @@ function directCollect(original: Methods, tools: DirectTools): Methods["collect"
     this.state = EXECUTING;
     const documents = await frame.perform(() => {
       const stream = new QueryStream(frame.transaction, frame.namespace, state.query);
-      const values: unknown[] = [];
-      for (let next = stream.next(); next !== null; next = stream.next()) values.push(tools.valueOf(next));
+      const documents: StoredDocument[] = [];
+      for (let next = stream.next(); next !== null; next = stream.next()) documents.push(next);
+      const values = documents.map((document) => tools.valueOf(document));
+      frame.collected = { values, documents };
       return values;
     });
     this.state = { type: "consumed" };

@@ -3,6 +3,7 @@
 
 import { seededRandom } from "../environment";
 import { DeveloperError } from "../errors";
+import type { StoredDocument } from "../transaction/stored-document";
 import type { Transaction } from "../transaction/transaction";
 import type { ConvexJson } from "../values/convex-json";
 import { SyscallError } from "./error-text";
@@ -34,6 +35,8 @@ export class Frame implements Occupant {
   #whenArrived: (() => void) | null = null;
   readonly #arrived: (() => void)[] = [];
   pace: Pace = FREE_PACE;
+  /** What the last query collected, and what it was made from: nearly always the function returns it as it is. */
+  collected: { readonly values: readonly unknown[]; readonly documents: readonly StoredDocument[] } | null = null;
   /** Its code got the engine's `ctx` and not that of its own convex/server. */
   isDirect = false;
 

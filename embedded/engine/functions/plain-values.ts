@@ -32,6 +32,25 @@ function copyOf(value: ConvexJson): ConvexJson {
   return Array.isArray(value) ? value.map(copyOf) : copyOfFields(value);
 }
 
+/** True when nothing was changed since `copyOfFields` made it. */
+export function isUnchanged(copy: unknown, original: ConvexJson): boolean {
+  if (typeof original !== "object" || original === null) return Object.is(copy, original);
+  if (typeof copy !== "object" || copy === null || Array.isArray(copy) !== Array.isArray(original)) return false;
+  if (Array.isArray(original)) {
+    const elements = copy as readonly unknown[];
+    return elements.length === original.length && original.every((element, n) => isUnchanged(elements[n], element));
+  }
+  if (!isSimple(copy)) return false;
+  let namesMore = 0;
+  for (const name in copy) {
+    const field = original[name];
+    if (field === undefined || !isUnchanged((copy as Readonly<Record<string, unknown>>)[name], field)) return false;
+    namesMore++;
+  }
+  for (const _name in original) namesMore--;
+  return namesMore === 0;
+}
+
 /** The text of what a function returned, or null when it is not plain. */
 export function plainText(value: unknown): string | null {
   switch (shapeOf(value)) {

@@ -55,7 +55,7 @@ async function runFrame(frame: Frame, { args, argsJson }: CallableCall): Promise
   frame.isDirect = handler !== null;
   const context = handler === null ? null : direct();
   const invoke = (): Promise<string> =>
-    (handler !== null ? context?.run(handler, fn.kind === "Query" ? "Query" : "Mutation", fn.isPublic, args) : null) ??
+    (handler !== null ? context?.run(frame, handler, args) : null) ??
     (fn.kind === "Query" ? exported.invokeQuery?.(argsJson) : exported.invokeMutation?.(argsJson)) ??
     Promise.reject(new Error(`Function ${fn.path} cannot be invoked.`));
   const start = performance.now();

@@ -1,6 +1,6 @@
 // Mutations: atomic with their nested calls, checked on the way in and out, answered once per request of a client.
 import { expect, test } from "vitest";
-import { openFixture } from "../../../tests/engine/fixture/open-fixture";
+import { openFixture, type Fixture } from "../../../tests/engine/fixture/open-fixture";
 import { openMemoryStore } from "../storage/memory-store";
 
 test("a mutation writes, and a query sees it", async () => {
@@ -151,6 +151,27 @@ test("the same request of the same session runs once and is answered twice, also
 
   expect([first, again, afterRestart].map((result) => restarted.value(result))).toEqual([1, 1, 1]);
   expect(restarted.value(other)).toBe(2);
+});
+
+test("requests that arrive out of order run once each, and each is answered with its own answer", async () => {
+  const store = openMemoryStore();
+  const fixture = await openFixture({ store });
+  const add = async (by: Fixture, requestId: number) =>
+    by.value(await by.mutation("counters:add", { name: "a", by: 1 }, { session: { sessionId: "3f1a", requestId } }));
+
+  const first = [await add(fixture, 9), await add(fixture, 4), await add(fixture, 10)];
+  const again = [await add(fixture, 4), await add(fixture, 9), await add(fixture, 10)];
+  const restarted = await openFixture({ store });
+  const afterRestart = [
+    await add(restarted, 10),
+    await add(restarted, 4),
+    await add(restarted, 5),
+    await add(restarted, 9),
+  ];
+
+  expect(first).toEqual([1, 2, 3]);
+  expect(again).toEqual([2, 1, 3]);
+  expect(afterRestart).toEqual([3, 2, 4, 1]);
 });
 
 test("a large answer is remembered as well as a small one", async () => {

@@ -9,7 +9,7 @@ import type { RunError } from "./error-text";
 import type { MutationRequest, MutationResult } from "./function-host";
 import type { HostContext } from "./host-context";
 import { runFunction } from "./run-frames";
-import { findAnswer, recordAnswer } from "./session-requests";
+import { AnsweredRequests, recordAnswer } from "./session-requests";
 import type { TransactionRun } from "./transaction-run";
 
 /** What the engine itself does in the transaction of a mutation, such as finishing the job that started it. */
@@ -37,6 +37,8 @@ type Attempt =
   | { readonly kind: "conflict"; readonly table: string };
 
 export class MutationRunner {
+  readonly #answered = new AnsweredRequests();
+
   constructor(
     private readonly context: HostContext,
     /** Told when a committed mutation scheduled something, with the earliest time. */
@@ -97,7 +99,7 @@ export class MutationRunner {
     const { deployment, database } = this.context;
     const transaction = database.begin();
     try {
-      const answered = request.session === undefined ? null : findAnswer(transaction, request.session);
+      const answered = request.session === undefined ? null : this.#answered.find(transaction, request.session);
       if (answered !== null) {
         const ts = transaction.beginTs;
         return {
@@ -162,6 +164,7 @@ export class MutationRunner {
       recordAnswer(transaction, request.session, { valueJson: outcome.json, logLines });
     const committed = this.context.database.commit(transaction);
     if (committed.kind === "conflict") return committed;
+    if (request.session !== undefined) this.#answered.committed(request.session);
     this.context.environment.crashPoint?.("mutation.committed");
     if (run.earliestJobMs !== null) this.onScheduled(run.earliestJobMs);
     const result: MutationResult = { kind: "success", valueJson: outcome.json, logLines, ts: committed.ts };

@@ -23,6 +23,13 @@ export interface TransitionMessage {
   readonly clock?: { readonly clientClockSkew: number; readonly serverTs: number };
 }
 
+interface SharedFrame {
+  readonly start: StateVersion;
+  readonly end: StateVersion;
+  readonly queryId: number;
+  readonly frame: Buffer;
+}
+
 export const PING_FRAME = JSON.stringify({ type: "Ping" });
 
 export interface FrameWriterOptions {
@@ -34,7 +41,7 @@ export class FrameWriter {
   readonly #hideLogLines: boolean;
   readonly #resultTexts = new WeakMap<QueryResult, string>();
   /** The last whole transition of a result that was the only change: most often a thousand sockets need the very same. */
-  readonly #sharedFrames = new WeakMap<QueryResult, { key: string; frame: Buffer }>();
+  readonly #sharedFrames = new WeakMap<QueryResult, SharedFrame>();
 
   constructor(options: FrameWriterOptions) {
     this.#hideLogLines = options.hideLogLines;
@@ -44,11 +51,12 @@ export class FrameWriter {
     const { changes, clock } = message;
     const only = changes.length === 1 && clock === undefined ? changes[0] : undefined;
     if (only?.kind !== "result") return this.#transitionText(message);
-    const key = `${versionText(message.start)}${versionText(message.end)}${only.queryId}`;
+    const { start, end } = message;
+    const { queryId } = only;
     const shared = this.#sharedFrames.get(only.result);
-    if (shared?.key === key) return shared.frame;
+    if (shared?.queryId === queryId && isSame(shared.start, start) && isSame(shared.end, end)) return shared.frame;
     const frame = Buffer.from(this.#transitionText(message));
-    this.#sharedFrames.set(only.result, { key, frame });
+    this.#sharedFrames.set(only.result, { start, end, queryId, frame });
     return frame;
   }
 
@@ -123,6 +131,10 @@ export function chunkTransition(frame: Frame, transitionId: string): string[] {
       transitionId,
     }),
   );
+}
+
+function isSame(a: StateVersion, b: StateVersion): boolean {
+  return a.ts === b.ts && a.querySet === b.querySet && a.identity === b.identity;
 }
 
 function versionText(version: StateVersion): string {

@@ -46,6 +46,10 @@ export class MutationQueue {
     this.#waiting.length = 0;
   }
 
+  isAnsweredUpTo(ts: Timestamp): boolean {
+    return this.#unanswered.every((mutation) => mutation.ts === null || mutation.ts > ts);
+  }
+
   /** Resolves when every mutation committed up to `ts` has been answered. */
   async answeredUpTo(ts: Timestamp): Promise<void> {
     const answers = this.#unanswered.filter((mutation) => mutation.ts !== null && mutation.ts <= ts);
@@ -72,7 +76,7 @@ export class MutationQueue {
       hasStartedNext = true;
       this.#isExecuting = false;
       // A fresh stack for each: a thousand queued mutations must not nest.
-      queueMicrotask(() => this.#startNext());
+      void Promise.resolve().then(() => this.#startNext());
     };
     const result = mutation.run((ts) => {
       entry.ts = ts;

@@ -119,6 +119,24 @@ export class QuerySet {
     });
   }
 
+  /** The same without waiting; null, with nothing changed, when a query has to run first. */
+  refreshAtOnce(identity: Identity, ts: Timestamp): QueryChange[] | null {
+    if (this.#stale.size === 0) return [];
+    const answers: { readonly query: WatchedQuery; readonly result: QueryResult }[] = [];
+    for (const queryId of this.#stale) {
+      const query = this.#watched.get(queryId);
+      if (query === undefined) continue;
+      const result = this.#runner.answered?.(this.#requestOf(query, identity), ts) ?? null;
+      if (result === null) return null;
+      answers.push({ query, result });
+    }
+    this.#stale.clear();
+    const changes: QueryChange[] = [];
+    for (const { query, result } of answers)
+      if (this.#accept(query, result)) changes.push({ kind: "result", queryId: query.added.queryId, result });
+    return changes;
+  }
+
   close(): void {
     for (const query of this.#watched.values()) query.release?.();
     this.#watched.clear();
@@ -128,11 +146,16 @@ export class QuerySet {
   }
 
   #answer(query: WatchedQuery, identity: Identity, ts: Timestamp): QueryResult | Promise<QueryResult> {
+    const request = this.#requestOf(query, identity);
+    return this.#runner.answered?.(request, ts) ?? this.#runner.query(request, ts);
+  }
+
+  /** The same as the last time, as long as it says the same. */
+  #requestOf(query: WatchedQuery, identity: Identity): QueryRequest {
     const known = query.request;
     const isSame = known !== null && known.identity === identity && known.journal === query.journal;
-    const request = isSame ? known : this.#request(query, identity);
-    query.request = request;
-    return this.#runner.answered?.(request, ts) ?? this.#runner.query(request, ts);
+    query.request = isSame ? known : this.#request(query, identity);
+    return query.request;
   }
 
   #request(query: WatchedQuery, identity: Identity): QueryRequest {

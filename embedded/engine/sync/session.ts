@@ -28,6 +28,7 @@ import type {
   MutationMessage,
 } from "./protocol";
 import { QuerySet } from "./query-set";
+import type { SessionTurns, WakeableSession } from "./session-turns";
 import type { QueryChange } from "./query-set";
 import { decodeTimestamp } from "../transaction/wire-timestamp";
 
@@ -36,7 +37,9 @@ export interface SessionSocket {
   readonly origin?: CallOrigin | undefined;
   send(frame: Frame): void;
   sendTransition(frame: Frame): void;
-  /** Resolves when the peer has taken enough of the earlier transitions for another one, or the socket is closed. */
+  /** The peer has taken enough of the earlier transitions for another one, or the socket is closed. */
+  readonly isWritable: boolean;
+  /** Resolves when that is so. */
   writable(): Promise<void>;
   close(code: number, reason: string): void;
 }
@@ -46,6 +49,8 @@ export interface SessionDependencies {
   readonly commits: Pick<Database, "latestDurable" | "holdSnapshot">;
   readonly environment: Environment;
   readonly frames: FrameWriter;
+  /** One for all sessions. */
+  readonly turns: SessionTurns;
   /** Throws an AuthError when the token does not hold. */
   readonly authenticate: (message: AuthenticateMessage) => Promise<Identity>;
 }
@@ -53,7 +58,7 @@ export interface SessionDependencies {
 /** What each close code means is in docs/engine/sync-protocol.md. */
 export const CLOSE = { normal: 1000, goingAway: 1001, badMessage: 1002, internal: 1011, tryAgainLater: 1013 } as const;
 
-export class Session {
+export class Session implements WakeableSession {
   readonly #deps: SessionDependencies;
   readonly #socket: SessionSocket;
   readonly #queries: QuerySet;
@@ -259,8 +264,36 @@ export class Session {
     this.#isWanted = true;
     if (this.#isPumping || !this.#isOpen) return;
     this.#isPumping = true;
-    // Not at once: a commit wakes thousands of sessions, and its writer is to be answered before any of them runs.
-    setImmediate(() => void this.#pump());
+    this.#deps.turns.add(this);
+  }
+
+  advanceInTime(): void {
+    void this.#pump();
+  }
+
+  /** Where everything is at hand already, which is so for all but the first of those who are told the same. */
+  advanceAtOnce(): boolean {
+    if (!this.#isOpen || !this.#socket.isWritable || this.#hasNews) return !this.#isOpen;
+    try {
+      const ts = this.#deps.commits.latestDurable();
+      if (!this.#mutations.isAnsweredUpTo(ts)) return false;
+      if (this.#queries.hasStale && !this.#isIdentityCurrent()) return true;
+      const changes = this.#queries.refreshAtOnce(this.#received.who, ts);
+      if (changes === null) return false;
+      const owes = this.#owesTransition;
+      this.#owesTransition = this.#isWanted = this.#isPumping = false;
+      if (owes || changes.length > 0) this.#tell(this.#received, ts, changes);
+      // What it was just told may be out of date again.
+      if (this.#queries.hasStale) this.#want();
+    } catch (error) {
+      this.#fail(error);
+    }
+    return true;
+  }
+
+  /** Of the client, about what it watches or who it is. */
+  get #hasNews(): boolean {
+    return this.#received.querySet !== this.#version.querySet || this.#received.identity !== this.#version.identity;
   }
 
   /** One transition at a time, so that each starts exactly where the last one ended. */
@@ -295,9 +328,18 @@ export class Session {
     if (!this.#isOpen) return;
     const changes = removed.length === 0 ? updated : [...removed, ...updated];
     if (!owes && changes.length === 0) return;
+    this.#tell({ querySet, identity }, ts, changes);
+  }
+
+  #tell(
+    { querySet, identity }: Pick<StateVersion, "querySet" | "identity">,
+    ts: Timestamp,
+    changes: readonly QueryChange[],
+  ): void {
+    const start = this.#version;
     this.#version = { querySet, identity, ts };
     const message = { start, end: this.#version, changes };
-    const clock = isNewIdentity || start.ts === 0n ? this.#clock() : null;
+    const clock = identity !== start.identity || start.ts === 0n ? this.#clock() : null;
     this.#socket.sendTransition(this.#deps.frames.transition(clock === null ? message : { ...message, clock }));
   }
 

@@ -14,6 +14,7 @@ import type { Frame } from "../sync/frames";
 import { parseServerMessage } from "../sync/protocol";
 import type { AuthenticateMessage, ServerMessage } from "../sync/protocol";
 import { Session } from "../sync/session";
+import { SessionTurns } from "../sync/session-turns";
 import type { SessionSocket } from "../sync/session";
 import { toTimestamp } from "../transaction/timestamp";
 import type { Timestamp } from "../transaction/timestamp";
@@ -36,6 +37,10 @@ class FakeSocket implements SessionSocket {
 
   sendTransition(frame: Frame): void {
     this.send(frame);
+  }
+
+  get isWritable(): boolean {
+    return this.#isWritable;
   }
 
   writable(): Promise<void> {
@@ -74,6 +79,7 @@ export function fakeSession(options: FakeSessionOptions = {}) {
     commits: world,
     environment,
     frames: new FrameWriter({ hideLogLines: false }),
+    turns: new SessionTurns(),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: "none" })),
   });
   const send = (message: Record<string, unknown>) => session.receive(JSON.stringify(message));

@@ -263,8 +263,9 @@ export class Database {
     for (const { index, key, before, after } of changes)
       this.#overlay.append(index.id, key, { ts, before, row: after }, horizon);
     this.rowCounts.note(writes);
-    for (const { table, id, after } of writes) {
-      this.#cache.delete(table.tabletId, id);
+    for (const { table, id, before, after } of writes) {
+      // What was not there is not in the cache either.
+      if (before !== null) this.#cache.delete(table.tabletId, id);
       if (after !== null) this.catalog.noteWrite(table, after);
     }
   }

@@ -11,7 +11,7 @@ import { SOCKET_FRAME_BYTES_MAX, SOCKET_SWEEP_MS } from "../limits";
 import { fatalErrorFrame } from "../sync/frames";
 import { CLOSE, Session } from "../sync/session";
 import type { SessionDependencies } from "../sync/session";
-import { SyncSocket } from "./sync-socket";
+import { SyncSocket, type SyncSocketOptions } from "./sync-socket";
 
 /** `/api/sync` or `/api/<client version>/sync`, under any prefix. */
 const SYNC_PATH = /\/api\/(?:([^/]+)\/)?sync$/;
@@ -30,7 +30,7 @@ export class SyncServer {
       noServer: true,
       clientTracking: false,
       maxPayload: SOCKET_FRAME_BYTES_MAX,
-      // Costs more time than it saves bytes, and Convex has none either.
+      // Costs more time than it saves bytes, and Convex has none either. SyncSocket relies on it.
       perMessageDeflate: false,
     });
     this.#sweeper = setInterval(() => this.sweep(), SOCKET_SWEEP_MS);
@@ -52,7 +52,7 @@ export class SyncServer {
     }
     const takesChunks = isAtLeast(match[1], CHUNKS_SINCE);
     const origin = originOf(request);
-    this.#server.handleUpgrade(request, stream, head, (ws) => this.#accept(ws, takesChunks, origin));
+    this.#server.handleUpgrade(request, stream, head, (ws) => this.#accept(ws, stream, { takesChunks, origin }));
   }
 
   sweep(): void {
@@ -76,8 +76,8 @@ export class SyncServer {
     for (const socket of this.#clients.values()) socket.terminate();
   }
 
-  #accept(ws: WebSocket, takesChunks: boolean, origin: CallOrigin): void {
-    const socket = new SyncSocket(ws, { environment: this.#dependencies.environment, takesChunks, origin });
+  #accept(ws: WebSocket, stream: Duplex, options: Omit<SyncSocketOptions, "environment">): void {
+    const socket = new SyncSocket(ws, stream, { environment: this.#dependencies.environment, ...options });
     const session = new Session(socket, this.#dependencies);
     this.#clients.set(session, socket);
     ws.on("message", (data, isBinary) => {

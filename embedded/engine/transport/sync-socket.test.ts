@@ -11,7 +11,7 @@ import {
   SOCKET_SILENCE_MS_MAX,
   TRANSITION_CHUNK_CHARS,
 } from "../limits";
-import { SyncSocket } from "./sync-socket";
+import { SyncSocket, type WireStream } from "./sync-socket";
 
 class FakeWebSocket extends EventEmitter {
   readonly OPEN = 1;
@@ -22,9 +22,16 @@ class FakeWebSocket extends EventEmitter {
   closedWith: number | null = null;
   readonly sent: { text: string; taken: () => void }[] = [];
 
-  send(frame: string | Buffer, _options: unknown, taken: () => void = () => undefined): void {
-    this.sent.push({ text: frame.toString(), taken });
-  }
+  /** The stream below it, on which each write is one message of the server. */
+  readonly stream = {
+    write: (frame: Buffer, taken: () => void = () => undefined): boolean => {
+      const lengthByte = frame[1] ?? 0;
+      this.sent.push({ text: frame.toString("utf8", lengthByte < 126 ? 2 : lengthByte === 126 ? 4 : 10), taken });
+      return true;
+    },
+    cork: (): void => undefined,
+    uncork: (): void => undefined,
+  };
 
   ping(): void {
     this.pings += 1;
@@ -45,7 +52,10 @@ function aSocket(takesChunks = true) {
   const environment = testEnvironment();
   const ws = new FakeWebSocket();
   // The socket uses nothing of a WebSocket beyond what the fake has.
-  const socket = new SyncSocket(ws as unknown as WebSocket, { environment, takesChunks });
+  const socket = new SyncSocket(ws as unknown as WebSocket, ws.stream as unknown as WireStream, {
+    environment,
+    takesChunks,
+  });
   return { environment, ws, socket };
 }
 

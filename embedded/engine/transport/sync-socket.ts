@@ -1,5 +1,6 @@
 // One WebSocket under one client session: counts what its peer has not taken yet, keeps it alive, closes it for good reasons only.
 
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 
 import type { Environment } from "../environment";
@@ -15,10 +16,13 @@ import { chunkTransition, PING_FRAME } from "../sync/frames";
 import type { Frame } from "../sync/frames";
 import { CLOSE } from "../sync/session";
 import type { SessionSocket } from "../sync/session";
+import { wireFrame } from "./wire-frame";
 
-const TEXT = { binary: false } as const;
 /** A close reason may hold 123 bytes; ours are ASCII. */
 const CLOSE_REASON_BYTES_MAX = 123;
+
+/** What is below a WebSocket. Messages are written to it whole, and so are those that ws itself writes, so they cannot get mixed. */
+export type WireStream = Pick<Duplex, "write" | "cork" | "uncork">;
 
 export interface SyncSocketOptions {
   readonly environment: Environment;
@@ -30,6 +34,7 @@ export interface SyncSocketOptions {
 export class SyncSocket implements SessionSocket {
   readonly origin: CallOrigin | undefined;
   readonly #ws: WebSocket;
+  readonly #stream: WireStream;
   readonly #environment: Environment;
   readonly #takesChunks: boolean;
   #lastSentMs: number;
@@ -38,10 +43,18 @@ export class SyncSocket implements SessionSocket {
   #unsentTransitions = 0;
   #chunkedTransitions = 0;
   #writableWaiters: (() => void)[] = [];
+  #isCorked = false;
+  /** The peer has taken a transition. */
+  readonly #taken = (): void => {
+    this.#unsentTransitions -= 1;
+    if (this.#unsentTransitions < SOCKET_TRANSITIONS_UNSENT_MAX) this.#wakeWriters();
+  };
 
-  constructor(ws: WebSocket, options: SyncSocketOptions) {
+  /** `ws` speaks without extensions. */
+  constructor(ws: WebSocket, stream: WireStream, options: SyncSocketOptions) {
     this.origin = options.origin;
     this.#ws = ws;
+    this.#stream = stream;
     this.#environment = options.environment;
     this.#takesChunks = options.takesChunks;
     this.#lastSentMs = this.#lastHeardMs = this.#pingedMs = options.environment.now();
@@ -52,7 +65,8 @@ export class SyncSocket implements SessionSocket {
   send(frame: Frame): void {
     if (this.#ws.readyState !== this.#ws.OPEN) return;
     this.#lastSentMs = this.#environment.now();
-    this.#ws.send(frame, TEXT);
+    this.#cork();
+    this.#stream.write(wireFrame(frame));
     this.#dropSlowPeer();
   }
 
@@ -60,23 +74,23 @@ export class SyncSocket implements SessionSocket {
     if (this.#ws.readyState !== this.#ws.OPEN) return;
     this.#lastSentMs = this.#environment.now();
     this.#unsentTransitions += 1;
-    const taken = (): void => {
-      this.#unsentTransitions -= 1;
-      if (this.#unsentTransitions < SOCKET_TRANSITIONS_UNSENT_MAX) this.#wakeWriters();
-    };
-    if (frame.length > TRANSITION_CHUNK_CHARS && this.#takesChunks) this.#sendChunks(frame, taken);
-    else this.#ws.send(frame, TEXT, taken);
+    if (frame.length > TRANSITION_CHUNK_CHARS && this.#takesChunks) this.#sendChunks(frame);
+    else this.#stream.write(wireFrame(frame), this.#taken);
     this.#dropSlowPeer();
   }
 
+  get isWritable(): boolean {
+    return this.#unsentTransitions < SOCKET_TRANSITIONS_UNSENT_MAX || this.#ws.readyState !== this.#ws.OPEN;
+  }
+
   writable(): Promise<void> {
-    if (this.#unsentTransitions < SOCKET_TRANSITIONS_UNSENT_MAX || this.#ws.readyState !== this.#ws.OPEN) {
-      return Promise.resolve();
-    }
+    if (this.isWritable) return Promise.resolve();
     return new Promise((resolve) => this.#writableWaiters.push(resolve));
   }
 
   close(code: number, reason: string): void {
+    // What is cut off after the close must not take the last answers with it.
+    this.#uncork();
     this.#ws.close(code, reason.slice(0, CLOSE_REASON_BYTES_MAX));
     this.#wakeWriters();
   }
@@ -101,11 +115,25 @@ export class SyncSocket implements SessionSocket {
     this.#ws.ping();
   }
 
-  #sendChunks(frame: Frame, taken: () => void): void {
+  /** The answers of one turn leave in one write. */
+  #cork(): void {
+    if (this.#isCorked) return;
+    this.#isCorked = true;
+    this.#stream.cork();
+    process.nextTick(() => this.#uncork());
+  }
+
+  #uncork(): void {
+    if (!this.#isCorked) return;
+    this.#isCorked = false;
+    this.#stream.uncork();
+  }
+
+  #sendChunks(frame: Frame): void {
     const chunks = chunkTransition(frame, String((this.#chunkedTransitions += 1)));
     const last = chunks.pop();
-    for (const chunk of chunks) this.#ws.send(chunk, TEXT);
-    if (last !== undefined) this.#ws.send(last, TEXT, taken);
+    for (const chunk of chunks) this.#stream.write(wireFrame(chunk));
+    if (last !== undefined) this.#stream.write(wireFrame(last), this.#taken);
   }
 
   #dropSlowPeer(): void {

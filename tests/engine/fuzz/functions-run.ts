@@ -11,6 +11,7 @@ import type { MutationResult } from "../../../embedded/engine/functions/function
 import type { FunctionRunner } from "../../../embedded/engine/functions/function-runner";
 import { NO_IDENTITY } from "../../../embedded/engine/functions/identity";
 import { aHeldStore, inSnapshot, settled, take, type HeldStore } from "../../../embedded/engine/testing/a-database";
+import { SessionTurns } from "../../../embedded/engine/sync/session-turns";
 import type { Database } from "../../../embedded/engine/transaction/database";
 import type { Timestamp } from "../../../embedded/engine/transaction/timestamp";
 import type { ConvexJson } from "../../../embedded/engine/values/convex-json";
@@ -73,6 +74,7 @@ class FunctionsRun {
   readonly #host: LocalFunctionHost;
   readonly #database: Database;
   readonly #history = new History();
+  readonly #turns = new SessionTurns();
   readonly #watchers: Watcher[];
   readonly #ids: string[] = [];
   readonly #problems: string[] = [];
@@ -144,7 +146,7 @@ class FunctionsRun {
         onMutation: (ts, played) => this.#answered(`a mutation of ${name}`, ts, played),
         onProblem: (problem) => this.#problems.push(problem),
       },
-      { runner, commits: this.#database, environment: this.#environment },
+      { runner, commits: this.#database, environment: this.#environment, turns: this.#turns },
     );
   }
 

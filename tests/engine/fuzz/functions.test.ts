@@ -17,7 +17,7 @@ function sum(key: Exclude<keyof FunctionsRunSummary, "problem">): number {
 }
 
 test.each(FUNCTIONS_SEEDS)("seed %i: functions and subscriptions saw one order of everything", async (seed) => {
-  const summary = await runFunctionsFuzz({ seed, turns: 640 });
+  const summary = await runFunctionsFuzz({ seed, turns: 800 });
   summaries.push(summary);
 
   expect(summary.problem).toBeNull();

@@ -111,6 +111,10 @@ export class Watcher implements SessionSocket {
     this.events.onProblem(`${this.name} was closed: ${code} ${reason}`);
   }
 
+  get isWritable(): boolean {
+    return this.#unblock === null;
+  }
+
   writable(): Promise<void> {
     return this.#blocked;
   }

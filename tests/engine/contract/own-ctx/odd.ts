@@ -74,6 +74,40 @@ const copies: Record<string, Odd> = {
     for (const one of all) Object.assign(one, { n: -0, gone: undefined });
     return all;
   },
+  "documents are returned as they were read": async (ctx) => await things(ctx).collect(),
+  "a list of documents is returned with one more": async (ctx) => {
+    const all: unknown[] = await things(ctx).collect();
+    all.push({ n: 4 });
+    return all;
+  },
+  "a list of documents is returned with one less, and in another order": async (ctx) => {
+    const all = await things(ctx).collect();
+    all.shift();
+    return all.reverse();
+  },
+  "a list of documents is returned with a hole": async (ctx) => {
+    const all: unknown[] = await things(ctx).collect();
+    return Object.assign([], { 0: all[0], 2: all[2] });
+  },
+  "a document is changed deep inside, and returned in its list": async (ctx) => {
+    const all = await things(ctx).collect();
+    const [first] = all as unknown as { in: { list: number[] } }[];
+    first?.in.list.push(-0);
+    return all;
+  },
+  "one name of a document is exchanged for another": async (ctx) => {
+    const all: Record<string, unknown>[] = await things(ctx).collect();
+    for (const one of all) {
+      delete one["n"];
+      one["m"] = undefined;
+    }
+    return all;
+  },
+  "a document is given another prototype": async (ctx) => {
+    const all = await things(ctx).collect();
+    Object.setPrototypeOf(all[0], Dressed.prototype);
+    return all;
+  },
   "arguments may be changed": async (ctx) =>
     await ctx.runMutation(makeFunctionReference<"mutation">("odd:spoil"), { deep: { list: [1] } }),
 };
