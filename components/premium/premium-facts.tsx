@@ -31,8 +31,7 @@ export function PremiumFacts() {
         </tbody>
       </table>
       <p className={classes.always}>
-        Always free: hatching, reading, the built-in brain, everything you have already, and help when you need a
-        person.
+        Always free: hatching, reading, everything you have already, and help when you need a person.
       </p>
     </section>
   );

@@ -20,8 +20,7 @@ async function elsewhere(context: BrowserContext, app: RunningApp): Promise<Call
   const token = cookies.find(({ name }) => name.includes("__convexAuthJWT"))?.value ?? "";
   const client = new ConvexHttpClient(app.stack.engineUrl, { logger: false });
   client.setAuth(token);
-  // See Doors for why this holds.
-  return client as unknown as Caller;
+  return client;
 }
 
 /** What an operator runs with `npx convex run`. */
