@@ -3,6 +3,7 @@
 
 import { assert } from "../../lib/assert";
 import type { BackendEnv, LlmEndpoint } from "../../lib/env";
+import { STREAM_FLUSH_MS } from "../../lib/limits";
 import type { Logger } from "../../lib/log";
 import { getSpecies } from "../brain/species/catalogue";
 import type { Species } from "../brain/species/species";
@@ -98,13 +99,14 @@ function isFit(text: string, { ageBand, forbidden, words }: ReplyBrief): boolean
 /** Passes on whole words that were checked; at the first that is not fit it ends the call. */
 function watchOver(brief: ReplyBrief, teller: Teller) {
   let filtered = false;
-  let checked = "";
+  let checkedAt = 0;
   const onText = async (raw: string): Promise<boolean> => {
+    const now = Date.now();
+    // As often as anything is shown, and no more: a long text is read anew each time.
+    if (now - checkedAt < STREAM_FLUSH_MS) return true;
+    checkedAt = now;
     const text = cleanPartial(wholeWords(partialText(raw)), brief.chatling.nickname);
-    if (text !== checked) {
-      checked = text;
-      filtered = !isFit(text, brief);
-    }
+    filtered = !isFit(text, brief);
     return filtered ? false : await teller.show(text);
   };
   return { onText, isFiltered: () => filtered };
