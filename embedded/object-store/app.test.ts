@@ -258,7 +258,7 @@ async function stored(key: string): Promise<Buffer | null> {
 async function presigned(key: string, contentType: string, size: number): Promise<string> {
   const command = new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, ContentLength: size });
   const signableHeaders = new Set(["host", "content-type", "content-length"]);
-  return await getSignedUrl(s3, command, { expiresIn: 600, signableHeaders });
+  return await getSignedUrl(s3, command, { expiresIn: 600, signableHeaders, signingDate: new Date(START) });
 }
 
 /** Says one length, sends so many bytes, and hangs up when they are fewer. The status, or null for none. */
