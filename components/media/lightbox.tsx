@@ -18,6 +18,7 @@ export function Lightbox({ url, alt, caption, speaker, onClose, onError }: Light
       opened
       onClose={onClose}
       fullScreen
+      returnFocus={false}
       withCloseButton={false}
       padding={0}
       transitionProps={{ transition: "fade", duration: 150 }}

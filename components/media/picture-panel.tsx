@@ -2,7 +2,7 @@
 "use client";
 import { UnstyledButton } from "@mantine/core";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePinnedUrl, useSignedMedia } from "@/hooks/media/use-signed-media";
 import { useLocalFile } from "@/hooks/media/use-uploads";
 import { altWords } from "@/lib/media-words";
@@ -19,6 +19,7 @@ export function PicturePanel({ media, caption, speaker, clientId }: ShownMediaPr
   const pinned = usePinnedUrl(signed);
   const [isLoaded, setLoaded] = useState(localUrl !== null);
   const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack(isOpen);
   const url = localUrl ?? pinned.url;
   const alt = altWords(media.alt, caption);
   const trouble = localUrl === null ? signed.state.kind : "ready";
@@ -34,6 +35,7 @@ export function PicturePanel({ media, caption, speaker, clientId }: ShownMediaPr
     >
       {url === null ? null : (
         <UnstyledButton
+          ref={opener}
           className={classes.open}
           aria-haspopup="dialog"
           aria-label={`Show large: ${alt}`}
@@ -67,4 +69,15 @@ export function PicturePanel({ media, caption, speaker, clientId }: ShownMediaPr
       ) : null}
     </MediaFrame>
   );
+}
+
+/** The place to go back to when what it opened is closed: the dialog is gone by then and cannot do it. */
+function useFocusBack(isOpen: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return opener;
 }
