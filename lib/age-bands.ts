@@ -1,6 +1,6 @@
 // Age bands: all that is ever kept of a person's age. The question and the safety rules share them.
 
-export const AGE_BANDS = ["u13", "teen", "adult", "unknown"] as const;
+const AGE_BANDS = ["u13", "teen", "adult", "unknown"] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** Younger people are not let in; see model/ages.ts. */

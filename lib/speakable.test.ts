@@ -1,3 +1,5 @@
+// What is left of a line when it is said aloud.
+
 import { expect, test } from "vitest";
 import { speakable } from "./speakable";
 

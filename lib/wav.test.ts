@@ -1,3 +1,5 @@
+// Sound files as they are read, measured and joined.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { durationSecOf, peaksOf, readWav, writeWav } from "./wav";

@@ -11,7 +11,7 @@ import { MemoryForm } from "./memory-form";
 
 type Done = { readonly kind: "done" } | { readonly kind: "failed"; readonly words: string };
 
-export interface CardActions {
+interface CardActions {
   edit(memoryId: Id<"memories">, text: string): Promise<Done>;
   pin(memoryId: Id<"memories">, pinned: boolean): Promise<Done>;
   share(memoryId: Id<"memories">, scope: MemoryView["scope"]): Promise<Done>;

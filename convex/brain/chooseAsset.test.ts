@@ -1,3 +1,5 @@
+// Which of its pictures a chatling shows: the best match of the tags, else any, else none.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chooseAsset } from "./chooseAsset";

@@ -1,3 +1,5 @@
+// When the built-in brain answers with a picture, a film or its voice, and that the same seed decides the same.
+
 import { expect, test } from "vitest";
 import { getSpecies } from "./species/catalogue";
 import { askedToSee, asksToHear, decide } from "./decide";

@@ -52,7 +52,9 @@ export function companionPrompt({ species, chatling, history, cards, offers, tex
 function typesFor({ image, video, audio }: Companion["offers"]): string {
   const types = [
     ...(image.length > 0 ? [`"image" to send a picture of one of your kind, with tags from: ${image.join(", ")}`] : []),
-    ...(video.length > 0 ? [`"video" to send a tiny film of one of your kind, with tags from: ${video.join(", ")}`] : []),
+    ...(video.length > 0
+      ? [`"video" to send a tiny film of one of your kind, with tags from: ${video.join(", ")}`]
+      : []),
     ...(audio ? ['"audio" to say the text aloud, when they sent AUDIO or ask to hear you'] : []),
   ];
   if (types.length === 0) return 'The type is always "text"; you have no picture to send and cannot speak aloud now.';

@@ -1,3 +1,5 @@
+// What is read out of a model's answer, whole or half written, well formed or not.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DECISION_KINDS, parseDecision, partialText } from "./decision";

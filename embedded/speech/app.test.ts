@@ -1,3 +1,5 @@
+// The speech service as its clients meet it: the requests it takes, the sound it gives, what it refuses.
+
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { SPECIES } from "../../lib/creature";

@@ -13,7 +13,7 @@ export type Voice = {
   stretch: number;
 };
 
-export const SPECIES_VOICES: Readonly<Record<SpeciesSlug, Voice>> = {
+const SPECIES_VOICES: Readonly<Record<SpeciesSlug, Voice>> = {
   mossling: { recorded: "rms", pitchHz: 135, stretch: 1.25 },
   radikin: { recorded: "slt", pitchHz: 255, stretch: 0.95 },
   dewbell: { recorded: "slt", pitchHz: 235, stretch: 1.12 },

@@ -1,3 +1,5 @@
+// The album of the species on its way into a store and a backend: complete, once, and again only what changed.
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readFileSync, statSync } from "node:fs";
 import { openTestEngine, type TestEngine } from "../../embedded/engine/testing/open-test-engine";
