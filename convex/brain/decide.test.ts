@@ -40,6 +40,12 @@ test("S4-43: asked to say it aloud, it says its last line again", () => {
   expect(decision).toMatchObject({ kind: "audio", text: "Moss is soft." });
 });
 
+test("S4-43: asked to say certain words aloud, it says those", () => {
+  const decision = deciding({ text: "say good night out loud", lastLine: "Moss is soft." });
+
+  expect(decision).toMatchObject({ kind: "audio", text: "Good night.", plainText: "Good night." });
+});
+
 test("the same seed decides the same, and words about help or edges bring nothing along", () => {
   expect(deciding({ text: "rain again" })).toEqual(deciding({ text: "rain again" }));
   for (const kind of ["crisis", "aftercare", "boundary"] as const) {

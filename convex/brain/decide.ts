@@ -2,6 +2,7 @@
 // hear it, and short answers to offer. Pure and seeded, as everything here.
 import { seededRandom } from "../../lib/seeded-random";
 import type { Random } from "../../lib/seeded-random";
+import { dictatedWords } from "./dictation";
 import { CAPTIONS, NOTHING_TO_SHOW, RECEIVED } from "./lines/showingLines";
 import { SUGGESTIONS } from "./lines/suggestionLines";
 import type { Species } from "./species/species";
@@ -50,7 +51,7 @@ export function decide(input: DecideInput): TemplateDecision {
   }
   const asked = askedToSee(input.text);
   if (asked !== null) return showing(input, asked, random, suggestions);
-  if (asksToHear(input.text) || input.heardAs === "audio") return speaking(input, suggestions);
+  if (asksToHear(input.text) || input.heardAs === "audio") return speaking(input, random, suggestions);
   const fitting = wordsOf(input.text).filter((word) => input.offers.image.includes(word));
   if (fitting.length > 0 && !ALONE.includes(reply.kind) && random.chance(UNASKED_CHANCE)) {
     return captioned(input, { kind: "image", tags: fitting }, random, suggestions);
@@ -109,9 +110,16 @@ function captioned(input: DecideInput, shown: Shown, random: Random, suggestions
   return { ...shown, text, plainText: input.reply.text, suggestions };
 }
 
-function speaking({ offers, reply, text, lastLine }: DecideInput, suggestions: string[]): TemplateDecision {
+function speaking(input: DecideInput, random: Random, suggestions: string[]): TemplateDecision {
+  const { offers, reply, text, lastLine, heardAs } = input;
+  const kind = offers.audio ? "audio" : "text";
+  const named = dictatedWords(text, heardAs);
+  if (named !== null) {
+    const next = suggestionsFor({ ...input, reply: { kind: "talk", text: named } }, random);
+    return { kind, text: named, plainText: named, tags: [], suggestions: next };
+  }
   const said = lastLine !== null && asksToRepeat(text) ? lastLine : reply.text;
-  return { kind: offers.audio ? "audio" : "text", text: said, plainText: said, tags: [], suggestions };
+  return { kind, text: said, plainText: said, tags: [], suggestions };
 }
 
 /** Only what could be granted is offered. */
