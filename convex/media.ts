@@ -4,6 +4,7 @@
 import { v } from "convex/values";
 import { AppError } from "../lib/errors";
 import { UPLOAD_URL_SECONDS, VIEW_BATCH_MAX, VIEW_URL_SECONDS } from "../lib/media-limits";
+import { storeEnv } from "../lib/storage-env";
 import { internal } from "./_generated/api";
 import type { Id } from "./_generated/dataModel";
 import { userAction, userMutation } from "./functions";
@@ -26,6 +27,8 @@ export const signChatUpload = userAction({
     headers: v.record(v.string(), v.string()),
   }),
   handler: async (ctx, file): Promise<SignedUpload> => {
+    // Before anything is written: a row that nobody could upload to would stand in the way of others for an hour.
+    if (storeEnv(process.env) === null) throw new AppError("storage_unavailable");
     const upload: Media.PendingUpload = await ctx.runMutation(internal.jobs.mediaRows.begin, {
       ...file,
       userId: ctx.userId,

@@ -7,7 +7,7 @@ import * as Clearing from "../model/clearing";
 
 /** One bounded step; schedules itself until nothing is left. */
 export const step = internalMutation({
-  args: { conversationId: v.id("conversations"), upTo: v.number(), forgetMemories: v.boolean() },
+  args: { conversationId: v.id("conversations"), upTo: v.number() },
   returns: v.null(),
   handler: async (ctx, args) => {
     const { more } = await Clearing.step(ctx, args);

@@ -88,9 +88,11 @@ export const transcribe = internalAction({
 
 type Note = { objectKey: string; contentType: string; durationSec: number };
 
+/** The day is in the key: what is made again after it was forgotten must not go with the object that is being removed. */
 async function stored(hash: string, pcm: Pcm): Promise<Speech> {
   const bytes = writeWav(pcm);
-  const objectKey = `speech/${hash}.wav`;
+  const day = new Date(Date.now()).toISOString().slice(0, 10);
+  const objectKey = `speech/${hash}-${day}.wav`;
   const contentType = "audio/wav";
   await requireObjectStore().put(objectKey, contentType, bytes);
   return {

@@ -32,31 +32,33 @@ export async function extentOf(ctx: QueryCtx, conversation: Doc<"conversations">
 
 type Clearing = { user: Doc<"users">; conversation: Doc<"conversations">; forgetMemories: boolean };
 
-/** Everything up to now. A line sent after this stays; a second click finds nothing to do. */
+/**
+ * Everything up to now. A line sent after this stays, and so does what it tells; a second click finds nothing to do, or the
+ * memories that the first one left.
+ */
 export async function clear(ctx: MutationCtx, { user, conversation, forgetMemories }: Clearing): Promise<null> {
   const conversationId = conversation._id;
   const clearedUpTo = conversation.lastMessageAt;
-  if (conversation.clearedUpTo === clearedUpTo) return null;
+  const isCleared = conversation.clearedUpTo === clearedUpTo;
+  if (isCleared && !forgetMemories) return null;
   await takeToken(ctx, "clearConversation", user._id);
+  if (forgetMemories) await Memories.forgetConversation(ctx, conversationId);
+  if (isCleared) return null;
   await Replies.drop(ctx, conversationId, "all");
   await ctx.db.patch("conversations", conversationId, { clearedUpTo, lastMessagePreview: "" });
   await Members.readAll(ctx, user, conversation);
-  await ctx.scheduler.runAfter(0, internal.jobs.clearing.step, { conversationId, upTo: clearedUpTo, forgetMemories });
+  await ctx.scheduler.runAfter(0, internal.jobs.clearing.step, { conversationId, upTo: clearedUpTo });
   return null;
 }
 
-type Step = { conversationId: Id<"conversations">; upTo: number; forgetMemories: boolean };
+type Step = { conversationId: Id<"conversations">; upTo: number };
 
 /** One bounded step. `more` says whether another waits. */
-export async function step(
-  ctx: MutationCtx,
-  { conversationId, upTo, forgetMemories }: Step,
-): Promise<{ more: boolean }> {
+export async function step(ctx: MutationCtx, { conversationId, upTo }: Step): Promise<{ more: boolean }> {
   const rows = await ctx.db
     .query("messages")
     .withIndex("by_conversation_ts", (q) => q.eq("conversationId", conversationId).lte("createdAt", upTo))
     .take(CLEAR_ROWS_MAX);
   for (const message of rows) await Removals.purge(ctx, message._id);
-  if (forgetMemories) await Memories.forgetConversation(ctx, conversationId);
   return { more: rows.length === CLEAR_ROWS_MAX };
 }

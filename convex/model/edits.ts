@@ -6,6 +6,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import * as Memories from "./memories";
 import { refreshPreview } from "./messages";
+import { plainWordsOf } from "./promptLines";
 import { takeToken } from "./rateLimits";
 import * as Removals from "./removals";
 import * as Replies from "./replies";
@@ -23,7 +24,8 @@ export async function edit(ctx: MutationCtx, { user, message, text }: Change & {
   const said = requireText(text, { mayBeEmpty: message.kind !== "text" });
   if (said === message.text) return null;
   await takeToken(ctx, "editMessage", user._id);
-  const heard = await Safety.hear(ctx, user, said);
+  // What was said in a voice note stays said, whatever its note becomes.
+  const heard = await Safety.hear(ctx, user, plainWordsOf({ ...message, text: said }));
   await ctx.db.patch("messages", message._id, {
     text: said,
     editedAt: Date.now(),

@@ -67,7 +67,7 @@ async function keep(ctx: MutationCtx, { conversation, message, fact }: Kept): Pr
     .first();
   const now = Date.now();
   // "My dog is tired" says less than what is known of the dog; and what the person wrote on a card themselves stays.
-  if (known !== null && (known.edited || !isNamed(fact))) {
+  if (known !== null && (known.edited || (!isNamed(fact) && known.value !== fact.value))) {
     await ctx.db.patch("memories", known._id, { lastUsedAt: now });
     return;
   }

@@ -74,12 +74,16 @@ export function has(user: Doc<"users">, conversation: Doc<"conversations">, unit
   return isPremium(user, Date.now()) || conversation.freeRemaining[unit] > 0;
 }
 
-/** Whatever was taken for this comes back, once. */
+/**
+ * Whatever was taken for this comes back, once. Where the refill of the day filled its place meanwhile nothing is added, and the
+ * entry says so: a meter never shows more than there was at the beginning.
+ */
 export async function giveBack(ctx: MutationCtx, conversationId: Id<"conversations">, refId: string): Promise<void> {
   for (const unit of UNITS) {
     const conversation = await ctx.db.get("conversations", conversationId);
     if (conversation === null || !(await isTaken(ctx, refId, unit))) continue;
-    await enter(ctx, conversation, { unit, delta: 1, why: "givenBack", refId });
+    const room = FREE_QUOTA[unit] - conversation.freeRemaining[unit];
+    await enter(ctx, conversation, { unit, delta: Math.min(1, Math.max(0, room)), why: "givenBack", refId });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { isCrisis } from "../safety/crisis";
 import { newest } from "./messages";
+import { plainWordsOf } from "./promptLines";
 import * as Quotas from "./quotas";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
@@ -31,6 +32,6 @@ async function requireQuestion(ctx: MutationCtx, reply: Doc<"messages">): Promis
   if (!isReply || reply.replyTo === undefined) throw new AppError("regenerate_refused");
   const question = await ctx.db.get("messages", reply.replyTo);
   if (question === null || question.deletedAt !== undefined) throw new AppError("question_deleted");
-  if (isCrisis(question.text)) throw new AppError("regenerate_refused");
+  if (isCrisis(plainWordsOf(question))) throw new AppError("regenerate_refused");
   return question;
 }

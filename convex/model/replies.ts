@@ -80,6 +80,12 @@ export async function claim(
   if ((await firstJob(ctx, conversationId, "running")) !== null) return null;
   const job = await firstJob(ctx, conversationId, "queued");
   if (job === null) return null;
+  const question = await ctx.db.get("messages", job.refId);
+  if (question === null || question.deletedAt !== undefined) {
+    await giveBack(ctx, job);
+    await settle(ctx, job, { state: "failed", error: "question_deleted" });
+    return null;
+  }
   const attempts = job.attempts + 1;
   assert(attempts <= REPLY_ATTEMPTS_MAX, "a job without attempts left is failed, never queued");
   await ctx.db.patch("jobs", job._id, { state: "running", attempts, token, leaseUntil: now + REPLY_LEASE_MS });
@@ -188,6 +194,7 @@ export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<
   if (bubble === null) return null;
   const conversation = await ctx.db.get("conversations", bubble.conversationId);
   if (conversation === null || conversation.ownerId !== user._id) throw new AppError("not_found");
+  if (bubble.createdAt <= (conversation.clearedUpTo ?? 0)) return null; // cleared, and soon removed
   if (bubble.state.kind !== "failed" || bubble.replyTo === undefined) throw new AppError("input_invalid");
   const question = await ctx.db.get("messages", bubble.replyTo);
   if (question === null || question.deletedAt !== undefined) throw new AppError("question_deleted");

@@ -46,7 +46,8 @@ export async function contentOf(ctx: MutationCtx, { job, conversation, result }:
         speciesSlug: chatling.speciesSlug,
         kind: extra.kind,
         tags: extra.tags,
-        seed: job.refId,
+        seed: [job.refId, job.replaces ?? ""].join(":"),
+        ...(job.replaces === undefined ? {} : { replaces: job.replaces }),
       });
       if (mediaId === null || !(await takeUnit(ctx, job, conversation, "media"))) return words;
       return { kind: extra.kind, text: extra.caption, mediaId };

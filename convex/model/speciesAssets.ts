@@ -38,18 +38,24 @@ type Wish = {
   kind: ShownKind;
   tags: readonly string[];
   seed: string;
+  replaces?: Id<"messages">; // the answer whose picture is not to come again
 };
 
-/** The file that fits best, rather one that this chat has not seen lately. Null when the species has none of the kind. */
+/**
+ * The file that fits best, rather one that this chat has not seen lately, and another one than the answer it replaces showed,
+ * as long as there is another. Null when the species has none of the kind.
+ */
 export async function choose(
   ctx: QueryCtx,
-  { conversationId, speciesSlug, kind, tags, seed }: Wish,
+  { conversationId, speciesSlug, kind, tags, seed, replaces }: Wish,
 ): Promise<Id<"media"> | null> {
   const assets = await activeAssets(ctx, speciesSlug, kind);
   if (assets.length === 0) return null;
   const lately = new Set((await newest(ctx, conversationId, PAGE_MESSAGES)).map((message) => message.mediaId));
   const known = assets.map((asset) => ({ ...asset, seenLately: lately.has(asset.mediaId) }));
-  return chooseAsset(known, tags, seed)?.mediaId ?? null;
+  const replaced = replaces === undefined ? null : await ctx.db.get("messages", replaces);
+  const others = known.filter((asset) => asset.mediaId !== replaced?.mediaId);
+  return chooseAsset(others.length > 0 ? others : known, tags, seed)?.mediaId ?? null;
 }
 
 /** Which of these files are not seeded yet: only their objects have to be uploaded. */

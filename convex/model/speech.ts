@@ -46,7 +46,7 @@ export async function mayAsk(ctx: QueryCtx, purpose: Purpose, userId: Id<"users"
   return await Budgets.hasRoom(ctx, userId, now, "sound");
 }
 
-/** Two workers may have made the same at once: the second's object has the same key, so one row stays. */
+/** Two workers may have made the same at once: one row stays, and the second's object goes with the message that says it. */
 export async function remember(ctx: MutationCtx, hash: string, speech: Speech): Promise<void> {
   if ((await byHash(ctx, hash)) !== null) return;
   const now = Date.now();

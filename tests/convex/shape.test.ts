@@ -35,8 +35,8 @@ test("DC-02: the state of chats and moods can be asked by an index", () => {
   expect(indexesOf("messages")).toContain("by_conversation_ts");
 });
 
-test("S2-20: the only HTTP routes are the sign-in keys: chats have one live channel, the reactive queries", () => {
+test("S2-20: the only HTTP routes are the sign-in keys and Stripe's news: chats have one live channel, the reactive queries", () => {
   const paths = http.getRoutes().map(([path]) => path);
 
-  expect(paths.sort()).toEqual(["/.well-known/jwks.json", "/.well-known/openid-configuration"]);
+  expect(paths.sort()).toEqual(["/.well-known/jwks.json", "/.well-known/openid-configuration", "/stripe/webhook"]);
 });
