@@ -1,6 +1,6 @@
 // The small face beside a group of lines: shown once for each group, its place kept for the others.
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
-import type { PortraitState } from "@/components/chatlings/portrait-art";
+import type { PortraitState } from "@/components/chatlings/portrait-look";
 import type { ChatlingView } from "@/convex/model/views";
 import classes from "./message-row.module.css";
 

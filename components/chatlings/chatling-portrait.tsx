@@ -2,8 +2,9 @@
 // and works in server and client components alike.
 import type { CSSProperties } from "react";
 import classes from "./chatling-portrait.module.css";
-import { drawPortrait, type PortraitLook, type PortraitState } from "./portrait-art";
+import { portraitAddresses } from "./portrait-address";
 import { PAINT } from "./portrait-faces";
+import type { PortraitFrames, PortraitLook, PortraitState } from "./portrait-look";
 
 export interface ChatlingPortraitProps extends PortraitLook {
   /** Width and height in CSS pixels at normal text size; it grows with the text. */
@@ -17,9 +18,14 @@ export interface ChatlingPortraitProps extends PortraitLook {
   readonly ground?: "tile" | "bare";
 }
 
+/** Drawn by the server, kept by the browser for good. */
 export function ChatlingPortrait(props: ChatlingPortraitProps) {
-  const { size, animated = true, label, state = "idle", ground = "tile" } = props;
-  const frames = drawPortrait(props, state);
+  return <PortraitFigure {...props} frames={portraitAddresses(props, props.state ?? "idle")} />;
+}
+
+/** The same from pictures that somebody else has made. */
+export function PortraitFigure(props: ChatlingPortraitProps & { readonly frames: PortraitFrames }) {
+  const { frames, size, animated = true, label, state = "idle", ground = "tile" } = props;
   // React's style type does not list custom properties; the browser takes any of them.
   const style = {
     "--portrait-size": `${size / 16}rem`,
@@ -45,7 +51,7 @@ export function ChatlingPortrait(props: ChatlingPortraitProps) {
 }
 
 function Drawing({ address, className }: { address: string; className: string | undefined }) {
-  // The pictures are inline data, so the image optimiser of the framework has nothing to do here.
+  // Small drawings that never change, so the image optimiser of the framework has nothing to do here.
   // oxlint-disable-next-line nextjs/no-img-element
   return <img src={address} alt="" draggable={false} className={className} />;
 }

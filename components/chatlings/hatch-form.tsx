@@ -4,7 +4,7 @@ import { ActionIcon, TextInput } from "@mantine/core";
 import { Dices } from "lucide-react";
 import { COLOURS, type Colour, type HatchChoice, SPECIES, type SpeciesSlug, TRAITS, type Trait } from "@/lib/creature";
 import { NICKNAME_CHARS_MAX } from "@/lib/limits";
-import { ChatlingPortrait } from "./chatling-portrait";
+import { DrawnPortrait } from "./drawn-portrait";
 import { type Choice, ChoiceGroup } from "./choice-group";
 import classes from "./hatch.module.css";
 import { PAINT } from "./portrait-faces";
@@ -77,7 +77,7 @@ function speciesChoices(choice: HatchChoice): readonly Choice<SpeciesSlug>[] {
     value: species.slug,
     label: species.name,
     picture: (
-      <ChatlingPortrait
+      <DrawnPortrait
         seed={choice.seed}
         family={species.family}
         speciesSlug={species.slug}

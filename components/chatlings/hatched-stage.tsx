@@ -3,7 +3,7 @@
 import { Text, Title } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { findSpecies, type HatchChoice, type Rarity, type Trait } from "@/lib/creature";
-import { ChatlingPortrait } from "./chatling-portrait";
+import { DrawnPortrait } from "./drawn-portrait";
 import classes from "./hatch.module.css";
 import { portraitLabel } from "./mood-badge";
 
@@ -26,7 +26,7 @@ export function HatchedStage({ choice, blurb, takesFocus }: HatchedStageProps) {
       <p className={classes.saying}>{SAYINGS[choice.trait]}</p>
       <div className={classes.hatchling} key={`${choice.seed}:${choice.speciesSlug}`}>
         {species === null ? null : (
-          <ChatlingPortrait
+          <DrawnPortrait
             seed={choice.seed}
             family={species.family}
             speciesSlug={species.slug}

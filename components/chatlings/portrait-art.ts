@@ -1,40 +1,36 @@
-// Draws a chatling as SVG data addresses: the same seed, species, colour and mood give the same picture on the
-// server and in the browser, so hydration never sees a difference. Drawn from DiceBear's CC0 creature styles.
+// Draws a chatling as SVG: the same seed, species, colour and mood give the same picture everywhere and for ever. Drawn from
+// DiceBear's CC0 creature styles, which are heavy: the server draws for the pages (app/portrait.svg), only hatching draws itself.
 import { Avatar, Style } from "@dicebear/core";
 import clay from "@dicebear/styles/clay.json";
 import critters from "@dicebear/styles/critters.json";
 import moods from "@dicebear/styles/moods.json";
 import sprouts from "@dicebear/styles/sprouts.json";
-import { type Colour, type Family, findSpecies, type Mood } from "@/lib/creature";
+import { type Family, findSpecies } from "@/lib/creature";
 import { FACES, PAINT, SILHOUETTES } from "./portrait-faces";
+import {
+  type PortraitFace,
+  type PortraitFrames,
+  type PortraitLook,
+  type PortraitState,
+  framesOf,
+} from "./portrait-look";
 
 /** Drawings kept for the next render; a thread list shows at most a few dozen chatlings. */
 const CACHED_DRAWINGS_MAX = 300;
 
-export type PortraitState = "idle" | "thinking" | "talking";
-
-export interface PortraitLook {
-  readonly seed: string;
-  readonly family: Family;
-  readonly speciesSlug: string;
-  readonly colour: Colour;
-  readonly mood: Mood;
-}
-
-/** The face at rest, and the second picture that is shown for a moment now and then (a blink, or an open mouth). */
-export interface PortraitFrames {
-  readonly rest: string;
-  readonly flicker: string;
-}
-
-export function drawPortrait(look: PortraitLook, state: PortraitState): PortraitFrames {
+/** One picture as SVG, for the server's answer. */
+export function drawFace(look: PortraitLook, face: PortraitFace): string {
   const faces = FACES[look.family];
   const eyes = pick(faces.eyes, `${look.seed}:eyes`);
   const mouth = pick(faces.mouths[look.mood], `${look.seed}:mouth`);
-  const restingEyes = state === "thinking" ? eyes.thinking : look.mood === "unhappy" ? eyes.low : eyes.open;
-  const rest = draw(look, restingEyes, mouth);
-  const flicker = state === "talking" ? draw(look, restingEyes, faces.talking) : draw(look, eyes.blink, mouth);
-  return { rest, flicker };
+  const resting = look.mood === "unhappy" ? eyes.low : eyes.open;
+  const eyesOf = { rest: resting, talk: resting, think: eyes.thinking, blink: eyes.blink };
+  return draw(look, eyesOf[face], face === "talk" ? faces.talking : mouth);
+}
+
+/** Both pictures of a state as data addresses, for where a portrait has to change at once or there is no server. */
+export function drawPortrait(look: PortraitLook, state: PortraitState): PortraitFrames {
+  return framesOf(state, (face) => toDataAddress(drawFace(look, face)));
 }
 
 const definitions: Readonly<Record<Family, unknown>> = { critter: critters, clay, sprout: sprouts, wisp: moods };
@@ -62,9 +58,13 @@ function draw(look: PortraitLook, eyesVariant: string, mouthVariant: string): st
     mouthVariant,
   });
   if (drawings.size >= CACHED_DRAWINGS_MAX) drawings.clear();
-  const address = toDataAddress(avatar.toString());
-  drawings.set(key, address);
-  return address;
+  // The licence note and comments are dropped: CC0 asks for none, and every portrait would carry the bytes.
+  const svg = avatar
+    .toString()
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/<metadata.*?<\/metadata>/s, "");
+  drawings.set(key, svg);
+  return svg;
 }
 
 function styleOf(family: Family): Style {
@@ -79,10 +79,8 @@ function silhouetteOf(speciesSlug: string): Readonly<Record<string, string>> {
   return species === null ? {} : SILHOUETTES[species.slug];
 }
 
-/** The licence note and comments inside the drawing are dropped: CC0 asks for none, and every page carries the bytes. */
 function toDataAddress(svg: string): string {
-  const bare = svg.replace(/<!--.*?-->/gs, "").replace(/<metadata.*?<\/metadata>/s, "");
-  return `data:image/svg+xml,${encodeURIComponent(bare).replaceAll("%20", " ").replaceAll("%3D", "=").replaceAll("%22", "'").replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
+  return `data:image/svg+xml,${encodeURIComponent(svg).replaceAll("%20", " ").replaceAll("%3D", "=").replaceAll("%22", "'").replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
 }
 
 function pick<T>(choices: readonly T[], key: string): T {

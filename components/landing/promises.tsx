@@ -3,7 +3,7 @@ import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { MoodBadge } from "@/components/chatlings/mood-badge";
-import type { PortraitLook } from "@/components/chatlings/portrait-art";
+import type { PortraitLook } from "@/components/chatlings/portrait-look";
 import { MOODS, SPECIES } from "@/lib/creature";
 import classes from "./landing-page.module.css";
 

@@ -1,5 +1,5 @@
 // The small talk that plays on the landing page: who stands there, and what they say.
-import type { PortraitLook } from "@/components/chatlings/portrait-art";
+import type { PortraitLook } from "@/components/chatlings/portrait-look";
 
 export interface SceneActor extends PortraitLook {
   readonly id: "pip" | "moss" | "ember";
