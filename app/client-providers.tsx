@@ -3,18 +3,19 @@
 import { ConvexAuthNextjsProvider } from "@convex-dev/auth/nextjs";
 import { useAuthToken } from "@convex-dev/auth/react";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { ConvexReactClient } from "convex/react";
 import { decodeJwt } from "jose";
 import { type ReactNode, useState } from "react";
 import { cssVariablesResolver, theme } from "@/components/ui/theme";
+import { Toasts } from "@/components/ui/toasts";
+import { loggerOf, reportingFailures } from "@/lib/refusals";
 
 export function ClientProviders({ convexUrl, children }: { convexUrl: string; children: ReactNode }) {
-  const [client] = useState(() => new ConvexReactClient(convexUrl, CLIENT_OPTIONS));
+  const [client] = useState(() => liveClient(convexUrl));
   return (
     <ConvexAuthNextjsProvider key={useSessionCount()} client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <Notifications position="top-center" />
+        <Toasts />
         {children}
       </MantineProvider>
     </ConvexAuthNextjsProvider>
@@ -44,5 +45,10 @@ function sessionOf(token: string | null): string | null {
   }
 }
 
-// The outbox keeps unsent lines across a reload, so the browser's "changes may be lost" question would be untrue.
-const CLIENT_OPTIONS = { unsavedChangesWarning: false };
+function liveClient(url: string): ConvexReactClient {
+  // The outbox keeps unsent lines across a reload, so the browser's "changes may be lost" question would be untrue.
+  const client = new ConvexReactClient(url, { unsavedChangesWarning: false, logger: loggerOf(console) });
+  client.mutation = reportingFailures(client.mutation.bind(client), console);
+  client.action = reportingFailures(client.action.bind(client), console);
+  return client;
+}
