@@ -1,14 +1,16 @@
-// One conversation in the list: face, name, last words, time, and whether something is unread (S4-10).
+// One conversation in the list: face, name, last words, time, whether something is unread (S4-10), and how many messages are free (M-15).
+import { MessageCircle } from "lucide-react";
 import Link from "next/link";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { portraitLabel } from "@/components/chatlings/mood-badge";
 import type { ThreadView } from "@/convex/model/views";
 import { threadTimeWords } from "@/lib/format-time";
+import { FREE_QUOTA } from "@/lib/limits";
 import { LocalTime } from "./local-time";
 import classes from "./threads.module.css";
 
 export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCurrent: boolean; now: number }) {
-  const { chatling, lastMessageAt, preview, unread } = thread;
+  const { chatling, lastMessageAt, preview, unread, freeTexts } = thread;
   return (
     <Link
       href={`/chat/${thread.conversationId}`}
@@ -35,6 +37,7 @@ export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCu
           <span className={classes.preview} dir="auto">
             {preview === "" ? "No lines yet" : preview}
           </span>
+          {freeTexts === null ? null : <FreeTexts left={freeTexts} />}
           {unread ? (
             <span className={classes.dot}>
               <span className="visually-hidden">unread</span>
@@ -43,5 +46,18 @@ export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCu
         </span>
       </span>
     </Link>
+  );
+}
+
+/** The same sign and number as below the composer. */
+function FreeTexts({ left }: { left: number }) {
+  return (
+    <span className={classes.free} data-none={left === 0 || undefined}>
+      <MessageCircle size={12} aria-hidden />
+      <span aria-hidden>{left}</span>
+      <span className="visually-hidden">
+        {left} of {FREE_QUOTA.text} free messages left
+      </span>
+    </span>
   );
 }

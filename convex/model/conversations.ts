@@ -105,5 +105,6 @@ async function threadView(ctx: QueryCtx, user: Doc<"users">, conversation: Doc<"
     preview: conversation.lastMessagePreview,
     lastMessageAt: conversation.lastMessageAt,
     unread: conversation.lastMessageAt > member.lastReadAt,
+    freeTexts: isPremium(user, Date.now()) ? null : conversation.freeRemaining.text,
   };
 }

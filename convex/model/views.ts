@@ -53,6 +53,7 @@ export const vThreadView = v.object({
   preview: v.string(),
   lastMessageAt: v.number(),
   unread: v.boolean(),
+  freeTexts: v.union(v.number(), v.null()), // null for premium, which has no end
 });
 
 export const vMediaView = v.object({

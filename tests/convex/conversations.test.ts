@@ -77,7 +77,7 @@ test("S4-06: preview and time live on the conversation's own row", async () => {
   expect(conversation?.lastMessagePreview.length).toBeLessThanOrEqual(120);
 });
 
-test("S4-10: threads come newest first with name, preview, time, and unread until they are read", async () => {
+test("S4-10 M-15: threads come newest first with name, preview, time, free messages, and unread until they are read", async () => {
   const older = await aHome(backend);
   const { person } = older;
   backend.clock.advance(60_000);
@@ -89,9 +89,9 @@ test("S4-10: threads come newest first with name, preview, time, and unread unti
 
   const { page } = await person.query(api.conversations.list, { paginationOpts: tenRows });
 
-  expect(page.map((thread) => [thread.chatling.nickname, thread.unread])).toEqual([
-    ["Pip", true],
-    ["Nim", false],
+  expect(page.map((thread) => [thread.chatling.nickname, thread.unread, thread.freeTexts])).toEqual([
+    ["Pip", true, 9],
+    ["Nim", false, 10],
   ]);
   await person.mutation(api.conversations.markRead, { conversationId: older.conversationId });
   const after = await person.query(api.conversations.list, { paginationOpts: tenRows });
