@@ -79,7 +79,7 @@ export function MemoryCard({ card, name, actions }: MemoryCardProps) {
           className={classes.scope}
           data={[
             { value: "chatling", label: `Only ${name}` },
-            { value: "collection", label: "All of mine" },
+            { value: "collection", label: "All my chatlings" },
           ]}
           value={card.scope}
           onChange={(scope) => void run(actions.share(memoryId, scope === "collection" ? "collection" : "chatling"))}

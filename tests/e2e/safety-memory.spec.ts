@@ -57,8 +57,8 @@ test("X-11 M-3: a told fact becomes a card with its source, is changed, and is f
   await page.getByRole("textbox", { name: "What should be remembered" }).fill("Has a dog called Waffle.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(card).toContainText("Has a dog called Waffle.");
-  await card.getByText("All of mine").click();
-  await expect(card.getByRole("radio", { name: "All of mine" })).toBeChecked();
+  await card.getByText("All my chatlings").click();
+  await expect(card.getByRole("radio", { name: "All my chatlings" })).toBeChecked();
 
   await card.getByRole("button", { name: /^Forget/ }).click();
   await card.getByRole("button", { name: "Forget", exact: true }).click();
