@@ -16,6 +16,9 @@ const DULL = new Set(
   ).split(" "),
 );
 
+/** Words of praise or blame name nothing to talk about when they stand alone. */
+const VAGUE = /^(good|nice|great|bad|fine|cool|happy|sad|big|small|new|old|funny|cute|lovely|amazing|awesome)$/i;
+
 const PHRASE = "(#Determiner|#Possessive)? #Adjective? #Noun+";
 
 /** Candidates in the order they were said, already turned to point from the listener's side. */
@@ -84,6 +87,7 @@ function phraseOf(words: readonly string[]): string | null {
   const content = pointing ? words.slice(1) : words;
   if (content.length === 0 || content.length > 3) return null;
   if (content.every((word) => DULL.has(word.toLowerCase()) || word.length < 3)) return null;
+  if (content.length === 1 && VAGUE.test(content[0] ?? "")) return null;
   if (/'(m|ve|ll|d|re|s)$/i.test(content[0] ?? "") && content.length === 1) return null;
   return cleanPhrase(words.map(lowerUnlessName).join(" "));
 }
