@@ -1,7 +1,7 @@
 // Draws portraits for the pages, so that no page but hatching carries the styles they are drawn from. Public: a drawing tells
 // nothing about anybody, and the address is all there is to it.
 import { drawFace } from "@/components/chatlings/portrait-art";
-import { askedPortrait } from "@/components/chatlings/portrait-address";
+import { askedPortrait } from "@/components/chatlings/portrait-asked";
 
 const HEADERS = {
   "Content-Type": "image/svg+xml; charset=utf-8",

@@ -1,8 +1,12 @@
-// What can be done with the whole chat.
+// What can be done with the whole chat: two buttons, and a menu that comes with its first use.
 "use client";
-import { ActionIcon, Menu } from "@mantine/core";
-import { EllipsisVertical, Eraser, Search } from "lucide-react";
+import { ActionIcon } from "@mantine/core";
+import { EllipsisVertical, Search } from "lucide-react";
+import { useState } from "react";
+import { later } from "@/components/ui/later";
 import classes from "./message-menu.module.css";
+
+const ChatMenuItems = later(async () => (await import("./chat-menu-items")).ChatMenuItems);
 
 export interface ChatMenuProps {
   readonly name: string;
@@ -11,6 +15,8 @@ export interface ChatMenuProps {
 }
 
 export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
+  const [at, setAt] = useState<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <ActionIcon
@@ -24,29 +30,21 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
       >
         <Search size={20} aria-hidden />
       </ActionIcon>
-      <Menu
-        position="bottom-end"
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-        shadow="md"
-        radius="lg"
-        width={248}
-        classNames={{ item: classes.item ?? "", dropdown: classes.dropdown ?? "" }}
+      <ActionIcon
+        size={44}
+        color="gray"
+        aria-label={`More about the chat with ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        data-chat-search
+        onClick={(event) => {
+          setAt(event.currentTarget);
+          setOpen(!isOpen);
+        }}
       >
-        <Menu.Target>
-          <ActionIcon size={44} color="gray" aria-label={`More about the chat with ${name}`} data-chat-search>
-            <EllipsisVertical size={20} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Search size={18} aria-hidden />} onClick={onSearch}>
-            Search in this chat
-          </Menu.Item>
-          <Menu.Item className={classes.danger ?? ""} leftSection={<Eraser size={18} aria-hidden />} onClick={onClear}>
-            Clear this chat
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        <EllipsisVertical size={20} aria-hidden />
+      </ActionIcon>
+      {at === null ? null : <ChatMenuItems {...{ name, at, isOpen, onSearch, onClear }} onChange={setOpen} />}
     </>
   );
 }

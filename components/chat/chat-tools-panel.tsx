@@ -2,13 +2,15 @@
 "use client";
 import { notifications } from "@mantine/notifications";
 import { type ReactNode, useState } from "react";
+import { later } from "@/components/ui/later";
 import type { SearchHit } from "@/convex/model/search";
 import type { ConversationView } from "@/convex/model/views";
 import { useClearable, useClearChat } from "@/hooks/conversations/use-clear-chat";
 import { useSearch } from "@/hooks/messages/use-search";
 import { ChatMenu } from "./chat-menu";
 import { ChatSearch } from "./chat-search";
-import { ClearDialog } from "./clear-dialog";
+
+const ClearDialog = later(async () => (await import("./clear-dialog")).ClearDialog);
 
 export interface ChatToolsInput {
   readonly conversation: ConversationView;

@@ -6,15 +6,14 @@ import { quotedWords } from "./quoted-words";
 import classes from "./dialogs.module.css";
 
 export interface DeleteDialogProps {
-  /** The line in question; null while nothing is asked. */
-  readonly message: MessageView | null;
+  /** The line in question. */
+  readonly message: MessageView;
   readonly name: string;
   readonly onDelete: (message: MessageView) => void;
   readonly onClose: () => void;
 }
 
 export function DeleteDialog({ message, name, onDelete, onClose }: DeleteDialogProps) {
-  if (message === null) return null;
   const isMine = message.author.kind === "user";
   return (
     <Modal

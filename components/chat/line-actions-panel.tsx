@@ -2,6 +2,7 @@
 "use client";
 import { notifications } from "@mantine/notifications";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { later } from "@/components/ui/later";
 import type { ConversationView, MessageView } from "@/convex/model/views";
 import type { Unfinished } from "@/hooks/browser/use-unfinished";
 import { type ChangeMessage, useChangeMessage } from "@/hooks/messages/use-change-message";
@@ -9,10 +10,12 @@ import type { Outbox } from "@/hooks/messages/use-outbox";
 import { useRetryReply } from "@/hooks/messages/use-retry-reply";
 import type { Outcome } from "@/hooks/outcome";
 import type { Quote } from "@/lib/unfinished";
-import { DeleteDialog } from "./delete-dialog";
-import { type MenuChoices, MessageMenu, type OpenMenu } from "./message-menu";
+import type { MenuChoices, OpenMenu } from "./message-menu";
 import { quoteOf } from "./quoted-words";
 import type { RowActions } from "./row-actions";
+
+const MessageMenu = later(async () => (await import("./message-menu")).MessageMenu);
+const DeleteDialog = later(async () => (await import("./delete-dialog")).DeleteDialog);
 
 export interface LineActionsInput {
   readonly conversation: ConversationView;
@@ -75,8 +78,10 @@ export function LineActionsPanel(props: LineActionsPanelProps) {
   const { menu, deleting, name, choices, onMenuClose, onDelete, onDeleteClose } = props;
   return (
     <>
-      <MessageMenu menu={menu} choices={choices} onClose={onMenuClose} />
-      <DeleteDialog message={deleting} name={name} onDelete={onDelete} onClose={onDeleteClose} />
+      {menu === null ? null : <MessageMenu menu={menu} choices={choices} onClose={onMenuClose} />}
+      {deleting === null ? null : (
+        <DeleteDialog message={deleting} name={name} onDelete={onDelete} onClose={onDeleteClose} />
+      )}
     </>
   );
 }

@@ -2,7 +2,8 @@
 "use client";
 import { Menu } from "@mantine/core";
 import { Copy, Pencil, RefreshCw, Reply, Trash2 } from "lucide-react";
-import { type KeyboardEvent, type Ref, useEffect } from "react";
+import type { KeyboardEvent } from "react";
+import { AnchoredAt } from "@/components/ui/anchored-at";
 import type { MessageView } from "@/convex/model/views";
 import { REACTIONS, type ReactionKind } from "@/lib/reactions";
 import classes from "./message-menu.module.css";
@@ -25,13 +26,12 @@ export interface MenuChoices {
 }
 
 export interface MessageMenuProps {
-  readonly menu: OpenMenu | null;
+  readonly menu: OpenMenu;
   readonly choices: MenuChoices;
   readonly onClose: () => void;
 }
 
 export function MessageMenu({ menu, choices, onClose }: MessageMenuProps) {
-  if (menu === null) return null;
   const { message, at, regenerate } = menu;
   const isMine = message.author.kind === "user" && message.author.mine;
   return (
@@ -122,12 +122,4 @@ function alongTheRow(event: KeyboardEvent<HTMLElement>): void {
   const next = event.currentTarget[step];
   if (next instanceof HTMLElement) next.focus();
   event.preventDefault();
-}
-
-/** Hands an element that is elsewhere to the menu as the place to stand at. */
-function AnchoredAt({ element, ref }: { element: HTMLElement; ref?: Ref<HTMLElement> }) {
-  useEffect(() => {
-    if (typeof ref === "function") ref(element);
-  }, [element, ref]);
-  return null;
 }

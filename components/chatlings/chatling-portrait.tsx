@@ -3,7 +3,7 @@
 import type { CSSProperties } from "react";
 import classes from "./chatling-portrait.module.css";
 import { portraitAddresses } from "./portrait-address";
-import { PAINT } from "./portrait-faces";
+import { PAINT } from "./portrait-paint";
 import type { PortraitFrames, PortraitLook, PortraitState } from "./portrait-look";
 
 export interface ChatlingPortraitProps extends PortraitLook {

@@ -2,7 +2,7 @@
 import type { CSSProperties } from "react";
 import type { Colour } from "@/lib/creature";
 import classes from "./egg.module.css";
-import { PAINT } from "./portrait-faces";
+import { PAINT } from "./portrait-paint";
 
 /** Taps until the shell gives way: enough to feel like helping, not enough to feel like work. */
 export const EGG_TAPS = 3;

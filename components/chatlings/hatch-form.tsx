@@ -7,7 +7,7 @@ import { NICKNAME_CHARS_MAX } from "@/lib/limits";
 import { DrawnPortrait } from "./drawn-portrait";
 import { type Choice, ChoiceGroup } from "./choice-group";
 import classes from "./hatch.module.css";
-import { PAINT } from "./portrait-faces";
+import { PAINT } from "./portrait-paint";
 
 export interface HatchFormProps {
   readonly choice: HatchChoice;

@@ -6,7 +6,7 @@ import critters from "@dicebear/styles/critters.json";
 import moods from "@dicebear/styles/moods.json";
 import sprouts from "@dicebear/styles/sprouts.json";
 import { type Family, findSpecies } from "@/lib/creature";
-import { FACES, PAINT, SILHOUETTES } from "./portrait-faces";
+import { FACES, SILHOUETTES } from "./portrait-faces";
 import {
   type PortraitFace,
   type PortraitFrames,
@@ -14,6 +14,7 @@ import {
   type PortraitState,
   framesOf,
 } from "./portrait-look";
+import { PAINT } from "./portrait-paint";
 
 /** Drawings kept for the next render; a thread list shows at most a few dozen chatlings. */
 const CACHED_DRAWINGS_MAX = 300;

@@ -1,6 +1,6 @@
-// Which drawn parts make a chatling: the silhouette of each species, the colours, and the face of a mood, a thought and
-// a blink. Kept as data beside the drawing code, so that a new species or colour is one line here.
-import type { Colour, Family, Mood, SpeciesSlug } from "@/lib/creature";
+// Which drawn parts make a chatling: the silhouette of each species, and the face of a mood, a thought and
+// a blink. Kept as data beside the drawing code, so that a new species is one line here.
+import type { Family, Mood, SpeciesSlug } from "@/lib/creature";
 
 /** A species keeps one silhouette; only face, pattern and colour differ between two chatlings of it. */
 export const SILHOUETTES: Readonly<Record<SpeciesSlug, Readonly<Record<string, string>>>> = {
@@ -18,18 +18,6 @@ export const SILHOUETTES: Readonly<Record<SpeciesSlug, Readonly<Record<string, s
   driftle: { faceVariant: "bean" },
   tockling: { faceVariant: "circle" },
   cometkin: { faceVariant: "pebble" },
-};
-
-/** What a colour means in paint: the body, the small parts on it, and a body pale enough for dark ink on the face. */
-export const PAINT: Readonly<Record<Colour, { readonly body: string; readonly accent: string }>> = {
-  leaf: { body: "#9ccc7f", accent: "#f3cf7a" },
-  coral: { body: "#f79e85", accent: "#f3cf7a" },
-  honey: { body: "#f4c659", accent: "#f79e85" },
-  sky: { body: "#86c5ec", accent: "#f0a9bf" },
-  plum: { body: "#bb9bdb", accent: "#9fdcc5" },
-  rose: { body: "#f3a3ba", accent: "#bb9bdb" },
-  mint: { body: "#86d6ba", accent: "#f79e85" },
-  slate: { body: "#a3b3c6", accent: "#86c5ec" },
 };
 
 interface EyeSet {

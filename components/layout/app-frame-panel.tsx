@@ -4,6 +4,7 @@ import { Egg } from "lucide-react";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { portraitLabel } from "@/components/chatlings/mood-badge";
+import { useLaterParts } from "@/components/ui/later";
 import { CarePanel } from "@/components/users/care-panel";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
@@ -17,6 +18,7 @@ export interface AppFramePanelProps {
 }
 
 export function AppFramePanel({ initial, children }: AppFramePanelProps) {
+  useLaterParts();
   const chatlings = useChatlings(initial);
   const unread = useUnreadCount();
   const mine = chatlings.kind === "ready" ? chatlings.value[0] : undefined;

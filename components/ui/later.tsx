@@ -1,0 +1,37 @@
+// Parts of a page that nobody needs before they do something: menus, dialogs, the place for toasts. Their code comes with the
+// first sign of a person at work, so that it is there when it is asked for and in nobody's way before.
+"use client";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+const SIGNS_OF_WORK = ["pointermove", "pointerdown", "keydown"] as const;
+const waiting = new Set<() => Promise<unknown>>();
+
+export function later<Props extends object>(load: Load<Props>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
+  waiting.add(load);
+  return function Later(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+/** Fetches everything that comes later as soon as somebody moves, touches or types. */
+export function useLaterParts(): void {
+  useEffect(() => {
+    const begin = () => {
+      end();
+      for (const load of waiting) {
+        waiting.delete(load);
+        load().catch(() => undefined); // offline for a moment: it is asked for again when it is needed
+      }
+    };
+    const end = () => SIGNS_OF_WORK.forEach((sign) => removeEventListener(sign, begin));
+    SIGNS_OF_WORK.forEach((sign) => addEventListener(sign, begin, { passive: true }));
+    return end;
+  }, []);
+}
