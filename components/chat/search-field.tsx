@@ -2,7 +2,7 @@
 "use client";
 import { CloseButton, TextInput } from "@mantine/core";
 import { Search } from "lucide-react";
-import { type KeyboardEvent, type Ref, useRef } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useRef } from "react";
 import { SEARCH_CHARS_MAX } from "@/lib/chat-limits";
 import { firstFound } from "./search-keys";
 
@@ -17,6 +17,11 @@ export interface SearchFieldProps {
 
 export function SearchField({ label, words, onChange, onClose, ref }: SearchFieldProps) {
   const place = useRef<HTMLDivElement>(null);
+  // The page can be typed into before it is alive; what stands in the field by then is meant.
+  const takeUp = useEffectEvent((typed: string) => {
+    if (typed !== words) onChange(typed);
+  });
+  useEffect(() => takeUp(place.current?.querySelector("input")?.value ?? ""), []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") firstFound(place.current)?.focus();
