@@ -18,9 +18,16 @@ export const exchange = internalAction({
   args: { ...vIssue, proof: Permits.vProof },
   returns: Permits.vPermitView,
   handler: async (ctx, { userId, scope, proof }): Promise<Permits.PermitView> => {
+    await ctx.runMutation(internal.jobs.permits.countTry, { userId });
     const checked = await checkedProof(proof, userId);
     return await ctx.runMutation(internal.jobs.permits.issue, { userId, scope, proof: checked });
   },
+});
+
+export const countTry = internalMutation({
+  args: { userId: v.id("users") },
+  returns: v.null(),
+  handler: async (ctx, { userId }) => await Permits.countTry(ctx, userId),
 });
 
 export const issue = internalMutation({

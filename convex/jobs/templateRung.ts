@@ -17,9 +17,11 @@ export async function tellFromTemplates(
   { teller, rungs }: Telling,
 ): Promise<Told | null> {
   const startedAt = Date.now();
-  const { seed, chatling, memory, words, recentLines, heardAs, offers, cards, ageBand } = brief;
-  const reply = templateReply({ seed, species, chatling, history: memory, text: words, recentLines, cards, ageBand });
-  const lastLine = recentLines.at(-1) ?? null;
+  const { seed, chatling, memory, quote, words, recentLines, heardAs, offers, cards, ageBand } = brief;
+  // Somebody who quotes a line answers that one, as if it had been said just now.
+  const history = quote === undefined ? memory : [...memory, quote];
+  const reply = templateReply({ seed, species, chatling, history, text: words, recentLines, cards, ageBand });
+  const lastLine = quote?.author === "chatling" ? quote.text : (recentLines.at(-1) ?? null);
   const decision = decide({ seed, species, text: words, heardAs, reply, lastLine, offers });
   if (!(await wordByWord(decision.text, teller))) return null;
   const rung: Rung = {

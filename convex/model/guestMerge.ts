@@ -51,10 +51,15 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
     .take(MERGE_ROWS_MAX);
+  const payments = await ctx.db
+    .query("payments")
+    .withIndex("by_user", (q) => q.eq("userId", guestId))
+    .take(MERGE_ROWS_MAX);
+  for (const payment of payments) await ctx.db.patch("payments", payment._id, { userId: accountId });
   for (const code of codes) await ctx.db.patch("redemptions", code._id, { userId: accountId });
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
-  const more = [moods, calls, codes].some((page) => page.length === MERGE_ROWS_MAX);
+  const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
   return { more: more || messages.more || reactions.more || files.more || memories.more };
 }
 

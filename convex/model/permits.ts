@@ -59,6 +59,12 @@ export async function challenge(ctx: MutationCtx, user: Doc<"users">): Promise<C
 /** `key` names the proof: the second permit for the same one is refused, also when both arrive at once. */
 export type CheckedProof = { key: string; expiresAt: number };
 
+/** Before a proof is looked at: a bad one costs work, here or at Cloudflare, and counts as well. */
+export async function countTry(ctx: MutationCtx, userId: Id<"users">): Promise<null> {
+  await takeToken(ctx, "permitIssue", userId);
+  return null;
+}
+
 /** For a proof that has just been checked. */
 export async function issue(
   ctx: MutationCtx,
@@ -66,7 +72,6 @@ export async function issue(
 ): Promise<PermitView> {
   const user = await ctx.db.get("users", userId);
   if (user === null) throw new AppError("unauthenticated");
-  await takeToken(ctx, "permitIssue", userId);
   const spent = await ctx.db
     .query("spentProofs")
     .withIndex("by_key", (q) => q.eq("key", proof.key))

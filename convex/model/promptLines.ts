@@ -1,9 +1,13 @@
 // How brains are told about a message: words as they are, everything else by a placeholder, never by its address.
 
 import { unreachable } from "../../lib/assert";
+import { shortened } from "../../lib/shorten";
 import type { Doc } from "../_generated/dataModel";
 
 type Said = Pick<Doc<"messages">, "kind" | "text" | "transcript">;
+
+/** Enough of a quoted line to know which one it is. */
+const QUOTE_CHARS_MAX = 200;
 
 /** In place of words that no provider may see: the talk keeps its turns. */
 export const WITHHELD_LINE = "(A message that is not shown.)";
@@ -25,6 +29,12 @@ export function promptLineOf(message: Said): string {
 /** For the brain that reads plain words: a caption, a note and what was said in it. */
 export function plainWordsOf({ text, transcript }: Said): string {
   return [text, transcript ?? ""].filter((part) => part !== "").join(" ");
+}
+
+/** For a provider, before the words that are said about it: short, on one line, and told by the person, so it is data. */
+export function quoteLineOf({ author, text }: { author: "user" | "chatling"; text: string }): string {
+  const line = shortened(text.replace(/\s+/g, " ").replaceAll('"', "'"), QUOTE_CHARS_MAX);
+  return `(About this line of ${author === "user" ? "mine" : "yours"}: "${line}")`;
 }
 
 function placeholderOf({ kind, text, transcript }: Said): string {

@@ -13,7 +13,7 @@ import { vMessageKind } from "../tables/messages";
 import { vAgeBand } from "../tables/users";
 import * as Memories from "./memories";
 import { newest } from "./messages";
-import { plainWordsOf, promptLineOf, WITHHELD_LINE } from "./promptLines";
+import { plainWordsOf, promptLineOf, quoteLineOf, WITHHELD_LINE } from "./promptLines";
 import * as ReplyMedia from "./replyMedia";
 
 /** Turns after words about self-harm in which no provider is asked. */
@@ -40,6 +40,7 @@ export const vReplyBrief = v.object({
   ageBand: vAgeBand,
   text: v.string(), // the message to answer, as a provider is told of it
   words: v.string(), // and in plain words
+  quote: v.optional(vTurn), // the line it is said about, in plain words
   heardAs: vMessageKind,
   unheard: v.optional(v.id("media")), // the voice note in it that nobody has written down
   recentLines: v.array(v.string()),
@@ -66,8 +67,9 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
   const past = pastOf(newestFirst, question, job.replaces).reverse();
   // The answer that is to be replaced is no history, but it was said: the new one has to be another.
   const replaced = newestFirst.find((message) => message._id === job.replaces);
-  const memory = past.map((message) => ({ author: authorOf(message), text: plainWordsOf(message) }));
+  const memory = past.filter(isRecalled).map(turnOf);
   const words = plainWordsOf(question);
+  const quoted = await quotedBy(ctx, conversation, question);
   const isOpen = job.providersAllowed && question.filtered !== true && !isNearCrisis(words, memory);
   return {
     ...terms,
@@ -83,8 +85,9 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
     cards: await Memories.cardsFor(ctx, conversation, words),
     forbidden: await Memories.forbiddenFor(ctx, conversation),
     ageBand: user.ageBand,
-    text: promptLineOf(question),
+    text: (quoted === null ? "" : `${quoteLineOf(quoted)}\n`) + promptLineOf(question),
     words,
+    ...(quoted === null ? {} : { quote: quoted }),
     heardAs: question.kind,
     ...(isUnheard(question) ? { unheard: question.mediaId } : {}),
     recentLines: [...past, ...(replaced === undefined ? [] : [replaced])]
@@ -121,6 +124,29 @@ function pastOf(
     if (message.forgotten === true) return false;
     return message.author.kind !== "user" || message.createdAt < question.createdAt;
   });
+}
+
+/** Filtered words are recalled by nobody; words about self-harm only to keep the next turns gentle. */
+function isRecalled(message: Doc<"messages">): boolean {
+  return message.filtered !== true || isCrisis(plainWordsOf(message));
+}
+
+/** The line the person points at, or null: also for one that is gone, that no brain may read, or that holds nothing in words. */
+async function quotedBy(
+  ctx: QueryCtx,
+  conversation: Doc<"conversations">,
+  { replyTo }: Doc<"messages">,
+): Promise<Turn | null> {
+  const line = replyTo === undefined ? null : await ctx.db.get("messages", replyTo);
+  if (line === null || line.conversationId !== conversation._id) return null;
+  const isClosed = line.filtered === true || line.forgotten === true || line.deletedAt !== undefined;
+  if (isClosed || line.createdAt <= (conversation.clearedUpTo ?? 0)) return null;
+  const turn = turnOf(line);
+  return turn.text === "" ? null : turn;
+}
+
+function turnOf(message: Doc<"messages">): Turn {
+  return { author: authorOf(message), text: plainWordsOf(message) };
 }
 
 function toldTurnOf(message: Doc<"messages">): ToldTurn {

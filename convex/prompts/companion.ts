@@ -5,7 +5,7 @@
 import type { Mood, Trait } from "../../lib/creature";
 import type { DecisionKind } from "./decision";
 
-export const COMPANION_PROMPT = { id: "companion", version: 2 } as const;
+export const COMPANION_PROMPT = { id: "companion", version: 3 } as const;
 
 export type ChatLine = { role: "system" | "user" | "assistant"; content: string };
 

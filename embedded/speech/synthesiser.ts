@@ -23,7 +23,8 @@ export type Synthesiser = {
   stop(): Promise<void>;
 };
 
-export function createSynthesiser(): Synthesiser {
+/** `start` makes a thread; a test holds on to those it made. */
+export function createSynthesiser(start: () => Worker = startThread): Synthesiser {
   let thread: Worker | null = null;
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -32,12 +33,21 @@ export function createSynthesiser(): Synthesiser {
     thread = null;
     await old?.terminate();
   };
+  const running = (): Worker => {
+    if (thread !== null) return thread;
+    const started = start();
+    thread = started;
+    // One that ends while nobody speaks must not be asked: it would never answer.
+    started.once("exit", () => {
+      if (thread === started) thread = null;
+    });
+    return started;
+  };
   const speakNow = async (text: string, voice: Voice): Promise<Pcm | null> => {
     const spoken: Pcm[] = [];
     for (const piece of piecesOf(text)) {
-      thread ??= startThread();
       try {
-        spoken.push(await pieceOf(thread, piece, voice));
+        spoken.push(await pieceOf(running(), piece, voice));
       } catch (error) {
         await drop();
         throw error;
@@ -64,7 +74,7 @@ export function createSynthesiser(): Synthesiser {
   };
 }
 
-function startThread(): Worker {
+export function startThread(): Worker {
   // A loader of this process is of no use to a thread of plain JavaScript.
   const thread = new Worker(new URL("./speech-thread.mjs", import.meta.url), {
     execArgv: [],

@@ -190,7 +190,7 @@ describe("what a provider is asked", () => {
     const [call] = await backend.rows("llmInteractions");
 
     expect(call).toMatchObject({
-      promptId: "companion@2",
+      promptId: "companion@3",
       model: "model-of-primary",
       usage: { in: 120, out: 30 },
       costMicros: 72,

@@ -143,3 +143,60 @@ test("X-14: nothing is cleared by itself", async () => {
 
   expect(await backend.rows("messages")).toEqual(before);
 });
+
+async function remembered(): Promise<string[]> {
+  const cards = await home.person.query(api.memories.list, { chatlingId: home.chatlingId });
+  return (cards ?? []).map((card) => card.text);
+}
+
+test("X-33 M-3: memories stay when a chat is cleared without forgetting, and a second clearing can forget them", async () => {
+  await talk(backend, home, "My dog is called Biscuit.");
+
+  await clear();
+  await backend.finishScheduled();
+  const kept = await remembered();
+  await clear(home.person, true);
+
+  expect(kept).toEqual(["Has a dog called Biscuit."]);
+  expect(await remembered()).toEqual([]);
+});
+
+test("X-33 M-3: memories go at once when they are to be forgotten, and what is told after that stays", async () => {
+  await talk(backend, home, "My dog is called Biscuit.");
+
+  await clear(home.person, true);
+  const atOnce = await remembered();
+  await say(home, "I live in Lisbon");
+  await backend.finishScheduled();
+
+  expect(atOnce).toEqual([]);
+  expect(await remembered()).toEqual(["Lives in Lisbon."]);
+});
+
+test("X-33 X-02: a failed answer that was cleared is not asked for again, and costs nothing", async () => {
+  await say(home, "hello");
+  for (const token of ["one", "two", "three"]) {
+    const { jobId } = await claimReply(backend, home, token);
+    await backend.internal(internal.jobs.replies.release, { jobId, token });
+  }
+  const { messageId } = await theNewest(home);
+
+  await clear();
+  await home.person.mutation(api.messages.retry, { messageId });
+
+  expect(await theChat(home)).toMatchObject({ messages: [], reply: { kind: "idle" }, freeRemaining: { text: 10 } });
+});
+
+test("X-33: a reply whose question is gone is not begun, its unit comes back, and the next one is made", async () => {
+  await say(home, "one");
+  const { conversationId } = home;
+  const upTo = (await theNewest(home)).createdAt;
+  await backend.internal(internal.jobs.clearing.step, { conversationId, upTo });
+  await say(home, "two");
+
+  await backend.finishScheduled();
+
+  expect((await theLines(home))[0]).toBe("user: two");
+  expect(await theChat(home)).toMatchObject({ reply: { kind: "idle" }, freeRemaining: { text: 9 } });
+  expect((await backend.rows("jobs")).map((job) => job.state)).toEqual(["failed", "done"]);
+});

@@ -59,7 +59,7 @@ describe("decided by a model", () => {
   test.each([
     ["image", ["snow"], "A pink Mossling in the snow."],
     ["video", ["moon"], "A film."],
-  ])("S4-17 S4-19: an %s with tags %j comes from the chatling's own album", async (type, tags, alt) => {
+  ])("S4-15 S4-17 S4-19: an %s with tags %j comes from the chatling's own album", async (type, tags, alt) => {
     backend.llm.primary.behave({ kind: "ok", text: decision({ type, tags }) });
 
     const { reply, view } = await ask("what is it like where you live?");
@@ -112,7 +112,7 @@ describe("decided by a model", () => {
     expect(stored?.mediaId).toBeUndefined();
   });
 
-  test("S4-18: premium goes on getting pictures and pays nothing", async () => {
+  test("S4-15 S4-18: premium goes on getting pictures and pays nothing", async () => {
     home = await aHome(backend, await anAccount(backend));
     await backend.internal(internal.operator.grantPremium, { email: "maya@example.org", days: 30 });
     backend.llm.primary.behave({ kind: "ok", text: decision({ type: "image", tags: ["snow"] }) });
@@ -170,6 +170,30 @@ describe("decided by the built-in brain", () => {
 
     expect(reply).toMatchObject({ kind: "image", brain: "template", media: { alt: "A pink Mossling in the snow." } });
     expect(reply.text).not.toBe("");
+  });
+
+  test("X-13: another answer shows another picture, even where only one fits, and costs its own unit", async () => {
+    await open();
+    await seedAlbum();
+    const { reply } = await ask("show me a picture of snow");
+
+    await home.person.mutation(api.messages.regenerate, { messageId: reply.messageId });
+    await backend.finishScheduled();
+
+    const view = await home.person.query(api.conversations.open, { conversationId: home.conversationId });
+    expect(view?.messages.at(-1)).toMatchObject({ kind: "image", media: { alt: "A green Mossling in the rain." } });
+    expect(view?.freeRemaining).toEqual({ text: 8, media: 0, audio: 3 });
+  });
+
+  test("S4-15: a reply in words becomes the newest line of its chat and costs no media", async () => {
+    await open();
+
+    const { reply, view } = await ask("tell me a joke");
+
+    const [conversation] = await backend.rows("conversations");
+    expect(reply.text.replace(/\s+/g, " ")).toContain(conversation?.lastMessagePreview.replace(/…$/, ""));
+    expect(conversation).toMatchObject({ lastMessageAt: reply.createdAt, updatedAt: reply.createdAt });
+    expect(view.freeRemaining).toEqual({ text: 9, media: 2, audio: 3 });
   });
 
   test("S4-19: without any asset it says so in words", async () => {

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
-import { type BackendWithStorage, openBackendWithStorage } from "../backend";
+import { type BackendWithStorage, openBackend, openBackendWithStorage } from "../backend";
 import { aGuest, aHome, anAccount, GOOD_PASSWORD, type Home, personOf, say } from "../builders";
 import { codeOf } from "../error-codes";
 import { aPicture, uploadsOf } from "../uploads";
@@ -22,6 +22,55 @@ beforeEach(async () => {
   await backend.finishScheduled();
 });
 afterEach(async () => await backend.close());
+
+describe("of a message that goes", () => {
+  async function keyOf(mediaId: Id<"media">): Promise<string> {
+    return (await backend.rows("media")).find((row) => row._id === mediaId)?.objectKey ?? "";
+  }
+
+  test("X-13 S4-22: the picture of a deleted message is gone, row and object", async () => {
+    const mediaId = await ready(await aPicture());
+    const { messageId } = await send(mediaId);
+    const key = await keyOf(mediaId);
+    await backend.finishScheduled();
+    const before = await backend.storage.object(key);
+
+    await home.person.mutation(api.messages.remove, { messageId });
+    await backend.finishScheduled();
+
+    expect(before).not.toBeNull();
+    expect(await backend.storage.object(key)).toBeNull();
+    expect(await backend.rows("media")).toEqual([]);
+  });
+
+  test("X-33 S4-22: the pictures of a cleared chat are gone; one that waits in the composer stays and can be sent", async () => {
+    const sent = await ready(await aPicture());
+    await send(sent);
+    const waiting = await ready(await aPicture());
+    const key = await keyOf(sent);
+
+    const { conversationId, person } = home;
+    await person.mutation(api.conversations.clear, { conversationId, forgetMemories: false });
+    await backend.finishScheduled();
+
+    expect(await backend.storage.object(key)).toBeNull();
+    expect((await backend.rows("media")).map((row) => row._id)).toEqual([waiting]);
+    expect(await codeOf(send(waiting))).toBe("no error");
+  });
+});
+
+test("S4-20: where no store is set up an upload is refused before anything is written, and texts go on", async () => {
+  const bare = await openBackend();
+  const there = await aHome(bare);
+  const file = { conversationId: there.conversationId, kind: "image" as const, contentType: "image/png", size: 9 };
+
+  const code = await codeOf(there.person.action(api.media.signChatUpload, file));
+
+  expect(code).toBe("storage_unavailable");
+  expect(await bare.rows("media")).toEqual([]);
+  expect(await codeOf(say(there, "hello"))).toBe("no error");
+  await bare.close();
+});
 
 describe("whose it is", () => {
   test("S4-22 S4-36: somebody else's file cannot be finished, cancelled, sent or seen, and an unknown one looks the same", async () => {

@@ -212,6 +212,16 @@ describe("with the built-in brain", () => {
     expect((await cards()).map((one) => one.text)).toEqual(["Has a cat called Biscuit."]);
   });
 
+  test("X-11: an edit that still tells a fact without a name keeps its card", async () => {
+    const messageId = await say(home, "My dog is tired today");
+    const before = await cards();
+
+    await home.person.mutation(api.messages.edit, { messageId, text: "My dog is tired today!" });
+
+    expect(before).toHaveLength(1);
+    expect((await cards()).map((one) => one.text)).toEqual(before.map((one) => one.text));
+  });
+
   test("X-11: a guest's memories come along into the account they sign in to", async () => {
     await say(home, "My dog is called Biscuit.");
     await anAccount(backend, "keeper@example.org");

@@ -219,6 +219,17 @@ describe("the self-hosted check", () => {
     expect(codes.at(-1)).toBe("rate_limited");
   });
 
+  test("S4-35: wrong answers without end are refused with the time to wait, before anybody looks at them", async () => {
+    const proof = await aProof(home.person);
+    const wrong = { ...proof, solution: { ...proof.solution, derivedKey: "00".repeat(32) } };
+
+    const codes = [];
+    for (let count = 0; count < 13; count += 1) codes.push(await codeOf(issue(wrong)));
+
+    expect(codes.at(-2)).toBe("check_failed");
+    expect(codes.at(-1)).toBe("rate_limited");
+  });
+
   test("without any key nobody gets a permit, and the operator is told why", async () => {
     await backend.close();
     backend = await openBackend({ env: { ALTCHA_HMAC_KEY: "" } });

@@ -267,6 +267,18 @@ describe("a payment", () => {
     expect(await until(maya)).toBe(backend.clock.now() + 31 * DAY_MS);
   });
 
+  test("C-46: what a guest paid is on the books of the account they sign in to later", async () => {
+    await tell(await paid());
+    await anAccount(backend, "maya@example.org");
+    const params = { flow: "signIn", email: "maya@example.org", password: GOOD_PASSWORD };
+    await person.action(api.auth.signIn, { provider: "password", params });
+    await backend.finishScheduled();
+
+    const [guest] = await backend.rows("users");
+    const [payment] = await backend.rows("payments");
+    expect(payment?.userId).toBe(guest?.mergedInto);
+  });
+
   test("C-46: news of a size that no event has is not read", async () => {
     expect(await tell("x".repeat(200_001))).toBe(413);
   });

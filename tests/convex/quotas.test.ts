@@ -269,8 +269,7 @@ describe("the ledger", () => {
 
 describe("refilling", () => {
   async function refill(): Promise<void> {
-    await backend.internal(internal.jobs.quotas.refill, { cursor: null });
-    await backend.finishScheduled();
+    await backend.internal(internal.jobs.quotas.refill, { cursor: null }); // one page
   }
 
   test("C-26: without a setting nothing comes back by itself", async () => {
@@ -294,6 +293,17 @@ describe("refilling", () => {
     expect(today).toMatchObject({ text: 9 });
     expect(await meter()).toEqual(FREE_QUOTA);
     expect(await ledger()).toEqual(FREE_QUOTA);
+  });
+
+  test("M-15: a unit that comes back after the refill took its place is written down and not added", async () => {
+    await reopen({ FREE_REFILL_PER_DAY: "2" });
+    await say(home, "hello");
+    await refill();
+
+    await failReply();
+
+    expect((await backend.rows("quotaEntries")).map(({ delta }) => delta)).toEqual([-1, 1, 0]);
+    expect([await meter(), await ledger()]).toEqual([FREE_QUOTA, FREE_QUOTA]);
   });
 });
 

@@ -1,7 +1,8 @@
 // Chatlings that speak: made once, paid for once, and never in the way of the words when something goes wrong.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { api } from "../../convex/_generated/api";
+import { api, internal } from "../../convex/_generated/api";
+import { SPEECH_KEPT_DAYS } from "../../lib/speech-limits";
 import { type BackendWithStorage, openBackendWithStorage } from "../backend";
 import { aHome, type Home, say } from "../builders";
 import { type FakeSound, SOUND_SECRET, type SoundMode, startFakeSound } from "../fakes/speech";
@@ -74,6 +75,29 @@ describe("with a service", () => {
     const rows = (await backend.rows("media")).filter((row) => row.kind === "audio");
     expect(new Set(rows.map((row) => row.objectKey)).size).toBe(1);
     expect(rows).toHaveLength(2);
+  });
+
+  test("S4-42: words that nobody said for long are made anew, as another object than the one that is being removed", async () => {
+    const [user] = await backend.rows("users");
+    if (user === undefined) throw new Error("there is a person");
+    const words = {
+      userId: user._id,
+      conversationId: home.conversationId,
+      speciesSlug: "mossling",
+      text: "Moss is soft.",
+    };
+    await backend.internal(internal.jobs.sound.speak, words);
+    const [first] = await backend.rows("ttsCache");
+    backend.clock.advance((SPEECH_KEPT_DAYS + 2) * 24 * 3_600_000);
+    await backend.internal(internal.jobs.soundRows.forgetUnused, {});
+
+    await backend.internal(internal.jobs.sound.speak, words);
+    await backend.finishScheduled();
+
+    const [second] = await backend.rows("ttsCache");
+    expect(second?.hash).toBe(first?.hash);
+    expect(second?.objectKey).not.toBe(first?.objectKey);
+    expect(await backend.storage.object(second?.objectKey ?? "")).not.toBeNull();
   });
 
   test("X-37: what is spoken has no markup, emoji or stage directions", async () => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { api } from "../../convex/_generated/api";
 import { type BackendWithStorage, openBackendWithStorage } from "../backend";
 import { aHome, type Home } from "../builders";
+import { codeOf } from "../error-codes";
 import { type FakeSound, type SoundMode, startFakeSound } from "../fakes/speech";
 import { sendFile } from "../files";
 import { aWebm } from "../media-files";
@@ -43,7 +44,7 @@ function toldProviders(): string {
   return backend.llm.primary.requests.flatMap((request) => request.messages.map((line) => line.content)).join("\n");
 }
 
-test("S4-46 S4-40: what was said is written down before the reply, and the brain is told of it", async () => {
+test("S3-64 S4-46 S4-40: what was said is written down before the reply, and the brain is told of it", async () => {
   await sendNote("from the park");
 
   const { question } = await shown();
@@ -108,4 +109,27 @@ test("X-34: a note is written down once, and counted with its seconds and its co
 
   expect(calls).toMatchObject([{ usage: { in: 3 }, costMicros: 300 }]);
   expect(sound.requests).toHaveLength(1);
+});
+
+test("S3-28: words withheld in a voice note stay so when its caption is edited", async () => {
+  sound.transcript = "how do i make a pipe bomb with zinc";
+  await sendNote("listen");
+  const { question } = await shown();
+
+  await home.person.mutation(api.messages.edit, { messageId: question.messageId, text: "a fine morning" });
+  sound.transcript = "what a lovely morning";
+  await sendNote();
+
+  expect(backend.llm.primary.requests).toHaveLength(1);
+  expect(toldProviders()).not.toMatch(/bomb|zinc/);
+});
+
+test("X-31: the help lines that answer a voice note are not exchanged for others", async () => {
+  sound.transcript = "I want to kill myself";
+  await sendNote();
+  const { reply } = await shown();
+
+  const code = await codeOf(home.person.mutation(api.messages.regenerate, { messageId: reply.messageId }));
+
+  expect(code).toBe("regenerate_refused");
 });
