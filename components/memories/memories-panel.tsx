@@ -33,15 +33,18 @@ export function MemoriesPanel({ chatlingId, name }: MemoriesPanelProps) {
       {memories.kind === "loading" ? <Skeleton height="5rem" radius="xl" /> : null}
       {memories.kind === "failed" ? <Text size="sm">The cards could not be read just now.</Text> : null}
       {memories.kind === "ready" && memories.value !== null ? (
-        <Cards cards={memories.value} name={name} actions={actions} />
+        <Cards cards={memories.value} name={name} actions={actions} isOff={isOff} />
       ) : null}
     </section>
   );
 }
 
-function Cards({ cards, name, actions }: { cards: MemoryView[]; name: string; actions: MemoryActions }) {
+type CardsProps = { cards: MemoryView[]; name: string; actions: MemoryActions; isOff: boolean };
+
+function Cards({ cards, name, actions, isOff }: CardsProps) {
   if (cards.length === 0) {
-    return (
+    // Where nothing is kept, no card is promised.
+    return isOff ? null : (
       <Text c="dimmed">
         Nothing yet. Tell {name} about a pet, a place or a plan, and a card appears here. You can change it or have it
         forgotten at any time.
