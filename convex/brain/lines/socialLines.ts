@@ -4,7 +4,7 @@
 export const KIND_WISHES: readonly string[] = [
   "[Have a gentle day|Have a good one|May it go easily], {name}.",
   "Go well, {name}.",
-  "It was good to talk about {it}.",
+  "It was good to talk with you.",
   "[I enjoyed this|This was nice|That was good company].",
   "[Take care of yourself|Look after yourself|Be kind to yourself].",
   "I hope [something nice|one small good thing|an easy hour] finds you.",
@@ -176,7 +176,7 @@ export const NOT_MY_TALK: readonly string[] = [
   "That is not a thing I talk about. I am good with [weather|snacks|small wonders], though.",
   "I will pass on that one. Shall we talk about something else?",
   "Not my kind of subject, and I keep to that. What else is on your mind?",
-  "I would rather keep things friendly here. Ask me about {pastime} instead.",
+  "I would rather keep things friendly here. What did you have for breakfast?",
   "No, thank you, not that. I do have opinions about {treat}.",
 ];
 export const NO_LEVERS: readonly string[] = [
