@@ -90,3 +90,6 @@ export function refusalOf({ kind, contentType, size }: UploadFacts): UploadRefus
   if (size > limit) return { code: "media_too_large", details: { kind, megabytes: limit / MEGABYTE } };
   return null;
 }
+
+/** Finished files of one person that are in no message; several times what composers hold at once. */
+export const UNSENT_FILES_MAX = 40;

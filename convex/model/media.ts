@@ -12,6 +12,7 @@ import {
   ALT_CHARS_MAX,
   canonicalType,
   refusalOf,
+  UNSENT_FILES_MAX,
   UPLOAD_URL_SECONDS,
   type UploadFacts,
   UPLOADS_PENDING_MAX,
@@ -49,6 +50,7 @@ export async function begin(ctx: MutationCtx, upload: NewUpload): Promise<Pendin
     .withIndex("by_owner_state", (q) => q.eq("ownerId", user._id).eq("state", "pending"))
     .take(UPLOADS_PENDING_MAX);
   if (pending.length >= UPLOADS_PENDING_MAX) throw new AppError("upload_limit");
+  await makeRoom(ctx, user);
   const key = `uploads/${upload.name}`;
   const contentType = canonicalType(upload.contentType);
   const mediaId = await ctx.db.insert("media", {
@@ -62,6 +64,16 @@ export async function begin(ctx: MutationCtx, upload: NewUpload): Promise<Pendin
     createdAt: Date.now(),
   });
   return { mediaId, key, contentType, size: upload.size };
+}
+
+/** Files that were never sent cost room all the same: beyond so many the oldest goes, which no composer is likely to hold still. */
+async function makeRoom(ctx: MutationCtx, user: Doc<"users">): Promise<void> {
+  const unsent = await ctx.db
+    .query("media")
+    .withIndex("by_owner_unsent", (q) => q.eq("ownerId", user._id).gt("unsentSince", 0))
+    .take(UNSENT_FILES_MAX);
+  const [oldest] = unsent;
+  if (oldest !== undefined && unsent.length === UNSENT_FILES_MAX) await end(ctx, oldest, "deleted");
 }
 
 export type FinishClaim = {

@@ -35,6 +35,7 @@ export const media = defineTable({
   unsentSince: v.optional(v.number()), // ready, but in no message yet; a file is sent once
 })
   .index("by_key", ["objectKey", "state"]) // who still needs an object
+  .index("by_owner_unsent", ["ownerId", "unsentSince"]) // what somebody has lying about
   .index("by_owner_state", ["ownerId", "state"]) // how much somebody has under way; deleting an account
   .index("by_conversation", ["conversationId"]) // clearing a chat
   .index("by_species_kind", ["speciesSlug", "kind"])

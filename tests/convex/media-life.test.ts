@@ -6,6 +6,7 @@ import { api, internal } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
 import { type BackendWithStorage, openBackend, openBackendWithStorage } from "../backend";
 import { aGuest, aHome, anAccount, GOOD_PASSWORD, type Home, personOf, say } from "../builders";
+import { UNSENT_FILES_MAX } from "../../lib/media-limits";
 import { codeOf } from "../error-codes";
 import { aPicture, uploadsOf } from "../uploads";
 
@@ -57,6 +58,38 @@ describe("of a message that goes", () => {
     expect((await backend.rows("media")).map((row) => row._id)).toEqual([waiting]);
     expect(await codeOf(send(waiting))).toBe("no error");
   });
+});
+
+test("S4-20: of files that are never sent so many are kept, then the oldest goes; one that was sent does not count", async () => {
+  const [owner] = await backend.rows("users");
+  if (owner === undefined) throw new Error("there is a person");
+  const facts = { contentType: "image/webp", size: 100 };
+  const who = { userId: owner._id, kind: "image" as const };
+  const made: Id<"media">[] = [];
+  for (let count = 0; count < UNSENT_FILES_MAX + 2; count += 1) {
+    const upload = { ...who, ...facts, conversationId: home.conversationId, name: `file-${count}` };
+    const { mediaId } = await backend.internal(internal.jobs.mediaRows.begin, upload);
+    const finishKey = `media/${mediaId}`;
+    await backend.internal(internal.jobs.mediaRows.claimFinish, { ...who, mediaId, finishKey });
+    await backend.internal(internal.jobs.mediaRows.settle, { mediaId, finishKey, finished: facts });
+    if (count === 0) await send(mediaId);
+    made.push(mediaId);
+    backend.clock.advance(3_100);
+  }
+
+  const state = new Map((await backend.rows("media")).map((row) => [row._id, row.state]));
+  const last = await backend.internal(internal.jobs.mediaRows.begin, {
+    ...who,
+    ...facts,
+    conversationId: home.conversationId,
+    name: "one more",
+  });
+
+  const [sent, oldest, second] = made.slice(0, 3).map((mediaId) => state.get(mediaId));
+  expect([sent, oldest, second]).toEqual(["ready", "deleted", "ready"]);
+  const after = new Map((await backend.rows("media")).map((row) => [row._id, row.state]));
+  expect([...after.values()].filter((one) => one === "deleted")).toHaveLength(2);
+  expect(after.get(last.mediaId)).toBe("pending");
 });
 
 test("S4-20: where no store is set up an upload is refused before anything is written, and texts go on", async () => {
