@@ -182,12 +182,20 @@ test("X-15: a search over all chats finds lines and chatlings, and leads to the 
   await openedChat(page, "Fern");
   const search = page.getByRole("searchbox", { name: "Search chats and lines" });
 
-  await expect(async () => {
-    await search.fill("clov"); // what is typed before the page is alive is lost
-    await expect(
-      page.getByRole("link", { name: "Clover", exact: true }).and(page.locator("[data-found-item]")),
-    ).toBeVisible({ timeout: 3_000 });
-  }).toPass();
+  let onTyped = () => {};
+  const typed = new Promise<void>((resolve) => {
+    onTyped = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await search.fill("clov"); // before the page is alive
+  onTyped();
+  await expect(
+    page.getByRole("link", { name: "Clover", exact: true }).and(page.locator("[data-found-item]")),
+  ).toBeVisible();
   await search.fill("umbrel");
   await page.getByRole("link", { name: /You to Clover/ }).click();
 

@@ -56,5 +56,5 @@ export function composer(page: Page, name: string): ReturnType<Page["getByRole"]
 
 export async function say(page: Page, name: string, text: string): Promise<void> {
   await composer(page, name).fill(text);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
 }
