@@ -3,11 +3,11 @@
 import { ConvexAuthNextjsProvider } from "@convex-dev/auth/nextjs";
 import { useAuthToken } from "@convex-dev/auth/react";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { ConvexReactClient } from "convex/react";
 import { decodeJwt } from "jose";
 import { type ReactNode, useState } from "react";
 import { cssVariablesResolver, theme } from "@/components/ui/theme";
+import { Toasts } from "@/components/ui/toasts";
 import { loggerOf, reportingFailures } from "@/lib/refusals";
 
 export function ClientProviders({ convexUrl, children }: { convexUrl: string; children: ReactNode }) {
@@ -15,7 +15,7 @@ export function ClientProviders({ convexUrl, children }: { convexUrl: string; ch
   return (
     <ConvexAuthNextjsProvider key={useSessionCount()} client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <Notifications position="top-center" />
+        <Toasts />
         {children}
       </MantineProvider>
     </ConvexAuthNextjsProvider>
