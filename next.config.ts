@@ -10,7 +10,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The badge would cover the tabs of a phone-sized window; errors are still shown over the page.
   devIndicators: false,
-  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"] },
+  experimental: {
+    optimizePackageImports: ["@mantine/core", "@mantine/hooks", "lucide-react"],
+    // By default parts are put into several scripts each to save requests, and a page then loads some of them two or three times.
+    turbopackChunking: { requestCost: 20_000, minChunkSize: 20_000 },
+  },
 };
 
 export default config;

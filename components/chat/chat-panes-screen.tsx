@@ -4,18 +4,20 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { later } from "@/components/ui/later";
 import { useNow } from "@/hooks/browser/use-now";
 import { type ThreadsPage, useThreads } from "@/hooks/conversations/use-threads";
 import { useSearch } from "@/hooks/messages/use-search";
 import { unreachable } from "@/lib/assert";
 import { ChatTrouble } from "./chat-trouble";
 import { SearchField } from "./search-field";
-import { SearchHits } from "./search-hits";
 import { SEARCH } from "./search-keys";
 import { ThreadList } from "./thread-list";
 import classes from "./threads.module.css";
 import { ThreadsEmpty } from "./threads-empty";
 import { ThreadsSkeleton } from "./threads-skeleton";
+
+const SearchHits = later(async () => (await import("./search-hits")).SearchHits);
 
 const CLOCK_TICK_MS = 60_000;
 

@@ -8,8 +8,8 @@ import type { ConversationView } from "@/convex/model/views";
 import { useClearable, useClearChat } from "@/hooks/conversations/use-clear-chat";
 import { useSearch } from "@/hooks/messages/use-search";
 import { ChatMenu } from "./chat-menu";
-import { ChatSearch } from "./chat-search";
 
+const ChatSearch = later(async () => (await import("./chat-search")).ChatSearch);
 const ClearDialog = later(async () => (await import("./clear-dialog")).ClearDialog);
 
 export interface ChatToolsInput {

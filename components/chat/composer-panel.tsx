@@ -2,11 +2,11 @@
 "use client";
 import { ActionIcon, CloseButton } from "@mantine/core";
 import { Mic, MicOff } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useRef } from "react";
 import { AttachButton } from "@/components/media/attach-button";
 import { DropPlace } from "@/components/media/drop-place";
 import recorderClasses from "@/components/media/recorder.module.css";
+import { later } from "@/components/ui/later";
 import type { ConversationView } from "@/convex/model/views";
 import { useAttachments } from "@/hooks/media/use-attachments";
 import { type Recorder, useRecorder } from "@/hooks/media/use-recorder";
@@ -14,15 +14,8 @@ import { tabVoice } from "@/hooks/media/use-voice";
 import type { Attachment } from "@/lib/uploads";
 import { Composer } from "./composer";
 
-const AttachmentTray = dynamic(
-  () => import("@/components/media/attachment-tray").then((module) => module.AttachmentTray),
-  {
-    ssr: false,
-  },
-);
-const RecorderBar = dynamic(() => import("@/components/media/recorder-bar").then((module) => module.RecorderBar), {
-  ssr: false,
-});
+const AttachmentTray = later(async () => (await import("@/components/media/attachment-tray")).AttachmentTray);
+const RecorderBar = later(async () => (await import("@/components/media/recorder-bar")).RecorderBar);
 
 export interface ComposerPanelProps {
   readonly conversationId: ConversationView["conversationId"];

@@ -1,6 +1,7 @@
 // One row of a chat: a date line, or a line with its face. Rows are drawn again only when their own content changed.
 "use client";
 import { memo } from "react";
+import { later } from "@/components/ui/later";
 import type { ChatlingView } from "@/convex/model/views";
 import { dayWords } from "@/lib/format-time";
 import { ChatBeginning } from "./chat-beginning";
@@ -10,7 +11,8 @@ import classes from "./message-row.module.css";
 import type { ChatRow } from "./message-rows";
 import { ReplyRow } from "./reply-row";
 import type { RowActions } from "./row-actions";
-import { UploadRowPanel } from "./upload-row-panel";
+
+const UploadRowPanel = later(async () => (await import("./upload-row-panel")).UploadRowPanel);
 
 export interface MessageRowProps {
   readonly row: ChatRow;

@@ -1,8 +1,8 @@
 // A picture in a bubble. Its place is there before it is; a click or Enter shows it large.
 "use client";
 import { UnstyledButton } from "@mantine/core";
-import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
+import { later } from "@/components/ui/later";
 import { usePinnedUrl, useSignedMedia } from "@/hooks/media/use-signed-media";
 import { useLocalFile } from "@/hooks/media/use-uploads";
 import { altWords } from "@/lib/media-words";
@@ -11,7 +11,7 @@ import { mediaBox } from "./media-box";
 import { MediaFrame } from "./media-frame";
 import type { ShownMediaProps } from "./message-media";
 
-const Lightbox = dynamic(() => import("./lightbox").then((module) => module.Lightbox), { ssr: false });
+const Lightbox = later(async () => (await import("./lightbox")).Lightbox);
 
 export function PicturePanel({ media, caption, speaker, clientId }: ShownMediaProps) {
   const localUrl = useLocalFile(clientId);

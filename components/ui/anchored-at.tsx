@@ -13,7 +13,10 @@ export function AnchoredAt({ element, ref }: { element: HTMLElement; ref?: Ref<H
 
 /** Opens only once it is there closed: then the kit knows where the focus was, and leads it back. */
 export function useOpensAfterwards(isOpen: boolean): boolean {
-  const [isShown, setShown] = useState(false);
-  useEffect(() => setShown(isOpen), [isOpen]);
-  return isShown;
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setThere(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isOpen && isThere;
 }

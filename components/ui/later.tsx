@@ -7,10 +7,16 @@ type Load<Props> = () => Promise<ComponentType<Props>>;
 
 const SIGNS_OF_WORK = ["pointermove", "pointerdown", "keydown"] as const;
 const waiting = new Set<() => Promise<unknown>>();
+let isAtWork = false;
 
-export function later<Props extends object>(load: Load<Props>): ComponentType<Props> {
+/** What hardly anybody ever sees is not fetched ahead. */
+export function later<Props extends object>(
+  load: Load<Props>,
+  use: "often" | "seldom" = "often",
+): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load() }));
-  waiting.add(load);
+  if (use === "often") waiting.add(load);
+  if (isAtWork) fetchWaiting(); // the part of a page that was opened later
   return function Later(props: Props) {
     return (
       <Suspense fallback={null}>
@@ -25,13 +31,18 @@ export function useLaterParts(): void {
   useEffect(() => {
     const begin = () => {
       end();
-      for (const load of waiting) {
-        waiting.delete(load);
-        load().catch(() => undefined); // offline for a moment: it is asked for again when it is needed
-      }
+      isAtWork = true;
+      fetchWaiting();
     };
     const end = () => SIGNS_OF_WORK.forEach((sign) => removeEventListener(sign, begin));
     SIGNS_OF_WORK.forEach((sign) => addEventListener(sign, begin, { passive: true }));
     return end;
   }, []);
+}
+
+function fetchWaiting(): void {
+  for (const load of waiting) {
+    waiting.delete(load);
+    load().catch(() => undefined); // offline for a moment: it is asked for again when it is needed
+  }
 }

@@ -1,8 +1,8 @@
 // What a signed-in person is asked or told out of care: their month of birth where it was never told, and after
 // three hours that a break might be nice.
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { later } from "@/components/ui/later";
 import { useBreakReminder } from "@/hooks/browser/use-break-reminder";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useTellAge } from "@/hooks/users/use-tell-age";
@@ -11,7 +11,7 @@ import type { Birth } from "@/lib/age-bands";
 import { BreakCard } from "./break-card";
 
 // Loaded when somebody has to be asked, which is nearly never.
-const AgeDialog = dynamic(async () => (await import("./age-dialog")).AgeDialog, { ssr: false });
+const AgeDialog = later(async () => (await import("./age-dialog")).AgeDialog, "seldom");
 
 export function CarePanel() {
   const viewer = useViewer();

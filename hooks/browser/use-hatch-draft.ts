@@ -1,6 +1,7 @@
 // The half-hatched chatling of this tab as React state. Null on the server, which cannot know the tab's storage.
 import { useSyncExternalStore } from "react";
 import { shuffleHatch } from "@/lib/creature";
+import { freshSeed } from "@/lib/fresh-seed";
 import { clearHatchDraft, type HatchDraft, readHatchDraft, tabTextStore, writeHatchDraft } from "@/lib/hatch-draft";
 
 export interface HatchDraftState {
@@ -45,10 +46,4 @@ function update(change: Partial<HatchDraft>): void {
 
 function clear(): void {
   clearHatchDraft(tabTextStore());
-}
-
-/** Also works where `crypto.randomUUID` does not exist: on a plain http address in the home network. */
-export function freshSeed(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

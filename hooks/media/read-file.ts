@@ -5,7 +5,7 @@ import { MEDIA_PEAKS_MAX } from "@/lib/limits";
 import { AUDIO_SECONDS_MAX, type MediaKind } from "@/lib/media-limits";
 import { peaksOf } from "@/lib/peaks";
 import type { Attachment } from "@/lib/uploads";
-import { freshSeed } from "../browser/use-hatch-draft";
+import { freshSeed } from "@/lib/fresh-seed";
 
 /** A video that has not told its size by then is sent without it, in milliseconds. */
 const VIDEO_MS_MAX = 4_000;

@@ -2,7 +2,7 @@
 import { canonicalType, RECORDING_BITS_PER_SECOND } from "@/lib/media-limits";
 import { isTooShort, recordingType, roomLeft } from "@/lib/recording";
 import type { Attachment } from "@/lib/uploads";
-import { freshSeed } from "../browser/use-hatch-draft";
+import { freshSeed } from "@/lib/fresh-seed";
 import { soundFacts } from "./read-file";
 
 /** A piece of the file comes, and the clock moves, this often, in milliseconds. */

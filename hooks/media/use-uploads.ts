@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Id } from "@/convex/_generated/dataModel";
 import type { Quote } from "@/lib/unfinished";
 import { type Attachment, type UploadItem, type Uploads, uploads } from "@/lib/uploads";
-import { freshSeed } from "../browser/use-hatch-draft";
+import { freshSeed } from "@/lib/fresh-seed";
 import { type Permits, usePermits } from "../permits/use-permit";
 import { uploadSteps } from "./upload-steps";
 

@@ -17,7 +17,7 @@ import {
 } from "@/lib/outbox";
 import { browserTextStore } from "@/lib/text-store";
 import type { Quote } from "@/lib/unfinished";
-import { freshSeed } from "../browser/use-hatch-draft";
+import { freshSeed } from "@/lib/fresh-seed";
 import { useStoredText } from "../browser/use-stored-text";
 import { usePermitReady, usePermits } from "../permits/use-permit";
 import { isSessionOver } from "../session-query";
