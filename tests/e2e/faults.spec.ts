@@ -42,6 +42,7 @@ test("S3-61 X-02: the engine is killed while a reply streams, and after its rest
 test("S2-01: after everything was killed and started again, the chat is still there for the same person", async ({
   browser,
 }) => {
+  test.slow(); // everything is started twice
   const dataDir = mkdtempSync(join(tmpdir(), "chatlings-restart-"));
   const first = await startApp({}, dataDir);
   const context = await browser.newContext({ baseURL: first.url });
