@@ -28,7 +28,13 @@ export const signChatUpload = userAction({
   }),
   handler: async (ctx, file): Promise<SignedUpload> => {
     // Before anything is written: a row that nobody could upload to would stand in the way of others for an hour.
-    if (storeEnv(process.env) === null) throw new AppError("storage_unavailable");
+    if (storeEnv(process.env) === null) {
+      await ctx.runQuery(internal.jobs.mediaRows.requirePlace, {
+        userId: ctx.userId,
+        conversationId: file.conversationId,
+      });
+      throw new AppError("storage_unavailable");
+    }
     const upload: Media.PendingUpload = await ctx.runMutation(internal.jobs.mediaRows.begin, {
       ...file,
       userId: ctx.userId,

@@ -3,6 +3,7 @@
 import { v } from "convex/values";
 import { internal } from "../_generated/api";
 import { internalMutation, internalQuery } from "../_generated/server";
+import { requireOwnConversation, requireUserById } from "../access";
 import * as Media from "../model/media";
 import * as MediaSweep from "../model/mediaSweep";
 import { vMediaView } from "../model/views";
@@ -26,6 +27,16 @@ export const vFinished = v.object({
 });
 
 export const vKeyOfMedia = v.object({ mediaId: v.id("media"), key: v.string() });
+
+/** Throws unless the conversation is the person's own. */
+export const requirePlace = internalQuery({
+  args: { userId: v.id("users"), conversationId: v.id("conversations") },
+  returns: v.null(),
+  handler: async (ctx, { userId, conversationId }) => {
+    await requireOwnConversation(ctx, await requireUserById(ctx, userId), conversationId);
+    return null;
+  },
+});
 
 export const begin = internalMutation({
   args: {
