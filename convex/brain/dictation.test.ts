@@ -8,6 +8,7 @@ test.each([
   ["Can you say happy birthday, Ada! aloud?", "Happy birthday, Ada!"],
   ["please say out loud: I can do this", "I can do this."],
   ["say “well done” in your own voice, please", "Well done."],
+  ["say out loud: the moon is made of cheese", "The moon is made of cheese."],
   ["say hello to my mum out loud", "Hello to your mum."],
 ])("S4-43: %j names the words %j", (text, words) => {
   expect(dictatedWords(text, "text")).toBe(words);

@@ -15,6 +15,8 @@ const SAY = [
 /** Somebody who speaks need not add that it is to be said aloud. */
 const SAY_SPOKEN = new RegExp(`^${ASKING}say (?:to me )?(.+?)${POLITE}$`, "i");
 
+/** After a colon the words are spelled out, however they begin. */
+const SPELLED = new RegExp(`\\b${ALOUD}: `, "i");
 const QUOTED = /^["“”‘'«](.+)["“”’'»][.!?]*$/;
 
 /** What is described, not spelled out: an answer of its own says it better. */
@@ -28,7 +30,7 @@ export function dictatedWords(text: string, heardAs: "text" | "image" | "video" 
   const named = patterns.map((pattern) => pattern.exec(asked)?.[1]).find((words) => words !== undefined);
   if (named === undefined) return null;
   const quoted = QUOTED.exec(named)?.[1];
-  if (quoted === undefined && DESCRIBED.test(named)) return null;
+  if (quoted === undefined && !SPELLED.test(asked) && DESCRIBED.test(named)) return null;
   const words = quoted ?? turned(named);
   if (!/\p{L}/u.test(words) || checkOutput(words, "unknown", []).kind !== "fine") return null;
   const said = capitalise(words.trim());
