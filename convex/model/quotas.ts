@@ -32,6 +32,8 @@ type Turn = {
 
 const UNITS = ["text", "media", "audio"] as const;
 const FREE: Allowance = { charged: false, providersAllowed: true };
+/** For words that are answered by help lines. */
+export const HELP: Allowance = { charged: false, providersAllowed: false };
 const CHARGED: Allowance = { charged: true, providersAllowed: true };
 
 /** For what a person says, and for asking again. Throws at zero, except for a text that the built-in brain may answer. */

@@ -11,15 +11,17 @@ const EVENTS_READ_MAX = 5_000;
 
 type EventClass = Doc<"safetyEvents">["class"];
 
+type Heard = { filtered: boolean; isCrisis: boolean };
+
 /**
  * Reads what a person wrote before anything else does, and counts what was found. `filtered` goes on the message: its
  * words are then never shown to a provider, now or as history. A crisis is withheld in the same way; the built-in brain
  * answers it with help lines.
  */
-export async function hear(ctx: MutationCtx, user: Doc<"users">, text: string): Promise<{ filtered: boolean }> {
+export async function hear(ctx: MutationCtx, user: Doc<"users">, text: string): Promise<Heard> {
   const verdict = checkInput(text, user.ageBand);
   if (verdict.kind !== "fine") await count(ctx, user._id, verdict);
-  return { filtered: verdict.kind !== "fine" };
+  return { filtered: verdict.kind !== "fine", isCrisis: verdict.kind === "crisis" };
 }
 
 /** Counts answers of brains that were refused on the way to one reply. */

@@ -72,7 +72,9 @@ async function once(
     clientId,
     ...quote,
   });
-  const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: message.kind, refId: message._id });
+  const turn = { user, conversation, kind: message.kind, refId: message._id };
+  // Help lines are never for sale: they come at zero as well, and take nothing.
+  const allowance = heard.isCrisis ? Quotas.HELP : await Quotas.takeForTurn(ctx, turn);
   await Members.readUpTo(ctx, user, message);
   await Memories.learn(ctx, { user, conversation, message });
   await Replies.queue(ctx, { message, userId: user._id, allowance });
