@@ -1,5 +1,4 @@
 // What an empty place says: what it is for, and the one thing to do next.
-import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./states.module.css";
 
@@ -15,15 +14,12 @@ export interface EmptyStateProps {
 }
 
 export function EmptyState({ title, children, picture, action, order = 2 }: EmptyStateProps) {
+  const Heading = order === 1 ? "h1" : "h2";
   return (
     <section className={classes.state}>
       {picture}
-      <Title order={order} size="h2">
-        {title}
-      </Title>
-      <Text c="dimmed" className={classes.words}>
-        {children}
-      </Text>
+      <Heading className={classes.title}>{title}</Heading>
+      <p className={classes.words}>{children}</p>
       {action}
     </section>
   );

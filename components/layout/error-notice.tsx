@@ -1,6 +1,6 @@
 // What a failure says: what happened, what was kept, and the way on.
 "use client";
-import { Button, Text, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import { NestPicture } from "./nest-picture";
@@ -17,15 +17,12 @@ export interface ErrorNoticeProps {
 }
 
 export function ErrorNotice({ title, children, onRetry, action, order = 2 }: ErrorNoticeProps) {
+  const Heading = order === 1 ? "h1" : "h2";
   return (
     <section className={classes.state} role="alert">
       <NestPicture />
-      <Title order={order} size="h2">
-        {title}
-      </Title>
-      <Text c="dimmed" className={classes.words}>
-        {children}
-      </Text>
+      <Heading className={classes.title}>{title}</Heading>
+      <p className={classes.words}>{children}</p>
       <div className={classes.ways}>
         {onRetry === null ? null : (
           <Button leftSection={<RotateCcw size={18} aria-hidden />} onClick={onRetry}>
