@@ -186,3 +186,12 @@ export function identityAttributes(attributes: Record<string, unknown>): ConvexJ
   // Came out of JSON.parse, so it is JSON all the way down.
   return attributes as ConvexJsonObject;
 }
+
+/** A message that builds on another version than the session's says that the two have lost each other. */
+export function requireBaseVersion(what: string, base: number, expected: number): void {
+  if (base === expected) return;
+  throw new ProtocolError(
+    "BaseVersionMismatch",
+    `The ${what} is at version ${expected}, the message builds on ${base}.`,
+  );
+}

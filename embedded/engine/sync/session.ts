@@ -18,7 +18,7 @@ import { authErrorFrame, fatalErrorFrame } from "./frames";
 import type { Frame, FrameWriter, StateVersion } from "./frames";
 import type { FunctionRunner } from "../functions/function-runner";
 import { MutationQueue } from "./mutation-queue";
-import { argumentOf, parseClientMessage } from "./protocol";
+import { argumentOf, parseClientMessage, requireBaseVersion } from "./protocol";
 import type {
   ActionMessage,
   AuthenticateMessage,
@@ -164,7 +164,7 @@ export class Session implements WakeableSession {
   }
 
   #modifyQuerySet(message: ModifyQuerySetMessage, chars: number): void {
-    this.#requireBase("query set", message.baseVersion, this.#received.querySet);
+    requireBaseVersion("query set", message.baseVersion, this.#received.querySet);
     if (message.newVersion <= message.baseVersion) {
       throw new ProtocolError("BadVersion", "A query set's new version must be greater than its base version.");
     }
@@ -174,7 +174,7 @@ export class Session implements WakeableSession {
   }
 
   #authenticate(message: AuthenticateMessage): void {
-    this.#requireBase("identity", message.baseVersion, this.#received.identity);
+    requireBaseVersion("identity", message.baseVersion, this.#received.identity);
     this.#isAuthenticating = true;
     void this.#finishAuthentication(message);
   }
@@ -367,14 +367,6 @@ export class Session implements WakeableSession {
     this.#socket.send(authErrorFrame("The token has expired.", identity, false));
     this.#close(CLOSE.normal, "TokenExpired");
     return false;
-  }
-
-  #requireBase(what: string, base: number, expected: number): void {
-    if (base === expected) return;
-    throw new ProtocolError(
-      "BaseVersionMismatch",
-      `The ${what} is at version ${expected}, the message builds on ${base}.`,
-    );
   }
 
   #fail(error: unknown): void {
