@@ -27,6 +27,11 @@ export async function requireUser(ctx: QueryCtx): Promise<Doc<"users">> {
   return user;
 }
 
+/** Operators only. The refusal is plain: that a door exists is no secret. */
+export function requireAdmin(user: Doc<"users">): void {
+  if (user.role !== "admin") throw new AppError("forbidden");
+}
+
 /** For an action's work, which carries the id of a caller that was checked when it began. */
 export async function requireUserById(ctx: QueryCtx, userId: Id<"users">): Promise<Doc<"users">> {
   const user = await ctx.db.get("users", userId);

@@ -6,6 +6,9 @@ import { defineSchema } from "convex/server";
 import { chatlingAssets } from "./tables/chatlingAssets";
 import { chatlings } from "./tables/chatlings";
 import { conversations } from "./tables/conversations";
+import { ledger, wallets } from "./tables/economy";
+import { generationBatches, generationRuns } from "./tables/generation";
+import { homes } from "./tables/homes";
 import { jobs, replyStreams } from "./tables/jobs";
 import { budgets, llmInteractions } from "./tables/llmInteractions";
 import { media } from "./tables/media";
@@ -13,14 +16,19 @@ import { members } from "./tables/members";
 import { memories } from "./tables/memories";
 import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
+import { notifications, notificationSettings } from "./tables/notifications";
 import { permits, spentProofs } from "./tables/permits";
 import { payments, redeemCodes, redemptions } from "./tables/premium";
 import { profiles } from "./tables/profiles";
 import { quotaEntries } from "./tables/quotaEntries";
 import { reactions } from "./tables/reactions";
+import { discoveries, relationships } from "./tables/relationships";
+import { postcards, recoveryAttempts, runaways } from "./tables/runaways";
 import { safetyEvents } from "./tables/safetyEvents";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
+import { talkArchive, talks } from "./tables/talks";
+import { topics } from "./tables/topics";
 import { providerPauses, ttsCache } from "./tables/ttsCache";
 import { users } from "./tables/users";
 
@@ -52,5 +60,20 @@ export default defineSchema({
   replyStreams,
   llmInteractions,
   budgets,
+  topics,
+  talks,
+  talkArchive,
+  homes,
+  relationships,
+  discoveries,
+  runaways,
+  recoveryAttempts,
+  postcards,
+  wallets,
+  ledger,
+  generationRuns,
+  generationBatches,
+  notifications,
+  notificationSettings,
   settings,
 });

@@ -1,12 +1,15 @@
-// Switches that operators turn while everything runs. Each is named here, so that a typing error cannot make a new one.
+// Switches and numbers that operators turn while everything runs. Each is named here, so that a typing error cannot make a new one.
 
 import { literals } from "convex-helpers/validators";
 import type { Infer } from "convex/values";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 
-/** providersPaused: no provider is asked, every reply comes from the built-in brain. For an outage or a bill that runs away. */
-export const vSwitch = literals("providersPaused");
+/**
+ * providersPaused: no provider is asked, every reply comes from the built-in brain. For an outage or a bill that runs away.
+ * generationPaused: no run starts, and one that is under way stops after its page.
+ */
+export const vSwitch = literals("providersPaused", "generationPaused");
 
 type Switch = Infer<typeof vSwitch>;
 
@@ -16,6 +19,42 @@ export async function isOn(ctx: QueryCtx, key: Switch): Promise<boolean> {
 }
 
 export async function turn(ctx: MutationCtx, key: Switch, value: boolean): Promise<null> {
+  return await put(ctx, key, value);
+}
+
+/** What generation goes by where no operator has said otherwise. */
+export const GENERATION_DEFAULTS = {
+  generationHours: "6,18", // UTC
+  rolloutPercent: 100, // of users, by cohort
+  pausedCohorts: "", // "3,10-19"
+  idleDays: 7, // whoever was away longer gets no talks, and one when they return
+  rareEventPercent: 4, // of talks
+} as const;
+
+type DialName = keyof typeof GENERATION_DEFAULTS;
+export const vDial = literals("generationHours", "rolloutPercent", "pausedCohorts", "idleDays", "rareEventPercent");
+
+type Widened<T> = T extends number ? number : string;
+export type Dials = { -readonly [K in DialName]: Widened<(typeof GENERATION_DEFAULTS)[K]> };
+
+/** All of them at once: a run reads them when it starts and keeps to them. */
+export async function dials(ctx: QueryCtx): Promise<Dials> {
+  const found: Dials = { ...GENERATION_DEFAULTS };
+  for (const name of vDial.members.map((member) => member.value)) await readInto(ctx, found, name);
+  return found;
+}
+
+export async function setDial(ctx: MutationCtx, name: DialName, value: string | number): Promise<null> {
+  return await put(ctx, name, value);
+}
+
+async function readInto<Name extends DialName>(ctx: QueryCtx, found: Dials, name: Name): Promise<void> {
+  const value = (await rowOf(ctx, name))?.value;
+  // The same type as its default: that is what makes it this dial's.
+  if (typeof value === typeof found[name]) found[name] = value as Dials[Name];
+}
+
+async function put(ctx: MutationCtx, key: string, value: string | number | boolean): Promise<null> {
   const row = await rowOf(ctx, key);
   const change = { value, updatedBy: "operator", at: Date.now() };
   if (row === null) await ctx.db.insert("settings", { key, ...change });
@@ -23,7 +62,7 @@ export async function turn(ctx: MutationCtx, key: Switch, value: boolean): Promi
   return null;
 }
 
-async function rowOf(ctx: QueryCtx, key: Switch): Promise<Doc<"settings"> | null> {
+async function rowOf(ctx: QueryCtx, key: string): Promise<Doc<"settings"> | null> {
   return await ctx.db
     .query("settings")
     .withIndex("by_key", (q) => q.eq("key", key))

@@ -4,6 +4,7 @@ import { literals } from "convex-helpers/validators";
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
 import { COLOURS, MOODS, TRAITS } from "../../lib/creature";
+import { CARE_KINDS, TEAMS } from "../../lib/talks";
 
 export const vMood = literals(...MOODS);
 export const vColour = literals(...COLOURS);
@@ -15,7 +16,7 @@ export const vChatlingStatus = v.union(
   v.literal("visiting"),
 );
 
-// Written by Hatching.hatch and Moods.shift. Read by every screen that shows a portrait. A runaway changes its
+// Written by Hatching.hatch, Moods, Care, Runaways and Teams. Read by every screen that shows a portrait. A runaway changes its
 // status and is never deleted: its conversations and memories stay its own.
 export const chatlings = defineTable({
   ownerId: v.id("users"),
@@ -29,6 +30,9 @@ export const chatlings = defineTable({
   mood: vMood,
   unhappyCount: v.number(),
   runawayTimes: v.number(),
+  statusUntil: v.optional(v.number()), // meditating: when it comes back by itself
+  team: v.optional(literals(...TEAMS)),
+  cared: v.optional(v.object({ day: v.string(), kinds: v.array(literals(...CARE_KINDS)) })), // what it got on that day
   personaVersion: v.number(),
   clientId: v.string(),
   obtainedAt: v.number(),

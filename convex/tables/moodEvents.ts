@@ -3,16 +3,18 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
 import { vMood } from "./chatlings";
+import { vMoodRule } from "./talks";
 
 export const vMoodCause = v.union(
-  v.literal("conversation"),
+  v.literal("conversation"), // a chat with its person
+  v.literal("talk"), // a talk with other chatlings
   v.literal("care"),
   v.literal("meditation"),
   v.literal("recovery"),
   v.literal("admin"),
 );
 
-// Written by Moods.shift only, in the transaction that changes the chatling. Never edited.
+// Written by model/moods.ts only, in the transaction that changes the chatling. Never edited.
 export const moodEvents = defineTable({
   chatlingId: v.id("chatlings"),
   ownerId: v.id("users"),
@@ -22,7 +24,9 @@ export const moodEvents = defineTable({
   unhappyAfter: v.number(),
   cause: vMoodCause,
   conversationId: v.optional(v.id("conversations")),
-  trace: v.string(),
+  talkId: v.optional(v.id("talks")),
+  rule: v.optional(vMoodRule), // absent on rows of before there were talks
+  trace: v.string(), // in words: what happened and which rule made it so
   seed: v.optional(v.string()),
   at: v.number(),
 })

@@ -17,6 +17,7 @@ export const users = defineTable({
   consent: v.optional(v.object({ memory: v.boolean(), at: v.number() })), // absent: chatlings remember, as the start says
   breakReminderOff: v.optional(v.boolean()), // an adult's choice
   cohort: v.number(), // 0-99, drawn once: which share of people a rollout reaches
+  lastSeenDay: v.optional(v.string()), // "2026-11-21", UTC; changes once a day, so reading this row stays cheap
   premiumUntil: v.optional(v.number()),
   disabledAt: v.optional(v.number()),
   mergedInto: v.optional(v.id("users")), // a guest who signed in to this account: nobody is this row any more

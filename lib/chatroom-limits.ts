@@ -1,0 +1,61 @@
+// Limits and odds of the chatroom, shared by the screens and the backend: one name, one unit, one reason each.
+
+/** Users in one page of a generation run; the last page has fewer. */
+export const GENERATION_PAGE_USERS = 100;
+
+/** In 100 talks so many have two, three, four and five participants. */
+export const PARTICIPANT_WEIGHTS = [
+  { participants: 2, weight: 40 },
+  { participants: 3, weight: 30 },
+  { participants: 4, weight: 20 },
+  { participants: 5, weight: 10 },
+] as const;
+
+export const PARTICIPANTS_MIN = 2;
+export const PARTICIPANTS_MAX = 5;
+
+/** Lines each participant says in one talk. */
+export const LINES_EACH_MIN = 2;
+export const LINES_EACH_MAX = 4;
+
+/** Characters of one line: it has to fit a bubble on a small phone. */
+export const TALK_LINE_CHARS_MAX = 240;
+
+/** Days in which neither a topic nor an opening line comes again for the same person. */
+export const NO_REPEAT_DAYS = 7;
+
+/** Topics that are active at a time: more than a person can hear in NO_REPEAT_DAYS, few enough to hand to every page of a run. */
+export const ACTIVE_TOPICS_MAX = 40;
+
+/** Days an active topic may be old. */
+export const TOPIC_DAYS_MAX = 7;
+
+/** Talks that the history shows and one page holds. */
+export const HISTORY_TALKS = 10;
+
+/** Share of the largest side that is not opposed, from which on a talk ends in agreement. */
+export const AGREEMENT_SHARE = 2 / 3;
+
+/** From so many strikes on, a chatling that ends a conflict unhappy may run away. */
+export const RUNAWAY_STRIKES = 3;
+
+/** At so many strikes its person is warned. */
+export const WARNING_STRIKES = 2;
+
+/** A roll of 1 to 100 up to this makes it run away. */
+export const RUNAWAY_ROLL_MAX = 10;
+
+/** A person's chatlings stay for the first so many days, whatever happens. */
+export const RUNAWAY_GRACE_DAYS = 7;
+
+/** Days after which talks move from the hot table into the archive, by month. */
+export const TALK_ARCHIVE_DAYS = 90;
+
+/** Hours a meditation lasts. */
+export const MEDITATION_HOURS = 8;
+
+/** Changes of a friendship that its row keeps; older ones are summed up in its base. */
+export const BOND_HISTORY_MAX = 12;
+
+/** Friendship, from -100 to 100. */
+export const AFFINITY_MAX = 100;
