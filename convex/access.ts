@@ -94,6 +94,18 @@ export async function requireOwnMemory(
   return memory;
 }
 
+export async function findOwnTalk(ctx: QueryCtx, user: Doc<"users">, talkId: string): Promise<Doc<"talks"> | null> {
+  const id = ctx.db.normalizeId("talks", talkId);
+  const talk = id === null ? null : await ctx.db.get("talks", id);
+  return talk !== null && talk.ownerId === user._id ? talk : null;
+}
+
+export async function requireOwnTalk(ctx: QueryCtx, user: Doc<"users">, talkId: Id<"talks">): Promise<Doc<"talks">> {
+  const talk = await findOwnTalk(ctx, user, talkId);
+  if (talk === null) throw new AppError("not_found");
+  return talk;
+}
+
 export async function findOwnChatling(
   ctx: QueryCtx,
   user: Doc<"users">,

@@ -61,7 +61,9 @@ import type * as brain_species_species from "../brain/species/species.js";
 import type * as brain_species_splashkin from "../brain/species/splashkin.js";
 import type * as brain_species_thistlewick from "../brain/species/thistlewick.js";
 import type * as brain_species_tockling from "../brain/species/tockling.js";
+import type * as brain_talk_bonds from "../brain/talk/bonds.js";
 import type * as brain_talk_cast from "../brain/talk/cast.js";
+import type * as brain_talk_rareEvents from "../brain/talk/rareEvents.js";
 import type * as brain_templateGreeting from "../brain/templateGreeting.js";
 import type * as brain_templateReply from "../brain/templateReply.js";
 import type * as chatlings from "../chatlings.js";
@@ -102,6 +104,7 @@ import type * as model_chatlings from "../model/chatlings.js";
 import type * as model_chatroomViews from "../model/chatroomViews.js";
 import type * as model_clearing from "../model/clearing.js";
 import type * as model_clientIds from "../model/clientIds.js";
+import type * as model_collection from "../model/collection.js";
 import type * as model_config from "../model/config.js";
 import type * as model_conversations from "../model/conversations.js";
 import type * as model_edits from "../model/edits.js";
@@ -129,6 +132,7 @@ import type * as model_quotes from "../model/quotes.js";
 import type * as model_rateLimits from "../model/rateLimits.js";
 import type * as model_reactions from "../model/reactions.js";
 import type * as model_regenerations from "../model/regenerations.js";
+import type * as model_relationships from "../model/relationships.js";
 import type * as model_removals from "../model/removals.js";
 import type * as model_replies from "../model/replies.js";
 import type * as model_replyBriefs from "../model/replyBriefs.js";
@@ -143,6 +147,8 @@ import type * as model_settledJobs from "../model/settledJobs.js";
 import type * as model_species from "../model/species.js";
 import type * as model_speciesAssets from "../model/speciesAssets.js";
 import type * as model_speech from "../model/speech.js";
+import type * as model_talkReading from "../model/talkReading.js";
+import type * as model_talkViews from "../model/talkViews.js";
 import type * as model_users from "../model/users.js";
 import type * as model_views from "../model/views.js";
 import type * as operator from "../operator.js";
@@ -198,7 +204,10 @@ import type * as tables_talks from "../tables/talks.js";
 import type * as tables_topics from "../tables/topics.js";
 import type * as tables_ttsCache from "../tables/ttsCache.js";
 import type * as tables_users from "../tables/users.js";
+import type * as talks from "../talks.js";
 import type * as users from "../users.js";
+import type * as webApi_answers from "../webApi/answers.js";
+import type * as webApi_contract from "../webApi/contract.js";
 
 import type {
   ApiFromModules,
@@ -260,7 +269,9 @@ declare const fullApi: ApiFromModules<{
   "brain/species/splashkin": typeof brain_species_splashkin;
   "brain/species/thistlewick": typeof brain_species_thistlewick;
   "brain/species/tockling": typeof brain_species_tockling;
+  "brain/talk/bonds": typeof brain_talk_bonds;
   "brain/talk/cast": typeof brain_talk_cast;
+  "brain/talk/rareEvents": typeof brain_talk_rareEvents;
   "brain/templateGreeting": typeof brain_templateGreeting;
   "brain/templateReply": typeof brain_templateReply;
   chatlings: typeof chatlings;
@@ -301,6 +312,7 @@ declare const fullApi: ApiFromModules<{
   "model/chatroomViews": typeof model_chatroomViews;
   "model/clearing": typeof model_clearing;
   "model/clientIds": typeof model_clientIds;
+  "model/collection": typeof model_collection;
   "model/config": typeof model_config;
   "model/conversations": typeof model_conversations;
   "model/edits": typeof model_edits;
@@ -328,6 +340,7 @@ declare const fullApi: ApiFromModules<{
   "model/rateLimits": typeof model_rateLimits;
   "model/reactions": typeof model_reactions;
   "model/regenerations": typeof model_regenerations;
+  "model/relationships": typeof model_relationships;
   "model/removals": typeof model_removals;
   "model/replies": typeof model_replies;
   "model/replyBriefs": typeof model_replyBriefs;
@@ -342,6 +355,8 @@ declare const fullApi: ApiFromModules<{
   "model/species": typeof model_species;
   "model/speciesAssets": typeof model_speciesAssets;
   "model/speech": typeof model_speech;
+  "model/talkReading": typeof model_talkReading;
+  "model/talkViews": typeof model_talkViews;
   "model/users": typeof model_users;
   "model/views": typeof model_views;
   operator: typeof operator;
@@ -397,7 +412,10 @@ declare const fullApi: ApiFromModules<{
   "tables/topics": typeof tables_topics;
   "tables/ttsCache": typeof tables_ttsCache;
   "tables/users": typeof tables_users;
+  talks: typeof talks;
   users: typeof users;
+  "webApi/answers": typeof webApi_answers;
+  "webApi/contract": typeof webApi_contract;
 }>;
 
 /**

@@ -23,6 +23,7 @@ const LIMITS = {
   hatchChatling: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
   startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
   markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
+  readTalk: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   changeMemory: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   updateProfile: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
   signUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },

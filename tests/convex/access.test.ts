@@ -179,6 +179,10 @@ const TABLE: Record<string, Row> = {
     () => ({ conversationId: talk.conversationId, forgetMemories: false }),
     ownerOnly,
   ),
+  "talks:list": row("query", api.talks.list, () => page, signedIn),
+  "talks:get": row("query", api.talks.get, () => ({ talkId: "no talk" }), { ...ownerElseNull, owner: "null" }),
+  "talks:latest": row("query", api.talks.latest, () => ({}), { ...ownerElseNull, owner: "null" }),
+  "talks:unread": row("query", api.talks.unread, () => ({}), signedIn),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
 
