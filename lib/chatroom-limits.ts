@@ -54,8 +54,8 @@ export const TALK_ARCHIVE_DAYS = 90;
 /** Hours a meditation lasts. */
 export const MEDITATION_HOURS = 8;
 
-/** Changes of a friendship that its row keeps; older ones are summed up in its base. */
-export const BOND_HISTORY_MAX = 12;
+/** Changes of a friendship that its row keeps, each with the statement it was about: about 1.3 KB. Older ones are summed up in its base. */
+export const BOND_HISTORY_MAX = 8;
 
 /** Friendship, from -100 to 100. */
 export const AFFINITY_MAX = 100;

@@ -207,7 +207,11 @@ import type * as tables_users from "../tables/users.js";
 import type * as talks from "../talks.js";
 import type * as users from "../users.js";
 import type * as webApi_answers from "../webApi/answers.js";
+import type * as webApi_chatroom from "../webApi/chatroom.js";
 import type * as webApi_contract from "../webApi/contract.js";
+import type * as webApi_openapi from "../webApi/openapi.js";
+import type * as webApi_requests from "../webApi/requests.js";
+import type * as webApi_shapes from "../webApi/shapes.js";
 
 import type {
   ApiFromModules,
@@ -415,7 +419,11 @@ declare const fullApi: ApiFromModules<{
   talks: typeof talks;
   users: typeof users;
   "webApi/answers": typeof webApi_answers;
+  "webApi/chatroom": typeof webApi_chatroom;
   "webApi/contract": typeof webApi_contract;
+  "webApi/openapi": typeof webApi_openapi;
+  "webApi/requests": typeof webApi_requests;
+  "webApi/shapes": typeof webApi_shapes;
 }>;
 
 /**

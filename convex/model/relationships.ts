@@ -1,0 +1,108 @@
+// How two chatlings of one home get along. A talk reads each of its pairs once and writes each once.
+
+import { AFFINITY_MAX, BOND_HISTORY_MAX } from "../../lib/chatroom-limits";
+import type { Random } from "../../lib/seeded-random";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+import { pairsOf } from "../brain/talk/bonds";
+import type { Bond, SharedPast } from "../brain/talk/cast";
+
+type Relationship = Doc<"relationships">;
+type Entry = Relationship["history"][number];
+type Sum = Pick<Relationship, "affinity" | "base" | "history">;
+
+/** Two of a cast by their places, `a` < `b`, with the row of their friendship if they ever talked. */
+export type LoadedPair = {
+  a: number;
+  b: number;
+  aId: Id<"chatlings">;
+  bId: Id<"chatlings">;
+  row: Relationship | null;
+};
+
+/** In so many talks somebody brings up an old one, if there is one. */
+const PAST_CHANCE = 0.5;
+
+/** One read per pair. What it gives is for `pastOf` and, in the same transaction, for `apply`. */
+export async function load(ctx: QueryCtx, cast: readonly { chatlingId: string }[]): Promise<LoadedPair[]> {
+  return await Promise.all(
+    pairsOf(cast.length).map(async ({ a, b }) => {
+      const { aId, bId } = inOrder(cast[a]?.chatlingId ?? "", cast[b]?.chatlingId ?? "");
+      return { a, b, aId, bId, row: await rowOf(ctx, aId, bId) };
+    }),
+  );
+}
+
+/**
+ * At most one talk that two of the cast had and may mention. Only talks from before `before` count: of what was said in the
+ * newest slot everybody is tired.
+ */
+export function pastOf(loaded: readonly LoadedPair[], random: Random, before: number): SharedPast | null {
+  const mentions = random.chance(PAST_CHANCE);
+  const known = loaded.flatMap(({ a, b, row }) =>
+    (row?.history ?? []).filter(({ at }) => at < before).map(({ statement, agreed }) => ({ a, b, statement, agreed })),
+  );
+  return mentions && known.length > 0 ? random.pick(known) : null;
+}
+
+type Change = {
+  ownerId: Id<"users">;
+  talkId: Id<"talks">;
+  bonds: readonly Bond[];
+  agreedOf: (a: number, b: number) => boolean;
+  statement: string;
+  now: number;
+};
+
+/** Stores what the talk did to each pair: one small row each. */
+export async function apply(ctx: MutationCtx, loaded: readonly LoadedPair[], change: Change): Promise<void> {
+  const { ownerId, talkId, bonds, statement, now } = change;
+  for (const { a, b, aId, bId, row } of loaded) {
+    const delta = bonds.find((bond) => bond.a === a && bond.b === b)?.delta;
+    if (delta === undefined) continue;
+    const sum = moved(row, { talkId, delta, agreed: change.agreedOf(a, b), statement, at: now });
+    if (row === null) await ctx.db.insert("relationships", { ownerId, aId, bId, ...sum, talks: 1, lastTalkAt: now });
+    else await ctx.db.patch("relationships", row._id, { ...sum, talks: row.talks + 1, lastTalkAt: now });
+  }
+}
+
+/**
+ * The friendship after one more talk; the entry keeps what it really moved. The farther from zero it already is, the less
+ * one talk moves it outwards; never past AFFINITY_MAX.
+ */
+export function moved(before: Sum | null, entry: Entry): Sum {
+  const { affinity, base, history } = before ?? { affinity: 0, base: 0, history: [] };
+  const after = bounded(affinity + softened(affinity, entry.delta));
+  const all = [...history, { ...entry, delta: after - affinity }];
+  const gone = all.slice(0, Math.max(0, all.length - BOND_HISTORY_MAX));
+  return {
+    affinity: after,
+    base: gone.reduce((sum, { delta }) => sum + delta, base),
+    history: all.slice(gone.length),
+  };
+}
+
+function softened(affinity: number, delta: number): number {
+  const outwards = Math.sign(affinity) === Math.sign(delta);
+  if (!outwards || delta === 0) return delta;
+  const room = 1 - Math.abs(affinity) / (AFFINITY_MAX * 1.25);
+  return Math.sign(delta) * Math.max(1, Math.round(Math.abs(delta) * room));
+}
+
+function bounded(affinity: number): number {
+  return Math.min(AFFINITY_MAX, Math.max(-AFFINITY_MAX, affinity));
+}
+
+/** A row is kept under the smaller id. */
+function inOrder(one: string, other: string): Pick<LoadedPair, "aId" | "bId"> {
+  const [aId, bId] = one < other ? [one, other] : [other, one];
+  // A cast is made from rows of chatlings: its ids are theirs.
+  return { aId: aId as Id<"chatlings">, bId: bId as Id<"chatlings"> };
+}
+
+async function rowOf(ctx: QueryCtx, aId: Id<"chatlings">, bId: Id<"chatlings">): Promise<Relationship | null> {
+  return await ctx.db
+    .query("relationships")
+    .withIndex("by_pair", (q) => q.eq("aId", aId).eq("bId", bId))
+    .unique();
+}
