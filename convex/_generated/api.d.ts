@@ -63,7 +63,11 @@ import type * as brain_species_thistlewick from "../brain/species/thistlewick.js
 import type * as brain_species_tockling from "../brain/species/tockling.js";
 import type * as brain_talk_bonds from "../brain/talk/bonds.js";
 import type * as brain_talk_cast from "../brain/talk/cast.js";
+import type * as brain_talk_openingHash from "../brain/talk/openingHash.js";
+import type * as brain_talk_opinions from "../brain/talk/opinions.js";
 import type * as brain_talk_rareEvents from "../brain/talk/rareEvents.js";
+import type * as brain_talk_tastes from "../brain/talk/tastes.js";
+import type * as brain_talk_templateTalk from "../brain/talk/templateTalk.js";
 import type * as brain_templateGreeting from "../brain/templateGreeting.js";
 import type * as brain_templateReply from "../brain/templateReply.js";
 import type * as chatlings from "../chatlings.js";
@@ -275,7 +279,11 @@ declare const fullApi: ApiFromModules<{
   "brain/species/tockling": typeof brain_species_tockling;
   "brain/talk/bonds": typeof brain_talk_bonds;
   "brain/talk/cast": typeof brain_talk_cast;
+  "brain/talk/openingHash": typeof brain_talk_openingHash;
+  "brain/talk/opinions": typeof brain_talk_opinions;
   "brain/talk/rareEvents": typeof brain_talk_rareEvents;
+  "brain/talk/tastes": typeof brain_talk_tastes;
+  "brain/talk/templateTalk": typeof brain_talk_templateTalk;
   "brain/templateGreeting": typeof brain_templateGreeting;
   "brain/templateReply": typeof brain_templateReply;
   chatlings: typeof chatlings;
