@@ -106,6 +106,16 @@ export async function requireOwnTalk(ctx: QueryCtx, user: Doc<"users">, talkId: 
   return talk;
 }
 
+export async function requireOwnNotification(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  notificationId: Id<"notifications">,
+): Promise<Doc<"notifications">> {
+  const note = await ctx.db.get("notifications", notificationId);
+  if (note === null || note.userId !== user._id) throw new AppError("not_found");
+  return note;
+}
+
 export async function findOwnChatling(
   ctx: QueryCtx,
   user: Doc<"users">,

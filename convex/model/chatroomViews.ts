@@ -154,6 +154,7 @@ export const vNotificationView = v.object({
   message: v.string(),
   href: v.union(v.string(), v.null()),
   chatling: v.union(vChatlingView, v.null()),
+  lines: v.array(v.object({ title: v.string(), href: v.union(v.string(), v.null()) })), // of a digest
   count: v.number(),
   isRead: v.boolean(),
   at: v.number(),

@@ -29,6 +29,8 @@ const LIMITS = {
   signUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
   finishUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
   cancelUpload: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
+  changeNotification: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
+  saveNotificationSettings: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 20 },
   /** All new people together: slows a flood of guests without touching anybody who is already here. */
   newUser: { kind: "token bucket", rate: 300, period: MINUTE_MS, capacity: 300 },
 } as const;

@@ -29,6 +29,7 @@ export const notifications = defineTable({
   title: v.string(),
   message: v.string(),
   href: v.optional(v.string()), // a path of ours
+  lines: v.optional(v.array(v.object({ title: v.string(), href: v.optional(v.string()) }))), // of a digest, DIGEST_LINES_MAX at most
   groupKey: v.optional(v.string()), // an unread row with the same key is replaced, not joined
   count: v.number(), // how many it stands for
   isRead: v.boolean(),
