@@ -1,37 +1,78 @@
-// Moods: one step at a time, and never without a row that says why.
+// Moods: never changed without a row that says why. A talk, care, a recovery and a chat each have their rule.
 
 import type { Mood } from "../../lib/creature";
 import { assert } from "../../lib/assert";
-import type { Id } from "../_generated/dataModel";
+import type { MoodRule } from "../../lib/talks";
+import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
-
-/** From worst to best. */
-const LADDER = ["unhappy", "neutral", "happy"] as const satisfies readonly Mood[];
+import type { MoodChange } from "../brain/talk/cast";
+import { stepped } from "../brain/talk/moodLadder";
 
 type Shift = { direction: "up" | "down"; because: string; conversationId: Id<"conversations"> };
 
-/** Moves a chatling one step up or down. At the end of the ladder nothing changes and nothing is written. */
-export async function shift(ctx: MutationCtx, chatlingId: Id<"chatlings">, change: Shift): Promise<void> {
-  const chatling = await ctx.db.get("chatlings", chatlingId);
-  assert(chatling !== null, "a mood belongs to a chatling");
-  const to = stepped(chatling.mood, change.direction);
-  if (to === chatling.mood) return;
-  await ctx.db.patch("chatlings", chatlingId, { mood: to });
+export type Change = {
+  to: Mood;
+  unhappyAfter: number;
+  cause: Doc<"moodEvents">["cause"];
+  rule: MoodRule;
+  trace: string; // in words, for "Why is Pip sad?"
+  seed?: string; // of the dice, where there were any
+  talkId?: Id<"talks">;
+  conversationId?: Id<"conversations">;
+  now: number;
+};
+
+/** Sets mood and strikes together with the row that says why. Answers false, and writes nothing, when both are so already. */
+export async function change(ctx: MutationCtx, chatling: Doc<"chatlings">, change: Change): Promise<boolean> {
+  const { to, unhappyAfter, now, ...why } = change;
+  if (to === chatling.mood && unhappyAfter === chatling.unhappyCount) return false;
+  await ctx.db.patch("chatlings", chatling._id, { mood: to, unhappyCount: unhappyAfter });
   await ctx.db.insert("moodEvents", {
-    chatlingId,
+    chatlingId: chatling._id,
     ownerId: chatling.ownerId,
     from: chatling.mood,
     to,
     unhappyBefore: chatling.unhappyCount,
-    unhappyAfter: chatling.unhappyCount,
-    cause: "conversation",
-    conversationId: change.conversationId,
-    trace: change.because,
-    at: Date.now(),
+    unhappyAfter,
+    ...why,
+    at: now,
   });
+  return true;
 }
 
-export function stepped(mood: Mood, direction: "up" | "down"): Mood {
-  const index = LADDER.indexOf(mood) + (direction === "up" ? 1 : -1);
-  return LADDER[index] ?? mood;
+type TalkMoods = {
+  talkId: Id<"talks">;
+  changes: readonly MoodChange[];
+  traces: readonly string[]; // one for each change
+  seed: string;
+  now: number;
+};
+
+/** What a talk did to the moods of its cast, each with its rule and its trace. */
+export async function applyTalk(
+  ctx: MutationCtx,
+  cast: readonly Doc<"chatlings">[],
+  { talkId, changes, traces, seed, now }: TalkMoods,
+): Promise<void> {
+  for (const [index, { speaker, to, unhappyAfter, rule }] of changes.entries()) {
+    const chatling = cast[speaker];
+    assert(chatling !== undefined, "a change belongs to one of the cast");
+    const trace = traces[index] ?? "";
+    await change(ctx, chatling, { to, unhappyAfter, cause: "talk", rule, trace, seed, talkId, now });
+  }
+}
+
+/** One step for what was said in a chat. At the end of the ladder nothing changes and nothing is written. */
+export async function shift(ctx: MutationCtx, chatlingId: Id<"chatlings">, by: Shift): Promise<void> {
+  const chatling = await ctx.db.get("chatlings", chatlingId);
+  assert(chatling !== null, "a mood belongs to a chatling");
+  await change(ctx, chatling, {
+    to: stepped(chatling.mood, by.direction),
+    unhappyAfter: chatling.unhappyCount,
+    cause: "conversation",
+    rule: "chat",
+    trace: by.because,
+    conversationId: by.conversationId,
+    now: Date.now(),
+  });
 }
