@@ -9,6 +9,7 @@ import { CarePanel } from "@/components/users/care-panel";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useUnreadCount } from "@/hooks/conversations/use-threads";
+import { useUnreadTalks } from "@/hooks/talks/use-unread-talks";
 import { AppFrame } from "./app-frame";
 import classes from "./app-frame.module.css";
 
@@ -20,14 +21,14 @@ export interface AppFramePanelProps {
 export function AppFramePanel({ initial, children }: AppFramePanelProps) {
   useLaterParts();
   const chatlings = useChatlings(initial);
-  const unread = useUnreadCount();
+  const badges = { "/chat": useUnreadCount(), "/chatroom": useUnreadTalks() };
   const mine = chatlings.kind === "ready" ? chatlings.value[0] : undefined;
   return (
     <AppFrame
       portrait={mine === undefined ? <EmptyNest /> : <ChatlingPortrait {...mine} size={56} />}
       portraitHref={mine === undefined ? "/hatch" : `/chatlings/${mine.chatlingId}`}
       portraitLabel={mine === undefined ? "Hatch a chatling" : portraitLabel(mine.nickname, mine.mood)}
-      badges={{ "/chat": unread }}
+      badges={badges}
     >
       {children}
       <CarePanel />

@@ -35,6 +35,9 @@ export function AppFrame({ portrait, portraitHref, portraitLabel, badges, childr
             </li>
           ))}
         </ul>
+        <Link className={classes.help} href="/help">
+          Help
+        </Link>
       </nav>
       <main id="content" className={classes.content} tabIndex={-1}>
         {children}

@@ -1,5 +1,5 @@
 // The places of the app, in the order both navigations show them. Only places that exist are listed.
-import { BookOpen, Egg, MessageCircle, Settings } from "lucide-react";
+import { Library, MessageCircle, MessagesSquare, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface NavEntry {
@@ -10,8 +10,8 @@ export interface NavEntry {
 
 export const NAV_ENTRIES: readonly NavEntry[] = [
   { href: "/chat", label: "Chats", icon: <MessageCircle aria-hidden /> },
-  { href: "/chatlings", label: "My chatlings", icon: <Egg aria-hidden /> },
-  { href: "/help", label: "Help", icon: <BookOpen aria-hidden /> },
+  { href: "/chatroom", label: "Chatroom", icon: <MessagesSquare aria-hidden /> },
+  { href: "/chatlings", label: "Collection", icon: <Library aria-hidden /> },
   { href: "/settings", label: "Settings", icon: <Settings aria-hidden /> },
 ];
 

@@ -1,6 +1,7 @@
 // What a person can set: the name they show, the look, and the way to an account or out.
 "use client";
 import { Skeleton, Title } from "@mantine/core";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentPage } from "@/components/layout/content-page";
 import { EmptyState } from "@/components/layout/empty-state";
@@ -63,6 +64,12 @@ function Settings({ viewer }: { viewer: ViewerView }) {
       </Group>
       <Group title="Account">
         <AccountSettings email={viewer.email} isGuest={viewer.isGuest} onSignOut={leave} />
+      </Group>
+      <Group title="Help">
+        <p className={classes.words}>
+          How Chatlings works, what is kept of you, and where to find a person when you need one:{" "}
+          <Link href="/help">Help and privacy</Link>
+        </p>
       </Group>
     </ContentPage>
   );
