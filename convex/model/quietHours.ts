@@ -10,6 +10,7 @@ export const QUIET_DEFAULT: Quiet = { from: 22, to: 8 };
 export const DIGEST_HOUR = 18;
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 export function isTimeZone(name: string): boolean {
   try {
@@ -53,14 +54,12 @@ function nextHour(at: number, hour: number, zone: string): number {
 
 type WallClock = { year: number; month: number; day: number; hour: number };
 
-/** An hour that a clock change skips becomes the first one after it. */
+/** Of an hour that comes twice when the clocks go back, the first; of one that is skipped, the moment after it. */
 function instantOf({ year, month, day, hour }: WallClock, zone: string): number {
   const asUtc = Date.UTC(year, month - 1, day, hour);
-  const first = asUtc - offsetMs(asUtc, zone);
-  const second = asUtc - offsetMs(first, zone);
-  // Around a change of clocks the two guesses differ; the one that shows the wanted hour is right, and if none does, the later one.
-  if (wallClock(second, zone).hour === hour) return second;
-  return Math.max(first, second);
+  const guesses = [-DAY_MS, DAY_MS].map((side) => asUtc - offsetMs(asUtc + side, zone));
+  const right = guesses.filter((guess) => wallClock(guess, zone).hour === hour);
+  return right.length === 0 ? Math.max(...guesses) : Math.min(...right);
 }
 
 function offsetMs(at: number, zone: string): number {
