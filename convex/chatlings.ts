@@ -5,8 +5,10 @@ import { findOwnChatling } from "./access";
 import { userMutation, userQuery } from "./functions";
 import * as Chatlings from "./model/chatlings";
 import * as Hatching from "./model/hatching";
+import * as Teams from "./model/teams";
 import { vChatlingView } from "./model/views";
 import { vColour, vTrait } from "./tables/chatlings";
+import { vTeam } from "./tables/talks";
 
 export const mine = userQuery({
   args: {},
@@ -22,6 +24,12 @@ export const get = userQuery({
     const chatling = await findOwnChatling(ctx, ctx.user, chatlingId);
     return chatling === null ? null : Chatlings.viewOf(chatling);
   },
+});
+
+export const joinTeam = userMutation({
+  args: { chatlingId: v.id("chatlings"), team: v.union(vTeam, v.null()) },
+  returns: v.null(),
+  handler: async (ctx, choice) => await Teams.join(ctx, ctx.user, choice),
 });
 
 /** The same clientId hatches once and answers the same every time. */

@@ -57,5 +57,11 @@ export const MEDITATION_HOURS = 8;
 /** Changes of a friendship that its row keeps, each with the statement it was about: about 1.3 KB. Older ones are summed up in its base. */
 export const BOND_HISTORY_MAX = 8;
 
+/** Friendships that the map shows: all of somebody with two dozen chatlings. */
+export const RELATIONSHIPS_LISTED_MAX = 300;
+
+/** Days with care after each of which a chatling introduces a friend. */
+export const CARE_DAYS_PER_FRIEND = 5;
+
 /** Friendship, from -100 to 100. */
 export const AFFINITY_MAX = 100;

@@ -72,6 +72,18 @@ export function shuffleHatch(seed: string): HatchChoice {
   };
 }
 
+/** Somebody's chatlings of one species differ in colour for as long as there are colours: the wanted one, or the next that is free. */
+export function freeColour(
+  wanted: Colour,
+  speciesSlug: string,
+  owned: readonly { speciesSlug: string; colour: Colour }[],
+): Colour {
+  const taken = new Set(owned.filter((one) => one.speciesSlug === speciesSlug).map((one) => one.colour));
+  const start = COLOURS.indexOf(wanted);
+  const inTurn = [...COLOURS.slice(start), ...COLOURS.slice(0, start)];
+  return inTurn.find((colour) => !taken.has(colour)) ?? wanted;
+}
+
 export function suggestName(seed: string): string {
   return seededRandom(`name:${seed}`).pick(CREATURE_NAMES);
 }

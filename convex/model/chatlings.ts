@@ -28,5 +28,6 @@ export function viewOf(chatling: Doc<"chatlings">): ChatlingView {
     seed,
     mood,
     status,
+    team: chatling.team ?? null,
   };
 }

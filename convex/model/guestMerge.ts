@@ -11,11 +11,13 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { findUser } from "../access";
 import * as Budgets from "./budgets";
+import * as Collection from "./collection";
 import * as Media from "./media";
 import * as Members from "./members";
 import * as Memories from "./memories";
 import * as Messages from "./messages";
 import * as Reactions from "./reactions";
+import * as Relationships from "./relationships";
 
 type Move = { guestId: Id<"users">; accountId: Id<"users"> };
 
@@ -29,11 +31,13 @@ export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Pro
   await Budgets.moveToday(ctx, guest._id, accountId);
   await moveRights(ctx, guest, accountId);
   await Memories.handOver(ctx, { from: guest._id, to: accountId }); // at once: what is private stays guarded
+  await Collection.handOver(ctx, { from: guest._id, to: accountId });
+  await Relationships.handOver(ctx, { from: guest._id, to: accountId });
   await ctx.db.patch("users", guest._id, { mergedInto: accountId });
   await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
 }
 
-/** One page of records of the past: moods, calls to brains, reactions, files, memories, and whose search finds a message. `more` says whether another page waits. */
+/** One page of records of the past: moods, calls to brains, reactions, files, memories, friendships, and whose search finds a message. `more` says whether another page waits. */
 export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
   const moods = await ctx.db
     .query("moodEvents")
@@ -47,6 +51,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
   const files = await Media.handOver(ctx, { from: guestId, to: accountId });
   const memories = await Memories.handOver(ctx, { from: guestId, to: accountId });
+  const friendships = await Relationships.handOver(ctx, { from: guestId, to: accountId });
   const codes = await ctx.db
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
@@ -60,7 +65,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
-  return { more: more || messages.more || reactions.more || files.more || memories.more };
+  return { more: more || messages.more || reactions.more || files.more || memories.more || friendships.more };
 }
 
 /** A session that has ended proves nothing any more; signing in works as for a stranger. */

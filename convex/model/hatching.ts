@@ -1,15 +1,17 @@
-// Hatching a chatling: its name checked, its row, its conversation and its first words, all in one transaction.
+// Hatching a chatling: its name checked, its row, its conversation, its first words and its place in the collection, all in one transaction.
 
 import { AppError } from "../../lib/errors";
 import { assert } from "../../lib/assert";
 import { CHATLINGS_OWNED_MAX, NICKNAME_CHARS_MAX, SEED_CHARS_MAX } from "../../lib/limits";
 import { tidyNickname } from "../../lib/nickname";
+import { freeColour } from "../../lib/creature";
 import type { Colour, Trait } from "../../lib/creature";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { getSpecies } from "../brain/species/catalogue";
 import { templateGreeting } from "../brain/templateGreeting";
 import { requireClientId } from "./clientIds";
+import * as Collection from "./collection";
 import * as Conversations from "./conversations";
 import * as Messages from "./messages";
 import { requireKindName } from "./names";
@@ -40,14 +42,14 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
   const nickname = requireNickname(choice.nickname);
   if (choice.seed.length < 1 || choice.seed.length > SEED_CHARS_MAX) throw new AppError("input_invalid");
   await takeToken(ctx, "hatchChatling", user._id);
-  await requireRoomForOneMore(ctx, user);
+  const owned = await requireRoomForOneMore(ctx, user);
   const species = await Species.requireActiveRow(ctx, choice.speciesSlug);
   const chatlingId = await ctx.db.insert("chatlings", {
     ownerId: user._id,
     speciesId: species._id,
     speciesSlug: species.slug,
     nickname,
-    colour: choice.colour,
+    colour: freeColour(choice.colour, species.slug, owned),
     trait: choice.trait,
     seed: choice.seed,
     status: "home",
@@ -62,6 +64,7 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
   assert(chatling !== null, "a chatling just inserted can be read");
   const conversationId = await Conversations.create(ctx, user, chatling);
   await greet(ctx, conversationId, chatling);
+  await Collection.hatched(ctx, user._id, species.slug);
   return { chatlingId, conversationId };
 }
 
@@ -72,12 +75,14 @@ function requireNickname(given: string): string {
   return nickname;
 }
 
-async function requireRoomForOneMore(ctx: MutationCtx, user: Doc<"users">): Promise<void> {
+/** Everybody who is here already. */
+async function requireRoomForOneMore(ctx: MutationCtx, user: Doc<"users">): Promise<Doc<"chatlings">[]> {
   const owned = await ctx.db
     .query("chatlings")
     .withIndex("by_owner_status", (q) => q.eq("ownerId", user._id))
     .take(CHATLINGS_OWNED_MAX);
   if (owned.length >= CHATLINGS_OWNED_MAX) throw new AppError("too_many_chatlings", { limit: CHATLINGS_OWNED_MAX });
+  return owned;
 }
 
 async function greet(ctx: MutationCtx, conversationId: Id<"conversations">, chatling: Doc<"chatlings">): Promise<void> {

@@ -21,6 +21,7 @@ const LIMITS = {
   redeemCode: { kind: "token bucket", rate: 5, period: MINUTE_MS, capacity: 5 },
   checkout: { kind: "token bucket", rate: 5, period: MINUTE_MS, capacity: 5 },
   hatchChatling: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
+  joinTeam: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
   markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
   readTalk: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },

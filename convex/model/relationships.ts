@@ -1,6 +1,7 @@
 // How two chatlings of one home get along. A talk reads each of its pairs once and writes each once.
 
 import { AFFINITY_MAX, BOND_HISTORY_MAX } from "../../lib/chatroom-limits";
+import { MERGE_ROWS_MAX } from "../../lib/limits";
 import type { Random } from "../../lib/seeded-random";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -27,8 +28,8 @@ const PAST_CHANCE = 0.5;
 export async function load(ctx: QueryCtx, cast: readonly { chatlingId: string }[]): Promise<LoadedPair[]> {
   return await Promise.all(
     pairsOf(cast.length).map(async ({ a, b }) => {
-      const { aId, bId } = inOrder(cast[a]?.chatlingId ?? "", cast[b]?.chatlingId ?? "");
-      return { a, b, aId, bId, row: await rowOf(ctx, aId, bId) };
+      const ids = inOrder(cast[a]?.chatlingId ?? "", cast[b]?.chatlingId ?? "");
+      return { a, b, ...ids, row: await rowOf(ctx, ids) };
     }),
   );
 }
@@ -66,6 +67,28 @@ export async function apply(ctx: MutationCtx, loaded: readonly LoadedPair[], cha
   }
 }
 
+/** The friendship of two, in whichever order they are named. Null when they never talked. */
+export async function between(
+  ctx: QueryCtx,
+  one: Id<"chatlings">,
+  other: Id<"chatlings">,
+): Promise<Relationship | null> {
+  return await rowOf(ctx, inOrder(one, other));
+}
+
+/** One page of a guest's friendships goes with the chatlings to the account. A guest's chatlings never met the account's. */
+export async function handOver(
+  ctx: MutationCtx,
+  { from, to }: { from: Id<"users">; to: Id<"users"> },
+): Promise<{ more: boolean }> {
+  const rows = await ctx.db
+    .query("relationships")
+    .withIndex("by_owner", (q) => q.eq("ownerId", from))
+    .take(MERGE_ROWS_MAX);
+  for (const row of rows) await ctx.db.patch("relationships", row._id, { ownerId: to });
+  return { more: rows.length === MERGE_ROWS_MAX };
+}
+
 /**
  * The friendship after one more talk; the entry keeps what it really moved. The farther from zero it already is, the less
  * one talk moves it outwards; never past AFFINITY_MAX.
@@ -100,7 +123,7 @@ function inOrder(one: string, other: string): Pick<LoadedPair, "aId" | "bId"> {
   return { aId: aId as Id<"chatlings">, bId: bId as Id<"chatlings"> };
 }
 
-async function rowOf(ctx: QueryCtx, aId: Id<"chatlings">, bId: Id<"chatlings">): Promise<Relationship | null> {
+async function rowOf(ctx: QueryCtx, { aId, bId }: Pick<LoadedPair, "aId" | "bId">): Promise<Relationship | null> {
   return await ctx.db
     .query("relationships")
     .withIndex("by_pair", (q) => q.eq("aId", aId).eq("bId", bId))

@@ -90,10 +90,10 @@ function participantView(talk: Doc<"talks">, speaker: number, chatlings: Chatlin
 type Participant = Doc<"talks">["participants"][number];
 
 /** A talk outlives a chatling whose row is gone: what the talk remembers of it is shown, in no particular colour. */
-function asItWas({ chatlingId, nickname, speciesSlug, trait, mood }: Participant): ChatlingView {
+function asItWas({ chatlingId, nickname, speciesSlug, trait, mood, team }: Participant): ChatlingView {
   const { name, family } = Species.entryOf(speciesSlug);
   const looks = { seed: chatlingId, colour: "slate", status: "runaway" } as const;
-  return { chatlingId, nickname, speciesSlug, speciesName: name, family, trait, mood, ...looks };
+  return { chatlingId, nickname, speciesSlug, speciesName: name, family, trait, mood, team: team ?? null, ...looks };
 }
 
 function moodAfter(talk: Doc<"talks">, speaker: number): Mood {

@@ -9,6 +9,7 @@ import { vReactionKind } from "../tables/reactions";
 import { vMemoryScope } from "../tables/memories";
 import { vBrain, vMessageKind, vMessageState } from "../tables/messages";
 import { vFamily, vRarity, vSpeciesTraits } from "../tables/species";
+import { vTeam } from "../tables/talks";
 import { vAgeBand, vRole } from "../tables/users";
 
 export const vViewerView = v.object({
@@ -45,6 +46,7 @@ export const vChatlingView = v.object({
   seed: v.string(),
   mood: vMood,
   status: vChatlingStatus,
+  team: v.union(vTeam, v.null()),
 });
 
 export const vThreadView = v.object({

@@ -33,6 +33,7 @@ export const chatlings = defineTable({
   statusUntil: v.optional(v.number()), // meditating: when it comes back by itself
   team: v.optional(literals(...TEAMS)),
   cared: v.optional(v.object({ day: v.string(), kinds: v.array(literals(...CARE_KINDS)) })), // what it got on that day
+  caredDays: v.optional(v.number()), // on how many days it got some; model/collection.ts counts
   personaVersion: v.number(),
   clientId: v.string(),
   obtainedAt: v.number(),

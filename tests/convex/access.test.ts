@@ -80,6 +80,19 @@ const TABLE: Record<string, Row> = {
   "chatlings:mine": row("query", api.chatlings.mine, () => ({}), signedIn),
   "chatlings:get": row("query", api.chatlings.get, ({ chatlingId }) => ({ chatlingId }), ownerElseNull),
   "chatlings:hatch": row("mutation", api.chatlings.hatch, () => aHatchChoice(), signedIn),
+  "chatlings:joinTeam": row(
+    "mutation",
+    api.chatlings.joinTeam,
+    ({ chatlingId }) => ({ chatlingId, team: "acorns" }),
+    ownerOnly,
+  ),
+  "collection:shelf": row("query", api.collection.shelf, () => ({}), signedIn),
+  "relationships:map": row("query", api.relationships.map, () => ({}), signedIn),
+  // Null as well for those who never talked, the owner's included: see relationships.test.ts.
+  "relationships:edge": row("query", api.relationships.edge, ({ chatlingId }) => ({ a: chatlingId, b: chatlingId }), {
+    ...ownerElseNull,
+    owner: "null",
+  }),
   "conversations:list": row("query", api.conversations.list, () => page, signedIn),
   "conversations:open": row(
     "query",
