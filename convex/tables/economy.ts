@@ -13,6 +13,8 @@ export const LEDGER_REASONS = [
   "refund",
   "welcome",
   "level",
+  "poster", // a friend's help
+  "merge", // what a guest brought along, and the opposite row in the guest's own ledger
   "admin",
 ] as const;
 export const vLedgerReason = literals(...LEDGER_REASONS);
@@ -21,7 +23,7 @@ export const vLedgerReason = literals(...LEDGER_REASONS);
 export const wallets = defineTable({
   userId: v.id("users"),
   coins: v.number(), // never below 0
-  xp: v.number(), // only grows, is never spent
+  xp: v.number(), // only grows, is never spent; moves with a guest who signs in
   level: v.number(),
   checkInDay: v.optional(v.string()), // "2026-11-21", the newest day that was checked in
   streak: v.number(), // days in a row up to checkInDay; a missed day starts anew and costs nothing
@@ -34,7 +36,7 @@ export const ledger = defineTable({
   userId: v.id("users"),
   reason: vLedgerReason,
   coins: v.number(), // signed
-  xp: v.number(), // never negative
+  xp: v.number(), // negative only where a guest's moved to an account
   refId: v.optional(v.string()),
   idemKey: v.string(),
   at: v.number(),

@@ -3,7 +3,7 @@
 import { literals } from "convex-helpers/validators";
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
-import { DIFFICULTIES } from "../../lib/talks";
+import { DIFFICULTIES, STANCES } from "../../lib/talks";
 
 export const vDifficulty = literals(...DIFFICULTIES);
 
@@ -19,7 +19,9 @@ export const runaways = defineTable({
   cause: v.string(), // in words, from the talk that made it leave
   talkId: v.optional(v.id("talks")),
   roll: v.number(), // 1 to 100
-  seed: v.string(),
+  seed: v.string(), // of the talk
+  statement: v.optional(v.string()), // what that talk was about: the clue in what it writes
+  side: v.optional(literals(...STANCES)), // where it stood in it
   postcards: v.number(), // sent so far; the note it left is number 0
   nextPostcardAt: v.optional(v.number()), // absent when no more will come
   helpCode: v.optional(v.string()), // of the poster that friends open
@@ -38,14 +40,14 @@ export const recoveryAttempts = defineTable({
   clientId: v.string(),
   difficulty: vDifficulty,
   chance: v.number(), // percent, a friend's help included
+  seed: v.string(), // drawn for this search alone; the roll comes from it
   roll: v.number(), // 1 to 100
   success: v.boolean(),
   cost: v.number(), // coins; 0 for the free search of the day
   at: v.number(),
 })
   .index("by_runaway_at", ["runawayId", "at"])
-  .index("by_runaway_client", ["runawayId", "clientId"])
-  .index("by_owner", ["ownerId"]);
+  .index("by_owner_client", ["ownerId", "clientId"]);
 
 // The note it left and the postcards it sends while it is away.
 export const postcards = defineTable({

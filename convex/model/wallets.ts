@@ -1,0 +1,98 @@
+// Coins and experience. Every change is a row of the ledger, which only grows; the wallet is their sum, kept beside them.
+
+import { LEVEL_COINS, WELCOME_COINS } from "../../lib/economy-limits";
+import { AppError } from "../../lib/errors";
+import { levelOf } from "../../lib/levels";
+import { assert } from "../../lib/assert";
+import type { Doc, Id } from "../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
+
+type Reason = Doc<"ledger">["reason"];
+
+/** `idemKey` names the occasion: the same occasion changes the wallet once, however often it is told. */
+type Occasion = { reason: Reason; idemKey: string; refId?: string };
+export type Reward = Occasion & { coins: number; xp: number };
+export type Payment = Occasion & { coins: number };
+
+/** Before anything was earned or spent there is no row: a wallet that is looked at holds the welcome coins already. */
+export async function find(ctx: QueryCtx, userId: Id<"users">): Promise<Doc<"wallets"> | null> {
+  return await ctx.db
+    .query("wallets")
+    .withIndex("by_user", (q) => q.eq("userId", userId))
+    .unique();
+}
+
+/** For what somebody did or what befell them. False when this occasion was rewarded before. */
+export async function reward(ctx: MutationCtx, userId: Id<"users">, given: Reward): Promise<boolean> {
+  assert(given.coins >= 0 && given.xp >= 0, "a reward takes nothing away");
+  if (await isEntered(ctx, userId, given.idemKey)) return false;
+  const wallet = await open(ctx, userId);
+  const after = await enter(ctx, wallet, given);
+  await celebrateLevels(ctx, wallet.level, after);
+  return true;
+}
+
+/** Takes coins, or throws coins_short and changes nothing. Paying for the same occasion again costs nothing. */
+export async function pay(ctx: MutationCtx, userId: Id<"users">, { coins, ...occasion }: Payment): Promise<void> {
+  assert(coins >= 0, "a price is not negative");
+  if (await isEntered(ctx, userId, occasion.idemKey)) return;
+  const wallet = await open(ctx, userId);
+  if (wallet.coins < coins) throw new AppError("coins_short", { cost: coins, coins: wallet.coins });
+  await enter(ctx, wallet, { ...occasion, coins: -coins, xp: 0 });
+}
+
+/** What was paid for this occasion comes back as an opposite row, once. */
+export async function refund(ctx: MutationCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
+  const paid = await entryOf(ctx, userId, idemKey);
+  if (paid === null || paid.coins >= 0) return false;
+  const back: Reward = { reason: "refund", coins: -paid.coins, xp: 0, idemKey: `refund:${idemKey}` };
+  return await reward(ctx, userId, paid.refId === undefined ? back : { ...back, refId: paid.refId });
+}
+
+/** The wallet there is, or a new one with its welcome coins. */
+export async function open(ctx: MutationCtx, userId: Id<"users">): Promise<Doc<"wallets">> {
+  const existing = await find(ctx, userId);
+  if (existing !== null) return existing;
+  const walletId = await ctx.db.insert("wallets", {
+    userId,
+    coins: 0,
+    xp: 0,
+    level: 1,
+    streak: 0,
+    longestStreak: 0,
+  });
+  const wallet = await ctx.db.get("wallets", walletId);
+  assert(wallet !== null, "a wallet just inserted can be read");
+  return await enter(ctx, wallet, { reason: "welcome", coins: WELCOME_COINS, xp: 0, idemKey: "welcome" });
+}
+
+async function isEntered(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
+  return (await entryOf(ctx, userId, idemKey)) !== null;
+}
+
+async function entryOf(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<Doc<"ledger"> | null> {
+  return await ctx.db
+    .query("ledger")
+    .withIndex("by_user_idem", (q) => q.eq("userId", userId).eq("idemKey", idemKey))
+    .unique();
+}
+
+/** The ledger and the wallet, never one without the other. */
+async function enter(ctx: MutationCtx, wallet: Doc<"wallets">, entry: Reward): Promise<Doc<"wallets">> {
+  const coins = wallet.coins + entry.coins;
+  const xp = wallet.xp + entry.xp;
+  assert(coins >= 0 && xp >= 0, "nobody owes anything");
+  await ctx.db.insert("ledger", { userId: wallet.userId, ...entry, at: Date.now() });
+  const sums = { coins, xp, level: levelOf(xp) };
+  await ctx.db.patch("wallets", wallet._id, sums);
+  return { ...wallet, ...sums };
+}
+
+async function celebrateLevels(ctx: MutationCtx, levelBefore: number, wallet: Doc<"wallets">): Promise<void> {
+  let current = wallet;
+  for (let level = levelBefore + 1; level <= wallet.level; level += 1) {
+    const occasion = { reason: "level" as const, idemKey: `level:${level}` };
+    if (await isEntered(ctx, wallet.userId, occasion.idemKey)) continue;
+    current = await enter(ctx, current, { ...occasion, coins: LEVEL_COINS, xp: 0 });
+  }
+}
