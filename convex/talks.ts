@@ -5,6 +5,7 @@ import { v } from "convex/values";
 import { findOwnTalk, requireOwnTalk } from "./access";
 import { userMutation, userQuery } from "./functions";
 import { vTalkView } from "./model/chatroomViews";
+import * as NextTalk from "./model/nextTalk";
 import * as TalkReading from "./model/talkReading";
 import * as TalkViews from "./model/talkViews";
 
@@ -36,6 +37,13 @@ export const unread = userQuery({
   args: {},
   returns: v.number(),
   handler: async (ctx) => await TalkViews.unread(ctx, ctx.user),
+});
+
+/** When the next talks are made, for everybody. */
+export const next = userQuery({
+  args: {},
+  returns: v.union(v.number(), v.null()),
+  handler: async (ctx) => await NextTalk.at(ctx, Date.now()),
 });
 
 export const markRead = userMutation({

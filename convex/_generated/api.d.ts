@@ -138,6 +138,7 @@ import type * as model_messageViews from "../model/messageViews.js";
 import type * as model_messages from "../model/messages.js";
 import type * as model_moods from "../model/moods.js";
 import type * as model_names from "../model/names.js";
+import type * as model_nextTalk from "../model/nextTalk.js";
 import type * as model_notificationWords from "../model/notificationWords.js";
 import type * as model_notifications from "../model/notifications.js";
 import type * as model_operator from "../model/operator.js";
@@ -383,6 +384,7 @@ declare const fullApi: ApiFromModules<{
   "model/messages": typeof model_messages;
   "model/moods": typeof model_moods;
   "model/names": typeof model_names;
+  "model/nextTalk": typeof model_nextTalk;
   "model/notificationWords": typeof model_notificationWords;
   "model/notifications": typeof model_notifications;
   "model/operator": typeof model_operator;

@@ -195,6 +195,7 @@ const TABLE: Record<string, Row> = {
   "talks:list": row("query", api.talks.list, () => page, signedIn),
   "talks:get": row("query", api.talks.get, () => ({ talkId: "no talk" }), { ...ownerElseNull, owner: "null" }),
   "talks:latest": row("query", api.talks.latest, () => ({}), { ...ownerElseNull, owner: "null" }),
+  "talks:next": row("query", api.talks.next, () => ({}), signedIn),
   "talks:unread": row("query", api.talks.unread, () => ({}), signedIn),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
