@@ -9,6 +9,7 @@ import {
   SPECIES,
   TRAITS,
   findSpecies,
+  freeColour,
   shuffleHatch,
   suggestName,
 } from "./creature";
@@ -60,4 +61,15 @@ test("seeded dice repeat for a seed, stay in bounds and spread evenly", () => {
   expect(rolls("dice")).not.toEqual(rolls("dicf"));
   expect(Math.min(...counts)).toBeGreaterThan(850);
   expect(Math.max(...counts)).toBeLessThan(1_150);
+});
+
+test("X-26: a second chatling of a kind gets the wanted colour if it is free, else the next free one, round the circle", () => {
+  const mosslings = (...colours: (typeof COLOURS)[number][]) =>
+    colours.map((colour) => ({ speciesSlug: "mossling", colour }));
+
+  expect(freeColour("honey", "mossling", mosslings("leaf"))).toBe("honey");
+  expect(freeColour("leaf", "mossling", mosslings("leaf", "coral"))).toBe("honey");
+  expect(freeColour("slate", "mossling", mosslings("slate"))).toBe("leaf");
+  expect(freeColour("leaf", "radikin", mosslings("leaf"))).toBe("leaf");
+  expect(freeColour("plum", "mossling", mosslings(...COLOURS))).toBe("plum");
 });
