@@ -14,5 +14,12 @@ crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, intern
 crons.daily("remove settled jobs", { hourUTC: 4, minuteUTC: 13 }, internal.jobs.retention.removeJobs, {});
 crons.daily("remove old notes", { hourUTC: 5, minuteUTC: 23 }, internal.jobs.notifications.purge, {});
 crons.daily("forget unused speech", { hourUTC: 4, minuteUTC: 37 }, internal.jobs.soundRows.forgetUnused, {});
+crons.daily("look after topics", { hourUTC: 0, minuteUTC: 17 }, internal.jobs.topics.check, {});
+crons.weekly(
+  "choose the topics of the week",
+  { dayOfWeek: "monday", hourUTC: 2, minuteUTC: 23 },
+  internal.jobs.topics.refreshWeek,
+  {},
+);
 
 export default crons;
