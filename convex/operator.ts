@@ -83,6 +83,13 @@ export const raiseAgeBand = internalMutation({
   handler: async (ctx, { email, ageBand }) => await Ages.raise(ctx, email, ageBand),
 });
 
+/** A note in somebody's inbox; the person by e-mail address or user id. With `key`, a later one replaces an unread earlier one. */
+export const announce = internalMutation({
+  args: { to: v.string(), title: v.string(), message: v.string(), href: v.optional(v.string()), key: v.optional(v.string()) },
+  returns: v.null(),
+  handler: async (ctx, { to, ...note }) => await Operator.announce(ctx, to, note),
+});
+
 /** What the safety rules did over the last days (30 when not said): counts, no words, nobody's name. */
 export const safety = internalQuery({
   args: { days: v.optional(v.number()) },

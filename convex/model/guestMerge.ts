@@ -16,6 +16,7 @@ import * as Media from "./media";
 import * as Members from "./members";
 import * as Memories from "./memories";
 import * as Messages from "./messages";
+import * as Notifications from "./notifications";
 import * as Reactions from "./reactions";
 import * as Relationships from "./relationships";
 
@@ -52,6 +53,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   const files = await Media.handOver(ctx, { from: guestId, to: accountId });
   const memories = await Memories.handOver(ctx, { from: guestId, to: accountId });
   const friendships = await Relationships.handOver(ctx, { from: guestId, to: accountId });
+  const notes = await Notifications.handOver(ctx, { from: guestId, to: accountId });
   const codes = await ctx.db
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
@@ -65,7 +67,8 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
-  return { more: more || messages.more || reactions.more || files.more || memories.more || friendships.more };
+  const others = [messages, reactions, files, memories, notes, friendships];
+  return { more: more || others.some((moved) => moved.more) };
 }
 
 /** A session that has ended proves nothing any more; signing in works as for a stranger. */

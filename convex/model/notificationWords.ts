@@ -62,6 +62,11 @@ export function wokeUp(name: string): NoteWords {
   return { title: `${name} is back from meditating`, message: `Calm, rested and in a good mood.` };
 }
 
+/** An operator's own words; nobody else's note is free text. */
+export function announcement<Words extends NoteWords>(words: Words): Words {
+  return words;
+}
+
 export function digest(count: number): NoteWords {
   return {
     title: "Your day with the chatlings",

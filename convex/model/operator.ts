@@ -3,6 +3,8 @@
 import { AppError } from "../../lib/errors";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import * as Words from "./notificationWords";
+import * as Notifications from "./notifications";
 
 const HOUR_MS = 3_600_000;
 const INTERACTIONS_READ_MAX = 5_000;
@@ -74,6 +76,20 @@ export async function requireByEmail(ctx: QueryCtx, email: string): Promise<Doc<
     .unique();
   if (user === null) throw new AppError("not_found");
   return user;
+}
+
+type Announcement = { title: string; message: string; href?: string; key?: string };
+
+/** `to` is an e-mail address or the id of a user. */
+export async function announce(ctx: MutationCtx, to: string, { key, ...words }: Announcement): Promise<null> {
+  const id = ctx.db.normalizeId("users", to);
+  const userId = id ?? (await requireByEmail(ctx, to))._id;
+  return await Notifications.notify(ctx, {
+    userId,
+    type: "system",
+    ...Words.announcement(words),
+    ...(key === undefined ? {} : { groupKey: `announcement:${key}` }),
+  });
 }
 
 function summed(group: Interaction[]): UsageRow[] {

@@ -197,6 +197,13 @@ const TABLE: Record<string, Row> = {
   "talks:latest": row("query", api.talks.latest, () => ({}), { ...ownerElseNull, owner: "null" }),
   "talks:next": row("query", api.talks.next, () => ({}), signedIn),
   "talks:unread": row("query", api.talks.unread, () => ({}), signedIn),
+  "notifications:list": row("query", api.notifications.list, () => page, signedIn),
+  "notifications:unread": row("query", api.notifications.unread, () => ({}), signedIn),
+  "notifications:settings": row("query", api.notifications.settings, () => ({}), signedIn),
+  "notifications:saveSettings": row("mutation", api.notifications.saveSettings, () => ({ digest: true }), signedIn),
+  "notifications:markAllRead": row("mutation", api.notifications.markAllRead, () => ({}), signedIn),
+  "notifications:markRead": row("mutation", api.notifications.markRead, () => ({ notificationId }), ownerOnly),
+  "notifications:dismiss": row("mutation", api.notifications.dismiss, () => ({ notificationId }), ownerOnly),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
 
@@ -208,6 +215,7 @@ let talk: { conversationId: string; question: string; answer: string };
 let upload: string;
 let permitId: string;
 let memoryId: string;
+let notificationId: string;
 let redeemPermitId: string;
 let spentProof: Proof;
 let callers: Record<CallerName, Caller>;
@@ -217,6 +225,7 @@ beforeAll(async () => {
   home = await aHome(backend);
   failedBubble = await aFailedBubble();
   memoryId = await aMemory();
+  notificationId = await aNote();
   talk = await aTalk();
   upload = await anUpload();
   redeemPermitId = await aPermit(home.person, "redeem_code");
@@ -336,4 +345,12 @@ async function aMemory(): Promise<string> {
   const card = cards?.[0];
   if (card === undefined) throw new Error("a fact that was told is remembered");
   return card.memoryId;
+}
+
+async function aNote(): Promise<string> {
+  const me = await home.person.query(api.users.viewer, {});
+  await backend.internal(internal.operator.announce, { to: me?.userId ?? "", title: "A note", message: "For the owner." });
+  const [note] = await backend.rows("notifications");
+  if (note === undefined) throw new Error("a note was left");
+  return note._id;
 }
