@@ -21,5 +21,7 @@ crons.weekly(
   internal.jobs.topics.refreshWeek,
   {},
 );
+crons.interval("wake who meditated", { minutes: 10 }, internal.jobs.life.wakeOverdue, {});
+crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcards, {});
 
 export default crons;

@@ -13,6 +13,7 @@ import { jobs, replyStreams } from "./tables/jobs";
 import { budgets, llmInteractions } from "./tables/llmInteractions";
 import { media } from "./tables/media";
 import { members } from "./tables/members";
+import { meditations } from "./tables/meditations";
 import { memories } from "./tables/memories";
 import { messages } from "./tables/messages";
 import { moodEvents } from "./tables/moodEvents";
@@ -69,6 +70,7 @@ export default defineSchema({
   runaways,
   recoveryAttempts,
   postcards,
+  meditations,
   wallets,
   ledger,
   generationRuns,

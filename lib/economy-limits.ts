@@ -1,5 +1,7 @@
 // What things give and cost, shared by the screens and the backend. Searches are in lib/talks.
 
+import type { CareKind } from "./talks";
+
 /** Coins a wallet begins with: enough for a few searches before the first check-in. */
 export const WELCOME_COINS = 30;
 
@@ -11,6 +13,9 @@ export const STREAK_FEAST_DAYS = 7;
 export const STREAK_FEAST_COINS = 15;
 
 export const CHECK_IN_XP = 5;
+
+/** Experience for care of each kind, once a day for each chatling. */
+export const CARE_XP: Readonly<Record<CareKind, number>> = { greet: 2, play: 3, treat: 3, meditate: 2 };
 
 /** Coins for a new level. */
 export const LEVEL_COINS = 5;

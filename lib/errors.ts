@@ -55,8 +55,9 @@ const WORDS = {
   upload_missing: "The file did not arrive. Please try again.",
   upload_limit: "Too many files are on their way. Please wait for the first ones.",
   media_used: "That file was sent already.",
+  egg_needed: "This kind only comes out of an egg of its own. Visitors, gifts and luck bring one.",
   coins_short: "That takes {cost} coins, and there are {coins}.",
-  free_search_used: "The free search of today is used up. Tomorrow brings another.",
+  search_used: "The free search of today is used up. Tomorrow brings another.",
   chatling_away: "This chatling is on the road right now. You can look for it in the chatroom.",
   chatling_left: "This chatling has found a new life elsewhere. What you wrote to each other stays here to read.",
   chatling_home: "This chatling is at home already.",
@@ -65,6 +66,7 @@ const WORDS = {
   poster_own: "This is your own poster. Send its link to a friend.",
   poster_helped: "A friend has helped with this search already.",
   room_left: "You left this room. Step in again to write in it.",
+  generation_paused: "Making talks is paused. Switch it on again first.",
   storage_unavailable: "Pictures and sounds cannot be reached right now. Please try again in a moment.",
 } as const;
 

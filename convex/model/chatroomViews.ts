@@ -4,7 +4,7 @@ import { literals } from "convex-helpers/validators";
 import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { CARE_KINDS, DISCOVERY_WAYS } from "../../lib/talks";
-import { vMood } from "../tables/chatlings";
+import { vColour, vMood } from "../tables/chatlings";
 import { vLedgerReason } from "../tables/economy";
 import { vBrain } from "../tables/messages";
 import { vNotificationType, vPriority } from "../tables/notifications";
@@ -100,6 +100,27 @@ export const vSearchResult = v.object({
   difficulty: vDifficulty, // after the search
 });
 
+/** What a friend sees who follows the link of a poster. Nothing of the owner's. */
+export const vPosterView = v.object({
+  nickname: v.string(),
+  speciesName: v.string(),
+  speciesSlug: v.string(),
+  family: vFamily,
+  colour: vColour,
+  seed: v.string(), // draws the portrait
+  state: v.union(v.literal("away"), v.literal("found")),
+  isMine: v.boolean(),
+  helped: v.boolean(), // by whomever
+  helpPoints: v.number(), // percentage points that help adds
+});
+
+export const vCareResult = v.object({
+  message: v.string(), // how it took it, in its own voice
+  mood: vMood, // after it
+  xp: v.number(), // that came of it
+  discovered: v.union(v.string(), v.null()), // name of a species that a day of care made known
+});
+
 export const vWalletView = v.object({
   coins: v.number(),
   xp: v.number(),
@@ -167,6 +188,8 @@ export type MoodStory = Infer<typeof vMoodStory>;
 export type MoodTile = Infer<typeof vMoodTile>;
 export type RunawayView = Infer<typeof vRunawayView>;
 export type SearchResult = Infer<typeof vSearchResult>;
+export type PosterView = Infer<typeof vPosterView>;
+export type CareResult = Infer<typeof vCareResult>;
 export type WalletView = Infer<typeof vWalletView>;
 export type LedgerEntryView = Infer<typeof vLedgerEntryView>;
 export type FriendshipMap = Infer<typeof vFriendshipMap>;

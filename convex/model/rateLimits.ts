@@ -25,6 +25,12 @@ const LIMITS = {
   startConversation: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 15 },
   markRead: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
   readTalk: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
+  searchRunaway: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  letGoRunaway: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  poster: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  checkIn: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 10 },
+  /** Somebody with many chatlings goes round and says hello to each. */
+  care: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
   changeMemory: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   updateProfile: { kind: "token bucket", rate: 10, period: MINUTE_MS, capacity: 5 },
   signUpload: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 12 },
@@ -32,6 +38,8 @@ const LIMITS = {
   cancelUpload: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   changeNotification: { kind: "token bucket", rate: 120, period: MINUTE_MS, capacity: 60 },
   saveNotificationSettings: { kind: "token bucket", rate: 30, period: MINUTE_MS, capacity: 20 },
+  stepIn: { kind: "token bucket", rate: 12, period: MINUTE_MS, capacity: 6 },
+  leaveRoom: { kind: "token bucket", rate: 12, period: MINUTE_MS, capacity: 6 },
   /** All new people together: slows a flood of guests without touching anybody who is already here. */
   newUser: { kind: "token bucket", rate: 300, period: MINUTE_MS, capacity: 300 },
 } as const;

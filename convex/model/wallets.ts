@@ -1,11 +1,15 @@
 // Coins and experience. Every change is a row of the ledger, which only grows; the wallet is their sum, kept beside them.
 
+import type { PaginationOptions, PaginationResult } from "convex/server";
+import { assert } from "../../lib/assert";
+import { dayOf } from "../../lib/days";
 import { LEVEL_COINS, WELCOME_COINS } from "../../lib/economy-limits";
 import { AppError } from "../../lib/errors";
 import { levelOf } from "../../lib/levels";
-import { assert } from "../../lib/assert";
+import { PAGE_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import type { LedgerEntryView } from "./chatroomViews";
 
 type Reason = Doc<"ledger">["reason"];
 
@@ -49,6 +53,19 @@ export async function refund(ctx: MutationCtx, userId: Id<"users">, idemKey: str
   return await reward(ctx, userId, paid.refId === undefined ? back : { ...back, refId: paid.refId });
 }
 
+export function hasFreeSearch(wallet: Doc<"wallets"> | null, now: number): boolean {
+  // Later than today: the clock was set back, and the day has had its search.
+  return (wallet?.freeSearchDay ?? "") < dayOf(now);
+}
+
+/** One search a day costs nothing. False when today's is used up. */
+export async function takeFreeSearch(ctx: MutationCtx, userId: Id<"users">, now: number): Promise<boolean> {
+  const wallet = await open(ctx, userId);
+  if (!hasFreeSearch(wallet, now)) return false;
+  await ctx.db.patch("wallets", wallet._id, { freeSearchDay: dayOf(now) });
+  return true;
+}
+
 /** The wallet there is, or a new one with its welcome coins. */
 export async function open(ctx: MutationCtx, userId: Id<"users">): Promise<Doc<"wallets">> {
   const existing = await find(ctx, userId);
@@ -64,6 +81,20 @@ export async function open(ctx: MutationCtx, userId: Id<"users">): Promise<Doc<"
   const wallet = await ctx.db.get("wallets", walletId);
   assert(wallet !== null, "a wallet just inserted can be read");
   return await enter(ctx, wallet, { reason: "welcome", coins: WELCOME_COINS, xp: 0, idemKey: "welcome" });
+}
+
+/** Newest first. */
+export async function history(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  paginationOpts: PaginationOptions,
+): Promise<PaginationResult<LedgerEntryView>> {
+  const page = await ctx.db
+    .query("ledger")
+    .withIndex("by_user_at", (q) => q.eq("userId", user._id))
+    .order("desc")
+    .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_ROWS_MAX) });
+  return { ...page, page: page.page.map(({ reason, coins, xp, at }) => ({ reason, coins, xp, at })) };
 }
 
 async function isEntered(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
