@@ -28,6 +28,7 @@ type Outcome =
   | "check_failed"
   | "check_spent"
   | "storage_unavailable"
+  | "chatling_home"
   | "upload_missing";
 type Outcomes = Record<CallerName, Outcome>;
 
@@ -52,6 +53,9 @@ const ownerOnly: Outcomes = {
   admin: "not_found",
 };
 const ownerElseNull: Outcomes = { ...signedIn, guest: "null", other: "null", moderator: "null", admin: "null" };
+
+/** The owner may, but their chatling is at home. */
+const notAway: Outcomes = { ...ownerOnly, owner: "chatling_home" };
 
 type Kind = "query" | "mutation" | "action";
 type Row = { kind: Kind; reference: FunctionReference<Kind>; args: (home: Home) => object; outcomes: Outcomes };
@@ -204,6 +208,29 @@ const TABLE: Record<string, Row> = {
   "notifications:markAllRead": row("mutation", api.notifications.markAllRead, () => ({}), signedIn),
   "notifications:markRead": row("mutation", api.notifications.markRead, () => ({ notificationId }), ownerOnly),
   "notifications:dismiss": row("mutation", api.notifications.dismiss, () => ({ notificationId }), ownerOnly),
+  "wallet:mine": row("query", api.wallet.mine, () => ({}), signedIn),
+  "wallet:checkIn": row("mutation", api.wallet.checkIn, () => ({}), signedIn),
+  "wallet:history": row("query", api.wallet.history, () => page, signedIn),
+  "moods:dashboard": row("query", api.moods.dashboard, () => ({}), signedIn),
+  "moods:why": row("query", api.moods.why, ({ chatlingId }) => ({ chatlingId }), ownerElseNull),
+  "care:give": row("mutation", api.care.give, ({ chatlingId }) => ({ chatlingId, kind: "greet" }), ownerOnly),
+  "care:meditate": row("mutation", api.care.meditate, ({ chatlingId }) => ({ chatlingId }), ownerOnly),
+  "care:wake": row("mutation", api.care.wake, ({ chatlingId }) => ({ chatlingId }), ownerOnly),
+  "runaways:mine": row("query", api.runaways.mine, () => ({}), signedIn),
+  "runaways:search": row(
+    "mutation",
+    api.runaways.search,
+    ({ chatlingId }) => ({ chatlingId, pay: "free", clientId: aClientId() }),
+    notAway,
+  ),
+  "runaways:letGo": row("mutation", api.runaways.letGo, ({ chatlingId }) => ({ chatlingId }), notAway),
+  "runaways:makePoster": row("mutation", api.runaways.makePoster, ({ chatlingId }) => ({ chatlingId }), notAway),
+  // A poster is for whoever has its link; this one hangs nowhere.
+  "runaways:poster": row("query", api.runaways.poster, () => ({ code: "no code" }), { ...ownerElseNull, owner: "null" }),
+  "runaways:help": row("mutation", api.runaways.help, () => ({ code: "no code" }), {
+    ...ownerOnly,
+    owner: "not_found",
+  }),
   "messages:retry": row("mutation", api.messages.retry, () => ({ messageId: failedBubble }), ownerOnly),
 };
 
