@@ -4,11 +4,13 @@ import { Egg } from "lucide-react";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { portraitLabel } from "@/components/chatlings/mood-badge";
+import { NoteToastsPanel } from "@/components/notifications/note-toasts-panel";
 import { useLaterParts } from "@/components/ui/later";
 import { CarePanel } from "@/components/users/care-panel";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useUnreadCount } from "@/hooks/conversations/use-threads";
+import { useUnreadNotes } from "@/hooks/notifications/use-unread-notes";
 import { useUnreadTalks } from "@/hooks/talks/use-unread-talks";
 import { AppFrame } from "./app-frame";
 import classes from "./app-frame.module.css";
@@ -21,7 +23,8 @@ export interface AppFramePanelProps {
 export function AppFramePanel({ initial, children }: AppFramePanelProps) {
   useLaterParts();
   const chatlings = useChatlings(initial);
-  const badges = { "/chat": useUnreadCount(), "/chatroom": useUnreadTalks() };
+  const notes = useUnreadNotes();
+  const badges = { "/chat": useUnreadCount(), "/chatroom": useUnreadTalks(), "/notifications": notes.count };
   const mine = chatlings.kind === "ready" ? chatlings.value[0] : undefined;
   return (
     <AppFrame
@@ -32,6 +35,7 @@ export function AppFramePanel({ initial, children }: AppFramePanelProps) {
     >
       {children}
       <CarePanel />
+      <NoteToastsPanel unread={notes} />
     </AppFrame>
   );
 }

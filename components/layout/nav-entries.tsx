@@ -1,5 +1,5 @@
 // The places of the app, in the order both navigations show them. Only places that exist are listed.
-import { Library, MessageCircle, MessagesSquare, Settings } from "lucide-react";
+import { Bell, Library, MessageCircle, MessagesSquare, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface NavEntry {
@@ -12,6 +12,7 @@ export const NAV_ENTRIES: readonly NavEntry[] = [
   { href: "/chat", label: "Chats", icon: <MessageCircle aria-hidden /> },
   { href: "/chatroom", label: "Chatroom", icon: <MessagesSquare aria-hidden /> },
   { href: "/chatlings", label: "Collection", icon: <Library aria-hidden /> },
+  { href: "/notifications", label: "Inbox", icon: <Bell aria-hidden /> },
   { href: "/settings", label: "Settings", icon: <Settings aria-hidden /> },
 ];
 

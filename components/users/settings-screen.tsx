@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentPage } from "@/components/layout/content-page";
 import { EmptyState } from "@/components/layout/empty-state";
+import { NotificationSettingsPanel } from "@/components/notifications/notification-settings-panel";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ViewerView } from "@/convex/model/views";
 import { useAuth } from "@/hooks/users/use-auth";
@@ -58,6 +59,9 @@ function Settings({ viewer }: { viewer: ViewerView }) {
       </Group>
       <Group title="Care">
         <CareSettings remembers={viewer.remembers} breakReminder={viewer.breakReminder} onChoose={choose} />
+      </Group>
+      <Group title="Notes">
+        <NotificationSettingsPanel />
       </Group>
       <Group title="Look">
         <ColourSchemePicker />

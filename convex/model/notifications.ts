@@ -214,7 +214,8 @@ export type SettingsChange = { quiet?: Quiet | null; digest?: boolean; timeZone?
 /** Changes what is named and leaves the rest. */
 export async function saveSettings(ctx: MutationCtx, user: Doc<"users">, change: SettingsChange): Promise<null> {
   await takeToken(ctx, "saveNotificationSettings", user._id);
-  if (change.quiet != null && !isQuietChoice(change.quiet)) throw new AppError("input_invalid");
+  const { quiet = null } = change;
+  if (quiet !== null && !isQuietChoice(quiet)) throw new AppError("input_invalid");
   if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) throw new AppError("input_invalid");
   const row = await settingsRow(ctx, user._id);
   if (row !== null) await ctx.db.patch("notificationSettings", row._id, change);
