@@ -1,6 +1,7 @@
 // The timetable. Each entry only starts bounded work; UTC, and never on the full hour, when everybody's crons run.
 
 import { cronJobs } from "convex/server";
+import { GENERATION_MINUTE, PAGE_SWEEP_SECONDS } from "../lib/chatroom-limits";
 import { REPLY_SWEEP_SECONDS } from "../lib/limits";
 import { internal } from "./_generated/api";
 
@@ -23,5 +24,8 @@ crons.weekly(
 );
 crons.interval("wake who meditated", { minutes: 10 }, internal.jobs.life.wakeOverdue, {});
 crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcards, {});
+
+crons.hourly("start a run of talks", { minuteUTC: GENERATION_MINUTE }, internal.jobs.generation.tick, {});
+crons.interval("sweep pages of talks", { seconds: PAGE_SWEEP_SECONDS }, internal.jobs.generation.sweep, {});
 
 export default crons;

@@ -65,3 +65,39 @@ export const CARE_DAYS_PER_FRIEND = 5;
 
 /** Friendship, from -100 to 100. */
 export const AFFINITY_MAX = 100;
+
+/** Minute of the hour at which runs start: not the full one, when everybody's timetables begin. */
+export const GENERATION_MINUTE = 11;
+
+/** A run that could not start in time still starts within so many hours of its slot. */
+export const RUN_LATE_HOURS_MAX = 3;
+
+/** A run that was stopped goes on within so many hours of its start; later, the next slot is nearer than this one. */
+export const RUN_RESUME_HOURS_MAX = 12;
+
+/** Talks of one page that are under way at a time. */
+export const PAGE_TALKS_AT_ONCE = 25;
+
+/** As above where a model writes them: each waits for seconds. */
+export const PAGE_MODEL_TALKS_AT_ONCE = 8;
+
+/** How long a page belongs to the action that opened it: several times what it takes. */
+export const PAGE_LEASE_MS = 60_000;
+
+/** As above where a model writes: longer than an action may live. */
+export const PAGE_MODEL_LEASE_MS = 660_000;
+
+/** A page that broke so often is closed as it is, so that it cannot hold up everybody behind it. */
+export const PAGE_ATTEMPTS_MAX = 5;
+
+/** How often the sweeper looks for pages whose action died. */
+export const PAGE_SWEEP_SECONDS = 60;
+
+/** Codes of failures that a run keeps. */
+export const RUN_ERRORS_MAX = 20;
+
+/** Talks whose topics and openings a home remembers: more than NO_REPEAT_DAYS hold, also with some asked for by hand. */
+export const HEARD_TALKS_MAX = 60;
+
+/** Hours after which an old talk may be mentioned. */
+export const PAST_MENTION_HOURS = 6;

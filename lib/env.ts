@@ -34,6 +34,7 @@ const SCHEMA = z.object({
   TEXT_AT_ZERO: z.enum(["template", "stop"]).default("template"),
   FREE_REFILL_PER_DAY: whole.default(0),
   REPLY_PACE_MS: whole.default(80),
+  GENERATION_PAGE_PAUSE_MS: whole.default(0),
   LOG_LEVEL: z.enum(["silent", ...LOG_LEVELS]).default("info"),
   ...SOUND_VARIABLES,
   ...HUMAN_CHECK_SHAPE,
@@ -71,6 +72,8 @@ export type BackendEnv = {
   freeRefillPerDay: number;
   /** Milliseconds between two steps of a line the built-in brain says; 0 says it at once. */
   replyPaceMs: number;
+  /** Milliseconds between two pages of a generation run: what a small deployment leaves to its people. */
+  pagePauseMs: number;
   sound: SoundEnv;
   logThreshold: LogThreshold;
 };
@@ -97,6 +100,7 @@ export function parseBackendEnv(source: Source): BackendEnv {
     textAtZero: env.TEXT_AT_ZERO,
     freeRefillPerDay: env.FREE_REFILL_PER_DAY,
     replyPaceMs: env.REPLY_PACE_MS,
+    pagePauseMs: env.GENERATION_PAGE_PAUSE_MS,
     sound: soundOf(env),
     logThreshold: env.LOG_LEVEL,
   };

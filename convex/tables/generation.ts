@@ -17,18 +17,22 @@ export const vRunCounts = v.object({
 export const generationRuns = defineTable({
   slotKey: v.string(),
   trigger: v.union(v.literal("cron"), v.literal("admin")),
+  only: v.optional(v.id("users")), // a run for one person, asked for by hand
   state: vRunState,
   seed: v.string(), // the dice of every talk of this run come from it
   pool: v.array(v.string()), // slugs of the topics that were active when it started
   cursor: v.union(v.string(), v.null()), // where the next page begins
-  pages: v.number(), // opened so far
+  pages: v.number(), // closed so far
   counts: vRunCounts,
   skippedBecause: v.record(v.string(), v.number()), // by reason: too_few, no_topics, idle, rollout, cohort, already, gone
   busyMs: v.number(), // sum of the pages' times
+  dbMs: v.number(), // of it, the time in which the database was at work
   errors: v.array(v.string()), // the newest few, by code
   rollout: v.number(), // percent of users, fixed at the start
+  rareEventPercent: v.number(), // of talks, fixed at the start
   startedAt: v.number(),
-  endedAt: v.optional(v.number()),
+  wakeAt: v.number(), // when its next page is to open; the sweeper looks after a run that slept on
+  endedAt: v.optional(v.number()), // absent while it may go on
 })
   .index("by_slot", ["slotKey"]) // a slot is run once
   .index("by_state", ["state"]) // what is under way, for the sweeper and for operators
@@ -49,8 +53,9 @@ export const generationBatches = defineTable({
   skipped: v.number(),
   failed: v.number(),
   runaways: v.number(),
-  startedAt: v.number(),
+  startedAt: v.number(), // of the newest attempt
   ms: v.number(), // from opening to closing, of the attempt that closed it
+  dbMs: v.number(), // of it, the time in which the database was at work
 })
   .index("by_run_index", ["runId", "index"])
   .index("by_state_lease", ["state", "leaseUntil"]); // the sweeper's question

@@ -50,6 +50,9 @@ export const vTalkInputs = v.object({
   topicsLeftOut: v.array(v.string()), // slugs this person heard in the last days
   openingsLeftOut: v.array(v.number()), // hashes of first lines of the last days
   past: v.optional(v.object({ a: v.number(), b: v.number(), statement: v.string(), agreed: v.boolean() })), // the shared talk that may be mentioned
+  ownedSinceMs: v.number(), // when the person's account began: nobody leaves in its first days
+  rareEventPercent: v.number(),
+  pool: v.optional(v.array(v.string())), // of a talk that belongs to no run; else the run has it
 });
 
 // Written by model/talks.ts: one row per talk, lines included, in the transaction that changes moods, friendships and runaways.

@@ -1,0 +1,154 @@
+// The transactions of generation and the actions that drive them: a page of a run, and one talk for somebody who missed it. The rules
+// are in model/generation.ts, model/generationPages.ts and model/talks.ts.
+
+import { v } from "convex/values";
+import { PAGE_MODEL_TALKS_AT_ONCE, PAGE_TALKS_AT_ONCE } from "../../lib/chatroom-limits";
+import { errorCodeOf } from "../../lib/errors";
+import { createLogger } from "../../lib/log";
+import { internal } from "../_generated/api";
+import type { Id } from "../_generated/dataModel";
+import { internalAction, internalMutation, internalQuery } from "../_generated/server";
+import type { ActionCtx } from "../_generated/server";
+import { backendEnv } from "../model/config";
+import * as Generation from "../model/generation";
+import * as Pages from "../model/generationPages";
+import type { Page, Tally } from "../model/generationPages";
+import * as Talks from "../model/talks";
+import { vGenerated, vScript, vTalkOrder } from "../model/talkScripts";
+import type { Generated, TalkOrder } from "../model/talkScripts";
+import { busyMeter } from "./busyMeter";
+
+export const tick = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    await Generation.tick(ctx);
+    return null;
+  },
+});
+
+export const sweep = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    await Pages.sweep(ctx);
+    return null;
+  },
+});
+
+const vCounts = v.record(v.string(), v.number());
+
+export const openPage = internalMutation({
+  args: { runId: v.id("generationRuns"), token: v.string() },
+  returns: v.union(
+    v.object({
+      batchId: v.id("generationBatches"),
+      runId: v.id("generationRuns"),
+      slot: v.string(),
+      runSeed: v.string(),
+      pool: v.array(v.string()),
+      rareEventPercent: v.number(),
+      ownerIds: v.array(v.id("users")),
+      skipped: vCounts,
+      modelWrites: v.boolean(),
+    }),
+    v.null(),
+  ),
+  handler: async (ctx, { runId, token }) => await Pages.open(ctx, runId, token),
+});
+
+/** False when the page belongs to another attempt by now. */
+export const closePage = internalMutation({
+  args: {
+    batchId: v.id("generationBatches"),
+    token: v.string(),
+    tally: v.object({
+      made: v.number(),
+      failed: v.number(),
+      runaways: v.number(),
+      skipped: vCounts,
+      errors: v.array(v.string()),
+      dbMs: v.number(),
+    }),
+  },
+  returns: v.boolean(),
+  handler: async (ctx, { batchId, token, tally }) => await Pages.close(ctx, batchId, token, tally),
+});
+
+/** One person's talk of one slot. Safe to ask for again. */
+export const make = internalMutation({
+  args: { order: vTalkOrder, script: v.optional(vScript) },
+  returns: vGenerated,
+  handler: async (ctx, { order, script }) => await Talks.generate(ctx, order, script),
+});
+
+export const catchUpOrder = internalQuery({
+  args: { ownerId: v.id("users"), slot: v.string() },
+  returns: v.union(vTalkOrder, v.null()),
+  handler: async (ctx, { ownerId, slot }) => await Generation.catchUpOrder(ctx, ownerId, slot),
+});
+
+/** The talk that somebody missed, as soon as they are here. */
+export const catchUp = internalAction({
+  args: { ownerId: v.id("users"), slot: v.string() },
+  returns: v.null(),
+  handler: async (ctx, missed) => {
+    const order = await ctx.runQuery(internal.jobs.generation.catchUpOrder, missed);
+    if (order !== null) await ctx.runMutation(internal.jobs.generation.make, { order });
+    return null;
+  },
+});
+
+/** One page, from its opening to its closing, which has the next one opened. May die at any line: see Pages.sweep. */
+export const runPage = internalAction({
+  args: { runId: v.id("generationRuns") },
+  returns: v.null(),
+  handler: async (ctx, { runId }) => {
+    const token = crypto.randomUUID();
+    const page = await ctx.runMutation(internal.jobs.generation.openPage, { runId, token });
+    if (page === null) return null;
+    const tally = await work(ctx, page);
+    await ctx.runMutation(internal.jobs.generation.closePage, { batchId: page.batchId, token, tally });
+    return null;
+  },
+});
+
+/** Every talk of a page, a bounded number at a time. One that fails is counted and holds up nobody. */
+async function work(ctx: ActionCtx, page: Page): Promise<Tally> {
+  const tally: Tally = { made: 0, failed: 0, runaways: 0, skipped: { ...page.skipped }, errors: [], dbMs: 0 };
+  const meter = busyMeter(Date.now);
+  const waiting = page.ownerIds.values();
+  const worker = async (): Promise<void> => {
+    for (const ownerId of waiting) count(tally, await madeOrFailed(ctx, { page, ownerId, meter }));
+  };
+  const workers = page.modelWrites ? PAGE_MODEL_TALKS_AT_ONCE : PAGE_TALKS_AT_ONCE;
+  await Promise.all(Array.from({ length: workers }, worker));
+  return { ...tally, dbMs: meter.busyMs() };
+}
+
+type Ended = Generated | { kind: "failed"; code: string };
+type OneTalk = { page: Page; ownerId: Id<"users">; meter: ReturnType<typeof busyMeter> };
+
+async function madeOrFailed(ctx: ActionCtx, { page, ownerId, meter }: OneTalk): Promise<Ended> {
+  const { slot, runId, runSeed, pool, rareEventPercent } = page;
+  const order: TalkOrder = { ownerId, slot, runId, runSeed, pool, rareEventPercent };
+  try {
+    return await meter.during(async () => await ctx.runMutation(internal.jobs.generation.make, { order }));
+  } catch (error) {
+    const log = createLogger("generation", backendEnv().logThreshold);
+    log.error("a talk could not be made", { ownerId, error: error instanceof Error ? error.message : "unknown" });
+    return { kind: "failed", code: errorCodeOf(error) };
+  }
+}
+
+function count(tally: Tally, ended: Ended): void {
+  if (ended.kind === "made") {
+    tally.made += 1;
+    if (ended.ranAway) tally.runaways += 1;
+  } else if (ended.kind === "skipped") {
+    tally.skipped[ended.reason] = (tally.skipped[ended.reason] ?? 0) + 1;
+  } else {
+    tally.failed += 1;
+    tally.errors.push(ended.code);
+  }
+}
