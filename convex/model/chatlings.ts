@@ -6,12 +6,16 @@ import type { QueryCtx } from "../_generated/server";
 import * as Species from "./species";
 import type { ChatlingView } from "./views";
 
+/** Everybody who lives there, also who meditates. Who is on the road is in `runaways.mine`. */
 export async function ownedBy(ctx: QueryCtx, user: Doc<"users">): Promise<ChatlingView[]> {
   const rows = await ctx.db
     .query("chatlings")
     .withIndex("by_owner_status", (q) => q.eq("ownerId", user._id))
     .take(CHATLINGS_LISTED_MAX);
-  return rows.sort((a, b) => a.obtainedAt - b.obtainedAt).map(viewOf);
+  return rows
+    .filter((row) => row.status !== "runaway")
+    .sort((a, b) => a.obtainedAt - b.obtainedAt)
+    .map(viewOf);
 }
 
 export function viewOf(chatling: Doc<"chatlings">): ChatlingView {

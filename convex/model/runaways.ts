@@ -1,6 +1,7 @@
 // Chatlings that leave: the case file, the note, and the owner's word that it may stay away. Nothing is ever deleted.
 
 import { assert } from "../../lib/assert";
+import { MERGE_ROWS_MAX } from "../../lib/limits";
 import type { Difficulty } from "../../lib/talks";
 import { AppError } from "../../lib/errors";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -100,6 +101,31 @@ export async function requireNotAway(ctx: QueryCtx, chatlingId: Id<"chatlings">)
   const chatling = await ctx.db.get("chatlings", chatlingId);
   if (chatling?.status !== "runaway") return;
   throw new AppError((await findAway(ctx, chatlingId)) === null ? "chatling_left" : "chatling_away");
+}
+
+/** A guest's cases, searches and postcards, a page of each. `more` says whether another page waits. */
+export async function handOver(
+  ctx: MutationCtx,
+  { from, to }: { from: Id<"users">; to: Id<"users"> },
+): Promise<{ more: boolean }> {
+  const [cases, searches, cards] = await Promise.all([
+    ctx.db
+      .query("runaways")
+      .withIndex("by_owner_state", (q) => q.eq("ownerId", from))
+      .take(MERGE_ROWS_MAX),
+    ctx.db
+      .query("recoveryAttempts")
+      .withIndex("by_owner_client", (q) => q.eq("ownerId", from))
+      .take(MERGE_ROWS_MAX),
+    ctx.db
+      .query("postcards")
+      .withIndex("by_owner", (q) => q.eq("ownerId", from))
+      .take(MERGE_ROWS_MAX),
+  ]);
+  for (const { _id } of cases) await ctx.db.patch("runaways", _id, { ownerId: to });
+  for (const { _id } of searches) await ctx.db.patch("recoveryAttempts", _id, { ownerId: to });
+  for (const { _id } of cards) await ctx.db.patch("postcards", _id, { ownerId: to });
+  return { more: [cases, searches, cards].some((page) => page.length === MERGE_ROWS_MAX) };
 }
 
 type Clue = Pick<Doc<"runaways">, "statement" | "side">;

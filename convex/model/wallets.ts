@@ -3,7 +3,7 @@
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import { assert } from "../../lib/assert";
 import { dayOf } from "../../lib/days";
-import { LEVEL_COINS, WELCOME_COINS } from "../../lib/economy-limits";
+import { CHECK_IN_COINS, LEVEL_COINS, WELCOME_COINS } from "../../lib/economy-limits";
 import { AppError } from "../../lib/errors";
 import { levelOf } from "../../lib/levels";
 import { PAGE_ROWS_MAX } from "../../lib/limits";
@@ -95,6 +95,36 @@ export async function history(
     .order("desc")
     .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_ROWS_MAX) });
   return { ...page, page: page.page.map(({ reason, coins, xp, at }) => ({ reason, coins, xp, at })) };
+}
+
+/**
+ * What a guest earned goes to the account they signed in to: a row in the account's ledger and its opposite in the guest's, so that
+ * both stay the sum of their rows. What everybody gets once, the welcome and the hello of one day, is not given twice.
+ */
+export async function handOver(ctx: MutationCtx, { from, to }: { from: Id<"users">; to: Id<"users"> }): Promise<void> {
+  const guest = await find(ctx, from);
+  if (guest === null) return;
+  const account = await open(ctx, to);
+  const sameDay = guest.checkInDay !== undefined && guest.checkInDay === account.checkInDay;
+  const twice = WELCOME_COINS + (sameDay ? CHECK_IN_COINS : 0);
+  const brought = { coins: Math.max(0, guest.coins - twice), xp: guest.xp };
+  const occasion = { reason: "merge" as const, idemKey: `merge:${from}:${to}` };
+  await enter(ctx, guest, { ...occasion, coins: -guest.coins, xp: -guest.xp });
+  await enter(ctx, account, { ...occasion, ...brought });
+  const newer = (guest.checkInDay ?? "") > (account.checkInDay ?? "") ? guest : account;
+  await ctx.db.patch("wallets", account._id, {
+    ...(newer.checkInDay === undefined ? {} : { checkInDay: newer.checkInDay }),
+    streak: newer.streak,
+    longestStreak: Math.max(guest.longestStreak, account.longestStreak),
+    ...laterSearch(guest, account),
+  });
+}
+
+/** A guest cannot bring another free search along. */
+function laterSearch(...wallets: readonly Doc<"wallets">[]): Pick<Doc<"wallets">, "freeSearchDay"> {
+  const days = wallets.flatMap(({ freeSearchDay }) => (freeSearchDay === undefined ? [] : [freeSearchDay])).sort();
+  const last = days.at(-1);
+  return last === undefined ? {} : { freeSearchDay: last };
 }
 
 async function isEntered(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
