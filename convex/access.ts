@@ -60,6 +60,22 @@ export async function requireOwnConversation(
   return conversation;
 }
 
+/** A room that was left is there to be read. */
+export function requireOpen(conversation: Doc<"conversations">): void {
+  if (conversation.kind === "room" && !conversation.active) throw new AppError("room_left");
+}
+
+/** For whatever adds to a conversation. */
+export async function requireOpenConversation(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  conversationId: Id<"conversations">,
+): Promise<Doc<"conversations">> {
+  const conversation = await requireOwnConversation(ctx, user, conversationId);
+  requireOpen(conversation);
+  return conversation;
+}
+
 export type OwnMessage = { message: Doc<"messages">; conversation: Doc<"conversations"> };
 
 /** A message of one's own conversation, whoever said it. What was cleared is not there any more. */
@@ -81,6 +97,17 @@ export async function requireOwnMessage(
 ): Promise<OwnMessage> {
   const own = await findOwnMessage(ctx, user, messageId);
   if (own === null) throw new AppError("not_found");
+  return own;
+}
+
+/** For whatever changes what is said, other than taking it away. */
+export async function requireOpenMessage(
+  ctx: QueryCtx,
+  user: Doc<"users">,
+  messageId: Id<"messages">,
+): Promise<OwnMessage> {
+  const own = await requireOwnMessage(ctx, user, messageId);
+  requireOpen(own.conversation);
   return own;
 }
 

@@ -2,7 +2,7 @@
 
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
-import { requireOwnConversation, requireOwnMessage } from "./access";
+import { requireOpenConversation, requireOpenMessage, requireOwnConversation, requireOwnMessage } from "./access";
 import { userMutation, userQuery } from "./functions";
 import * as Edits from "./model/edits";
 import * as Messages from "./model/messages";
@@ -26,7 +26,7 @@ export const send = userMutation({
   },
   returns: v.object({ messageId: v.id("messages") }),
   handler: async (ctx, { conversationId, ...said }) => {
-    const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
+    const conversation = await requireOpenConversation(ctx, ctx.user, conversationId);
     return { messageId: await Sends.send(ctx, { user: ctx.user, conversation, ...said }) };
   },
 });
@@ -43,7 +43,7 @@ export const sendMedia = userMutation({
   },
   returns: v.object({ messageId: v.id("messages") }),
   handler: async (ctx, { conversationId, ...said }) => {
-    const conversation = await requireOwnConversation(ctx, ctx.user, conversationId);
+    const conversation = await requireOpenConversation(ctx, ctx.user, conversationId);
     return { messageId: await Sends.sendMedia(ctx, { user: ctx.user, conversation, ...said }) };
   },
 });
@@ -87,7 +87,7 @@ export const edit = userMutation({
   args: { messageId: v.id("messages"), text: v.string() },
   returns: v.null(),
   handler: async (ctx, { messageId, text }) => {
-    const { message } = await requireOwnMessage(ctx, ctx.user, messageId);
+    const { message } = await requireOpenMessage(ctx, ctx.user, messageId);
     return await Edits.edit(ctx, { user: ctx.user, message, text });
   },
 });
@@ -107,7 +107,7 @@ export const react = userMutation({
   args: { messageId: v.id("messages"), kind: vReactionKind, on: v.boolean() },
   returns: v.null(),
   handler: async (ctx, { messageId, kind, on }) => {
-    const { message } = await requireOwnMessage(ctx, ctx.user, messageId);
+    const { message } = await requireOpenMessage(ctx, ctx.user, messageId);
     return await Reactions.set(ctx, { user: ctx.user, message, kind, on });
   },
 });
@@ -117,7 +117,7 @@ export const regenerate = userMutation({
   args: { messageId: v.id("messages") },
   returns: v.null(),
   handler: async (ctx, { messageId }) => {
-    const { message, conversation } = await requireOwnMessage(ctx, ctx.user, messageId);
+    const { message, conversation } = await requireOpenMessage(ctx, ctx.user, messageId);
     return await Regenerations.regenerate(ctx, { user: ctx.user, conversation, message });
   },
 });

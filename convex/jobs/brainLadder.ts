@@ -11,8 +11,10 @@ import type { ReplyBrief } from "../model/replyBriefs";
 import type { ReplyResult, Rung } from "../model/replyResults";
 import { cleanPartial, cleanReply, isUsable, wholeWords } from "../model/replyText";
 import { COMPANION_PROMPT, companionPrompt, promptIdOf } from "../prompts/companion";
+import type { ChatLine, PromptName } from "../prompts/companion";
 import { parseDecision, partialText } from "../prompts/decision";
 import type { Decision } from "../prompts/decision";
+import { ROOM_PROMPT, roomPrompt } from "../prompts/room";
 import { complete } from "../providers/llm";
 import { checkOutput, checkReply } from "../safety/filter";
 import { tellFromTemplates } from "./templateRung";
@@ -62,11 +64,12 @@ async function ask(
   const startedAt = Date.now();
   const { nickname } = brief.chatling;
   const watch = watchOver(brief, teller);
+  const prompt = promptFor(brief, species);
   const completion = await complete({
     endpoint,
-    messages: companionPrompt({ ...brief, species }),
+    messages: prompt.messages,
     sampling: teller.env.sampling,
-    stop: ["\nUser:", "\nHuman:", `\n${nickname}:`],
+    stop: stopsFor(brief),
     timeoutMs,
     onText: watch.onText,
   });
@@ -74,7 +77,7 @@ async function ask(
   const text = cleanReply(said.text, nickname);
   const failure = watch.isFiltered() ? "filtered" : (completion.failure ?? faultOf(text, brief));
   const rung: Rung = {
-    promptId: promptIdOf(COMPANION_PROMPT),
+    promptId: promptIdOf(prompt.of),
     provider: new URL(endpoint.baseUrl).host,
     model: endpoint.model,
     brain: endpoint.brain,
@@ -85,6 +88,18 @@ async function ask(
     ...(failure === null ? {} : { error: failure }),
   };
   return { decision: failure === null ? { ...said, text } : null, rung };
+}
+
+function promptFor(brief: ReplyBrief, species: Species): { of: PromptName; messages: ChatLine[] } {
+  const { room } = brief;
+  if (room === undefined) return { of: COMPANION_PROMPT, messages: companionPrompt({ ...brief, species }) };
+  return { of: ROOM_PROMPT, messages: roomPrompt({ ...brief, species, room }) };
+}
+
+/** Where a model begins to write the lines of others. Services take four. */
+function stopsFor({ chatling, room }: ReplyBrief): string[] {
+  const others = (room?.others ?? []).map(({ nickname }) => nickname);
+  return ["\nUser:", `\n${chatling.nickname}:`, ...others.slice(0, 2).map((name) => `\n[${name}]`), "\nHuman:"].slice(0, 4);
 }
 
 function faultOf(text: string, brief: ReplyBrief): "garbage" | "filtered" | null {

@@ -1,9 +1,11 @@
 // The last rung: the built-in brain, which needs nobody and tells its line word by word as the others do.
 
+import { chimeIn } from "../brain/room/chimeIn";
 import { decide } from "../brain/decide";
 import type { TemplateDecision } from "../brain/decide";
 import type { Species } from "../brain/species/species";
 import { templateReply } from "../brain/templateReply";
+import type { TemplateReply } from "../brain/templateReply";
 import type { ReplyBrief } from "../model/replyBriefs";
 import type { Rung } from "../model/replyResults";
 import type { Teller, Told } from "./brainLadder";
@@ -18,11 +20,12 @@ export async function tellFromTemplates(
 ): Promise<Told | null> {
   const startedAt = Date.now();
   const { seed, chatling, memory, quote, words, recentLines, heardAs, offers, cards, ageBand } = brief;
-  // Somebody who quotes a line answers that one, as if it had been said just now.
-  const history = quote === undefined ? memory : [...memory, quote];
+  // Somebody who quotes a line answers that one, as if it had been said just now. What another one said is not its own.
+  const history = quote === undefined || quote.by !== undefined ? memory : [...memory, quote];
   const reply = templateReply({ seed, species, chatling, history, text: words, recentLines, cards, ageBand });
   const lastLine = quote?.author === "chatling" ? quote.text : (recentLines.at(-1) ?? null);
-  const decision = decide({ seed, species, text: words, heardAs, reply, lastLine, offers });
+  const chime = chimeOf(brief, species, reply);
+  const decision = chime ?? decide({ seed, species, text: words, heardAs, reply, lastLine, offers });
   if (!(await wordByWord(decision.text, teller))) return null;
   const rung: Rung = {
     promptId: `template@${species.personaVersion}`,
@@ -34,7 +37,8 @@ export async function tellFromTemplates(
     usage: { in: 0, out: 0 },
     durationMs: Date.now() - startedAt,
   };
-  const hint = reply.moodHint === undefined ? {} : { moodHint: reply.moodHint };
+  // One message moves the mood of the one who answers it.
+  const hint = reply.moodHint === undefined || chime !== null ? {} : { moodHint: reply.moodHint };
   return {
     result: {
       text: decision.plainText,
@@ -46,6 +50,14 @@ export async function tellFromTemplates(
     },
     aloud: decision.kind === "audio",
   };
+}
+
+/** The word added to another's answer; null where this is an answer of its own, and for words that call for calm. */
+function chimeOf(brief: ReplyBrief, species: Species, { kind }: TemplateReply): TemplateDecision | null {
+  const other = brief.room?.chimesOn;
+  if (other === undefined || kind === "crisis" || kind === "aftercare" || kind === "boundary") return null;
+  const text = chimeIn({ seed: brief.seed, species, other, kind, recentLines: brief.recentLines });
+  return { kind: "text", text, plainText: text, tags: [], suggestions: [] };
 }
 
 function extraOf({ kind, tags, text }: TemplateDecision): Pick<Told["result"], "extra"> {

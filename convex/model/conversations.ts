@@ -12,6 +12,7 @@ import * as Messages from "./messages";
 import { viewsOf } from "./messageViews";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
+import * as Seats from "./seats";
 import { isPremium } from "./users";
 import type { ConversationView, ThreadView } from "./views";
 
@@ -46,9 +47,7 @@ export async function create(
     createdAt: now,
     updatedAt: now,
   });
-  const conversation = await ctx.db.get("conversations", conversationId);
-  assert(conversation !== null, "a conversation just inserted can be read");
-  await Members.addCompanions(ctx, conversation);
+  await Members.seat(ctx, { conversationId, userId: user._id, chatlingIds: [chatling._id], at: now });
   return conversationId;
 }
 
@@ -76,35 +75,42 @@ export async function open(ctx: QueryCtx, { user, conversation, limit }: Opened)
   const member = await Members.ownRow(ctx, user, conversation._id);
   return {
     conversationId: conversation._id,
-    chatling: Chatlings.viewOf(await chatlingOf(ctx, conversation)),
+    ...(await whoIn(ctx, conversation)),
+    room: roomOf(conversation),
     messages: await viewsOf(ctx, user, shown),
     hasOlder: newest.length > wanted,
     freeRemaining: conversation.freeRemaining,
     textAtZero: backendEnv().textAtZero,
     premium: isPremium(user, Date.now()),
     lastReadAt: member.lastReadAt,
-    reply: await Replies.viewOf(ctx, conversation._id),
+    reply: await Replies.viewOf(ctx, conversation),
     suggestions: shown.at(-1)?.suggestions ?? [],
   };
 }
 
-async function chatlingOf(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Doc<"chatlings">> {
-  const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
-  assert(chatling !== null, "a companion conversation has its chatling");
-  return chatling;
-}
-
 async function threadView(ctx: QueryCtx, user: Doc<"users">, conversation: Doc<"conversations">): Promise<ThreadView> {
-  const [chatling, member] = await Promise.all([
-    chatlingOf(ctx, conversation),
-    Members.ownRow(ctx, user, conversation._id),
-  ]);
+  const [who, member] = await Promise.all([whoIn(ctx, conversation), Members.ownRow(ctx, user, conversation._id)]);
   return {
     conversationId: conversation._id,
-    chatling: Chatlings.viewOf(chatling),
+    ...who,
     preview: conversation.lastMessagePreview,
     lastMessageAt: conversation.lastMessageAt,
     unread: conversation.lastMessageAt > member.lastReadAt,
     freeTexts: isPremium(user, Date.now()) ? null : conversation.freeRemaining.text,
   };
+}
+
+type Who = Pick<ConversationView, "chatling" | "participants" | "name">;
+
+async function whoIn(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Who> {
+  const participants = (await Seats.chatlingsOf(ctx, conversation)).map(Chatlings.viewOf);
+  const [chatling] = participants;
+  assert(chatling !== undefined, "a conversation has a chatling: one that runs away stays a row");
+  return { chatling, participants, name: conversation.kind === "room" ? conversation.name : chatling.nickname };
+}
+
+function roomOf(conversation: Doc<"conversations">): ConversationView["room"] {
+  if (conversation.kind === "companion") return null;
+  const { active, createdAt, linkedFrom = null } = conversation;
+  return { active, beganAt: createdAt, linkedFrom };
 }

@@ -12,13 +12,20 @@ import type { MutationCtx } from "../_generated/server";
 import { findUser } from "../access";
 import * as Budgets from "./budgets";
 import * as Collection from "./collection";
+import * as Homes from "./homes";
 import * as Media from "./media";
 import * as Members from "./members";
 import * as Memories from "./memories";
 import * as Messages from "./messages";
 import * as Notifications from "./notifications";
 import * as Reactions from "./reactions";
+import * as Runaways from "./runaways";
+import * as Wallets from "./wallets";
 import * as Relationships from "./relationships";
+import * as TalkArchive from "./talkArchive";
+
+/** Rooms moved in one transaction: each brings its member row and its open replies. */
+const ROOMS_PAGE = 50;
 
 type Move = { guestId: Id<"users">; accountId: Id<"users"> };
 
@@ -28,13 +35,18 @@ export async function mergeCaller(ctx: MutationCtx, accountId: Id<"users">): Pro
   if (guest === null || !guest.isAnonymous || guest._id === accountId) return;
   const move = { guestId: guest._id, accountId };
   await moveChatlings(ctx, move);
-  await moveConversations(ctx, move);
+  await moveCompanionChats(ctx, move);
+  await moveRooms(ctx, move); // the first page at once, so that hardly anybody has to wait
   await Budgets.moveToday(ctx, guest._id, accountId);
   await moveRights(ctx, guest, accountId);
   await Memories.handOver(ctx, { from: guest._id, to: accountId }); // at once: what is private stays guarded
   await Collection.handOver(ctx, { from: guest._id, to: accountId });
   await Relationships.handOver(ctx, { from: guest._id, to: accountId });
+  await Wallets.handOver(ctx, { from: guest._id, to: accountId });
+  await Runaways.handOver(ctx, { from: guest._id, to: accountId }); // at once: who is away is on a screen
+  await Homes.handOver(ctx, { from: guest._id, to: accountId });
   await ctx.db.patch("users", guest._id, { mergedInto: accountId });
+  await Homes.catchUp(ctx, accountId, Date.now()); // two who lived alone may have somebody to talk to now
   await ctx.scheduler.runAfter(0, internal.jobs.guests.moveRecords, move);
 }
 
@@ -48,12 +60,15 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .query("llmInteractions")
     .withIndex("by_user_at", (q) => q.eq("userId", guestId))
     .take(MERGE_ROWS_MAX);
+  const rooms = await moveRooms(ctx, { guestId, accountId });
   const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
   const files = await Media.handOver(ctx, { from: guestId, to: accountId });
   const memories = await Memories.handOver(ctx, { from: guestId, to: accountId });
   const friendships = await Relationships.handOver(ctx, { from: guestId, to: accountId });
   const notes = await Notifications.handOver(ctx, { from: guestId, to: accountId });
+  const runaways = await Runaways.handOver(ctx, { from: guestId, to: accountId });
+  const talks = await TalkArchive.handOver(ctx, { from: guestId, to: accountId });
   const codes = await ctx.db
     .query("redemptions")
     .withIndex("by_user", (q) => q.eq("userId", guestId))
@@ -67,7 +82,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
-  const others = [messages, reactions, files, memories, notes, friendships];
+  const others = [rooms, messages, reactions, files, memories, notes, friendships, runaways];
   return { more: more || others.some((moved) => moved.more) };
 }
 
@@ -90,17 +105,30 @@ async function moveChatlings(ctx: MutationCtx, { guestId, accountId }: Move): Pr
   for (const chatling of chatlings) await ctx.db.patch("chatlings", chatling._id, { ownerId: accountId });
 }
 
-async function moveConversations(ctx: MutationCtx, { guestId, accountId }: Move): Promise<void> {
+/** Companion chats all at once; there are at most as many as chatlings. */
+async function moveCompanionChats(ctx: MutationCtx, move: Move): Promise<void> {
   const conversations = await ctx.db
     .query("conversations")
-    .withIndex("by_owner_updated", (q) => q.eq("ownerId", guestId))
+    .withIndex("by_owner_chatling", (q) => q.eq("ownerId", move.guestId).gt("chatlingId", undefined))
     .take(CHATLINGS_OWNED_MAX + 1);
   assert(conversations.length <= CHATLINGS_OWNED_MAX, "a chatling has one conversation with its owner");
-  for (const { _id } of conversations) {
-    await ctx.db.patch("conversations", _id, { ownerId: accountId });
-    await Members.handOver(ctx, _id, { from: guestId, to: accountId });
-    await moveOpenJobs(ctx, _id, accountId);
-  }
+  for (const { _id } of conversations) await moveConversation(ctx, _id, move);
+}
+
+/** One page of rooms, which have no chatling of their own in the index. */
+async function moveRooms(ctx: MutationCtx, move: Move): Promise<{ more: boolean }> {
+  const rooms = await ctx.db
+    .query("conversations")
+    .withIndex("by_owner_chatling", (q) => q.eq("ownerId", move.guestId).eq("chatlingId", undefined))
+    .take(ROOMS_PAGE);
+  for (const { _id } of rooms) await moveConversation(ctx, _id, move);
+  return { more: rooms.length === ROOMS_PAGE };
+}
+
+async function moveConversation(ctx: MutationCtx, id: Id<"conversations">, { guestId, accountId }: Move): Promise<void> {
+  await ctx.db.patch("conversations", id, { ownerId: accountId });
+  await Members.handOver(ctx, id, { from: guestId, to: accountId });
+  await moveOpenJobs(ctx, id, accountId);
 }
 
 /** A reply that is under way goes on, on the account's budget. */

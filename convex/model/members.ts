@@ -5,12 +5,20 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { takeToken } from "./rateLimits";
 
-/** The two of a companion conversation. */
-export async function addCompanions(ctx: MutationCtx, conversation: Doc<"conversations">): Promise<void> {
-  const { _id: conversationId, ownerId, chatlingId, createdAt } = conversation;
-  const joined = { conversationId, active: true, joinedAt: createdAt, lastReadAt: createdAt };
-  await ctx.db.insert("members", { ...joined, memberKey: userKey(ownerId), userId: ownerId, role: "creator" });
-  await ctx.db.insert("members", { ...joined, memberKey: `chatling:${chatlingId}`, chatlingId, role: "ai" });
+type Seating = {
+  conversationId: Id<"conversations">;
+  userId: Id<"users">;
+  chatlingIds: readonly Id<"chatlings">[];
+  at: number;
+};
+
+/** The person and the chatlings of a new conversation, in this order. */
+export async function seat(ctx: MutationCtx, { conversationId, userId, chatlingIds, at }: Seating): Promise<void> {
+  const joined = { conversationId, active: true, joinedAt: at, lastReadAt: at };
+  await ctx.db.insert("members", { ...joined, memberKey: userKey(userId), userId, role: "creator" });
+  for (const chatlingId of chatlingIds) {
+    await ctx.db.insert("members", { ...joined, memberKey: `chatling:${chatlingId}`, chatlingId, role: "ai" });
+  }
 }
 
 export async function markRead(

@@ -7,6 +7,7 @@
 //                       └─forget, or the message goes ──► gone, also from what brains read of the chat
 
 import { AppError } from "../../lib/errors";
+import { PARTICIPANTS_MAX } from "../../lib/chatroom-limits";
 import { MERGE_ROWS_MAX } from "../../lib/limits";
 import {
   CARDS_MAX,
@@ -28,6 +29,8 @@ import { leaks } from "../safety/leaks";
 import { newest } from "./messages";
 import { plainWordsOf } from "./promptLines";
 import { takeToken } from "./rateLimits";
+import { rememberJoining } from "./joinedTalks";
+import * as Seats from "./seats";
 
 const DAY_MS = 86_400_000;
 /** Lines before a message that its meaning may hang on: a bare word after "what should I call you?" is a name. */
@@ -52,14 +55,23 @@ export async function learn(ctx: MutationCtx, { user, conversation, message }: H
       text: line.text,
     }));
   const facts = keptFactsIn(text, before).slice(0, FACTS_PER_MESSAGE_MAX);
-  for (const fact of facts) await keep(ctx, { conversation, message, fact });
-  if (facts.length > 0) await makeRoom(ctx, conversation.chatlingId);
+  // In a room everybody who is there has heard it.
+  for (const { _id: chatlingId } of await Seats.presentIn(ctx, conversation)) {
+    for (const fact of facts) await keep(ctx, { conversation, chatlingId, message, fact });
+    const joined = await rememberJoining(ctx, { conversation, chatlingId, message });
+    if (facts.length > 0 || joined) await makeRoom(ctx, chatlingId);
+  }
 }
 
-type Kept = { conversation: Doc<"conversations">; message: Doc<"messages">; fact: KeptFact };
+type Kept = {
+  conversation: Doc<"conversations">;
+  chatlingId: Id<"chatlings">;
+  message: Doc<"messages">;
+  fact: KeptFact;
+};
 
-async function keep(ctx: MutationCtx, { conversation, message, fact }: Kept): Promise<void> {
-  const { chatlingId, ownerId } = conversation;
+async function keep(ctx: MutationCtx, { conversation, chatlingId, message, fact }: Kept): Promise<void> {
+  const { ownerId } = conversation;
   const key = keyOf(fact);
   const known = await ctx.db
     .query("memories")
@@ -103,12 +115,16 @@ async function makeRoom(ctx: MutationCtx, chatlingId: Id<"chatlings">): Promise<
   }
 }
 
+/** Who is going to speak, and where. */
+type Speaking = { conversation: Doc<"conversations">; chatlingId: Id<"chatlings"> };
+
 /** The cards for a reply to these words, best first, under the cap. Only what this chatling may know. */
-export async function cardsFor(ctx: QueryCtx, conversation: Doc<"conversations">, text: string): Promise<string[]> {
+export async function cardsFor(ctx: QueryCtx, speaking: Speaking, text: string): Promise<string[]> {
+  const { conversation } = speaking;
   const owner = await ctx.db.get("users", conversation.ownerId);
   if (owner === null || !remembers(owner)) return [];
   const now = Date.now();
-  const cards = (await inScope(ctx, conversation)).filter(
+  const cards = (await inScope(ctx, speaking)).filter(
     (card) => card.expiresAt === undefined || card.expiresAt > now,
   );
   const asked = wordsOf(text);
@@ -141,17 +157,18 @@ function wordsOf(text: string): Set<string> {
 }
 
 /**
- * What this chatling was not told and must not say: private cards of the person's other chatlings. Left out is what it
- * knows itself, or what the person has just said here.
+ * What this chatling was not told and must not say: private cards of the person's other chatlings; in a room also what it
+ * was told in private itself, for the others listen. Left out is what may be known here, or what the person has just said here.
  */
-export async function forbiddenFor(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<string[]> {
+export async function forbiddenFor(ctx: QueryCtx, speaking: Speaking): Promise<string[]> {
+  const { conversation } = speaking;
   const cards = await ctx.db
     .query("memories")
     .withIndex("by_owner_scope", (q) => q.eq("ownerId", conversation.ownerId).eq("scope", "chatling"))
     .take(MEMORIES_GUARDED_MAX);
-  const others = cards.filter((card) => card.chatlingId !== conversation.chatlingId).map((card) => card.value);
+  const others = cards.filter((card) => !isOpenTo(card, speaking)).map((card) => card.value);
   if (others.length === 0) return [];
-  const known = (await inScope(ctx, conversation)).map((card) => `${card.text} ${card.value}`);
+  const known = (await inScope(ctx, speaking)).map((card) => `${card.text} ${card.value}`);
   const said = (await newest(ctx, conversation._id, FORGET_MESSAGES_MAX))
     .filter((message) => message.author.kind === "user")
     .map(plainWordsOf);
@@ -160,13 +177,20 @@ export async function forbiddenFor(ctx: QueryCtx, conversation: Doc<"conversatio
   return [...new Set(guarded)];
 }
 
-async function inScope(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<Doc<"memories">[]> {
-  const own = await ofChatling(ctx, conversation.chatlingId);
+async function inScope(ctx: QueryCtx, speaking: Speaking): Promise<Doc<"memories">[]> {
+  const { conversation, chatlingId } = speaking;
+  const own = (await ofChatling(ctx, chatlingId)).filter((card) => isOpenTo(card, speaking));
   const shared = await ctx.db
     .query("memories")
     .withIndex("by_owner_scope", (q) => q.eq("ownerId", conversation.ownerId).eq("scope", "collection"))
     .take(MEMORIES_SHARED_READ_MAX);
-  return [...own, ...shared.filter((card) => card.chatlingId !== conversation.chatlingId)];
+  return [...own, ...shared.filter((card) => card.chatlingId !== chatlingId)];
+}
+
+/** Shared with all, told to this one, or in a room: told to everybody in it. */
+function isOpenTo(card: Doc<"memories">, { conversation, chatlingId }: Speaking): boolean {
+  if (card.scope === "collection") return true;
+  return conversation.kind === "companion" ? card.chatlingId === chatlingId : card.conversationId === conversation._id;
 }
 
 /** The most important first. One more than the cap, so that a cap that is passed shows. */
@@ -250,7 +274,7 @@ export async function forgetConversation(ctx: MutationCtx, conversationId: Id<"c
   const cards = await ctx.db
     .query("memories")
     .withIndex("by_conversation", (q) => q.eq("conversationId", conversationId))
-    .take(MEMORIES_PER_CHATLING_MAX + FACTS_PER_MESSAGE_MAX);
+    .take((MEMORIES_PER_CHATLING_MAX + FACTS_PER_MESSAGE_MAX) * PARTICIPANTS_MAX);
   for (const card of cards) await ctx.db.delete("memories", card._id);
 }
 

@@ -58,11 +58,16 @@ async function quoteOf(ctx: QueryCtx, { author, replyTo }: Doc<"messages">): Pro
   return {
     messageId: quoted._id,
     mine: quoted.author.kind === "user",
+    speaker: await speakerOf(ctx, quoted),
     kind: quoted.kind,
     text: shortened(quoted.text.replace(/\s+/g, " "), PREVIEW_CHARS_MAX),
     deleted: quoted.deletedAt !== undefined,
     createdAt: quoted.createdAt,
   };
+}
+
+async function speakerOf(ctx: QueryCtx, { author }: Doc<"messages">): Promise<string | null> {
+  return author.kind === "chatling" ? ((await ctx.db.get("chatlings", author.chatlingId))?.nickname ?? null) : null;
 }
 
 async function reactionsTo(ctx: QueryCtx, user: Doc<"users">, message: Doc<"messages">): Promise<ReactionView[]> {

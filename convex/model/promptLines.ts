@@ -32,9 +32,10 @@ export function plainWordsOf({ text, transcript }: Said): string {
 }
 
 /** For a provider, before the words that are said about it: short, on one line, and told by the person, so it is data. */
-export function quoteLineOf({ author, text }: { author: "user" | "chatling"; text: string }): string {
+export function quoteLineOf({ author, text, by }: { author: "user" | "chatling"; text: string; by?: string }): string {
   const line = shortened(text.replace(/\s+/g, " ").replaceAll('"', "'"), QUOTE_CHARS_MAX);
-  return `(About this line of ${author === "user" ? "mine" : "yours"}: "${line}")`;
+  const whose = by ?? (author === "user" ? "mine" : "yours");
+  return `(About this line of ${whose}: "${line}")`;
 }
 
 function placeholderOf({ kind, text, transcript }: Said): string {

@@ -9,6 +9,7 @@ import { plainWordsOf } from "./promptLines";
 import * as Quotas from "./quotas";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
+import * as Runaways from "./runaways";
 
 type Asking = { user: Doc<"users">; conversation: Doc<"conversations">; message: Doc<"messages"> };
 
@@ -18,11 +19,13 @@ export async function regenerate(ctx: MutationCtx, { user, conversation, message
   if (open !== null && open.replaces === message._id) return null;
   if (open !== null) throw new AppError("reply_under_way");
   const question = await requireQuestion(ctx, message);
+  if (conversation.kind === "companion") await Runaways.requireNotAway(ctx, conversation.chatlingId);
   const [last] = await newest(ctx, conversation._id, 1);
   if (last?._id !== message._id) throw new AppError("regenerate_stale");
   await takeToken(ctx, "regenerate", user._id);
   const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: "text", refId: message._id });
-  await Replies.queue(ctx, { message: question, userId: user._id, allowance, replaces: message._id });
+  const asked = { message: question, userId: user._id, allowance, replaces: message._id };
+  await Replies.queue(ctx, { ...asked, ...Replies.speakerAgain(conversation, message) });
   return null;
 }
 

@@ -36,11 +36,14 @@ import * as Moods from "./moods";
 import * as Quotas from "./quotas";
 import * as Removals from "./removals";
 import { takeToken } from "./rateLimits";
-import { briefOf, type ReplyBrief } from "./replyBriefs";
+import { requireOpen } from "../access";
+import { answerTo, briefOf, type ReplyBrief } from "./replyBriefs";
 import * as ReplyMedia from "./replyMedia";
 import type { ReplyResult } from "./replyResults";
 import * as Safety from "./safety";
+import * as Seats from "./seats";
 import * as Settings from "./settings";
+import * as Turns from "./turns";
 import type { ReplyView } from "./views";
 
 type Asked = {
@@ -48,17 +51,17 @@ type Asked = {
   userId: Id<"users">;
   allowance: Quotas.Allowance;
   replaces?: Id<"messages">; // the answer that this one takes the place of
-};
+} & Turns.Speaker;
 
 /** Writes the job and wakes a worker. A job behind another waits until that one settles. */
-export async function queue(ctx: MutationCtx, { message, userId, allowance, replaces }: Asked): Promise<void> {
+export async function queue(ctx: MutationCtx, { message, userId, allowance, ...asked }: Asked): Promise<void> {
   const now = Date.now();
   await ctx.db.insert("jobs", {
     kind: "aiReply",
     conversationId: message.conversationId,
     userId,
     refId: message._id,
-    ...(replaces === undefined ? {} : { replaces }),
+    ...asked,
     state: "queued",
     attempts: 0,
     leaseUntil: now + REPLY_UNCLAIMED_MS,
@@ -86,11 +89,29 @@ export async function claim(
     await settle(ctx, job, { state: "failed", error: "question_deleted" });
     return null;
   }
+  const speaks = await speakerOr(ctx, job, question);
+  if (!speaks) return null;
   const attempts = job.attempts + 1;
   assert(attempts <= REPLY_ATTEMPTS_MAX, "a job without attempts left is failed, never queued");
   await ctx.db.patch("jobs", job._id, { state: "running", attempts, token, leaseUntil: now + REPLY_LEASE_MS });
   await putStream(ctx, { conversationId, jobId: job._id, token, text: "", since: now });
-  return await briefFor(ctx, job, token);
+  return await briefFor(ctx, job._id, token);
+}
+
+/** In a room the one who was asked may be gone by now: another answers, or a kind line does. False: there is nothing to tell. */
+async function speakerOr(ctx: MutationCtx, job: Doc<"jobs">, question: Doc<"messages">): Promise<boolean> {
+  const conversation = await conversationOf(ctx, job);
+  if (conversation.kind === "companion") return true;
+  const speakerId = await Seats.speakerNow(ctx, conversation, job);
+  const isSpare = job.chimesIn === true && (await answerTo(ctx, job, question)) === null;
+  if (speakerId !== null && !isSpare) {
+    if (speakerId !== job.speakerId) await ctx.db.patch("jobs", job._id, { speakerId });
+    return true;
+  }
+  if (job.chimesIn !== true) await Turns.sayNobodyIsThere(ctx, question);
+  await giveBack(ctx, job);
+  await settle(ctx, job, { state: "failed", error: "chatling_away" });
+  return false;
 }
 
 type Heard = { mediaId: Id<"media">; transcript: string };
@@ -112,7 +133,7 @@ export async function hear(
     if (user !== null) await learnFrom(ctx, user, question._id);
     await ctx.db.patch("media", mediaId, { transcript });
   }
-  return await briefFor(ctx, job, token);
+  return await briefFor(ctx, job._id, token);
 }
 
 /** What was spoken is learnt as what was written. */
@@ -122,10 +143,18 @@ async function learnFrom(ctx: MutationCtx, user: Doc<"users">, messageId: Id<"me
   if (message !== null && conversation !== null) await Memories.learn(ctx, { user, conversation, message });
 }
 
-async function briefFor(ctx: QueryCtx, job: Doc<"jobs">, token: string): Promise<ReplyBrief> {
+async function briefFor(ctx: QueryCtx, jobId: Id<"jobs">, token: string): Promise<ReplyBrief> {
+  const job = await ctx.db.get("jobs", jobId);
+  assert(job !== null, "a job that is held is there");
   const isPaused = await Settings.isOn(ctx, "providersPaused");
   const providersAllowed = !isPaused && (await Budgets.hasRoom(ctx, job.userId, Date.now()));
   return await briefOf(ctx, job, { token, providersAllowed, deadlineAt: job.dueAt + REPLY_DEADLINE_MS });
+}
+
+async function conversationOf(ctx: QueryCtx, job: Doc<"jobs">): Promise<Doc<"conversations">> {
+  const conversation = await ctx.db.get("conversations", job.conversationId);
+  assert(conversation !== null, "a reply belongs to a conversation");
+  return conversation;
 }
 
 /** Shows the words so far and keeps the lease alive. False tells the worker that it is not its reply any more. */
@@ -150,14 +179,14 @@ export async function finish(
 ): Promise<boolean> {
   const job = await heldJob(ctx, jobId, token);
   if (job === null) return false;
-  const conversation = await ctx.db.get("conversations", job.conversationId);
-  assert(conversation !== null, "a reply belongs to a conversation");
+  const conversation = await conversationOf(ctx, job);
+  const chatlingId = Seats.speakerIdOf(conversation, job);
   const llmInteractionId = await Interactions.record(ctx, job, result.rungs);
   await Budgets.spend(ctx, job.userId, result.rungs);
   await Safety.countRefused(ctx, job.userId, result.rungs.filter((rung) => rung.error === "filtered").length);
   const { suggestions = [] } = result;
   await Messages.add(ctx, job.conversationId, {
-    author: { kind: "chatling", chatlingId: conversation.chatlingId },
+    author: { kind: "chatling", chatlingId },
     ...(await ReplyMedia.contentOf(ctx, { job, conversation, result })),
     state: { kind: "sent" },
     brain: result.brain,
@@ -168,7 +197,7 @@ export async function finish(
   await ctx.db.patch("messages", job.refId, { llmInteractionId });
   if (job.replaces !== undefined) await Removals.purge(ctx, job.replaces);
   if (result.moodHint !== undefined) {
-    await Moods.shift(ctx, conversation.chatlingId, { ...result.moodHint, conversationId: conversation._id });
+    await Moods.shift(ctx, chatlingId, { ...result.moodHint, conversationId: conversation._id });
   }
   await settle(ctx, job, { state: "done" });
   return true;
@@ -196,22 +225,30 @@ export async function retry(ctx: MutationCtx, user: Doc<"users">, messageId: Id<
   if (conversation === null || conversation.ownerId !== user._id) throw new AppError("not_found");
   if (bubble.createdAt <= (conversation.clearedUpTo ?? 0)) return null; // cleared, and soon removed
   if (bubble.state.kind !== "failed" || bubble.replyTo === undefined) throw new AppError("input_invalid");
+  requireOpen(conversation);
   const question = await ctx.db.get("messages", bubble.replyTo);
   if (question === null || question.deletedAt !== undefined) throw new AppError("question_deleted");
   await takeToken(ctx, "retryReply", user._id);
   const allowance = await Quotas.takeForTurn(ctx, { user, conversation, kind: question.kind, refId: question._id });
   await ctx.db.delete("messages", bubble._id);
-  await queue(ctx, { message: question, userId: user._id, allowance });
+  await queue(ctx, { message: question, userId: user._id, allowance, ...speakerAgain(conversation, bubble) });
   return null;
 }
 
-export async function viewOf(ctx: QueryCtx, conversationId: Id<"conversations">): Promise<ReplyView> {
-  const job = await openJob(ctx, conversationId);
+/** In a room the same chatling is asked again. */
+export function speakerAgain(conversation: Doc<"conversations">, { author }: Doc<"messages">): Turns.Speaker {
+  return conversation.kind === "room" && author.kind === "chatling" ? { speakerId: author.chatlingId } : {};
+}
+
+export async function viewOf(ctx: QueryCtx, conversation: Doc<"conversations">): Promise<ReplyView> {
+  const job = await openJob(ctx, conversation._id);
   if (job === null) return { kind: "idle" };
   const replaces = job.replaces ?? null;
-  const row = await streamOf(ctx, conversationId);
-  if (row !== null && row.text !== "") return { kind: "streaming", text: row.text, since: row.since, replaces };
-  return { kind: "thinking", since: job.dueAt, replaces };
+  const speakerId = Seats.speakerIdOf(conversation, job);
+  const row = await streamOf(ctx, conversation._id);
+  if (row !== null && row.text !== "")
+    return { kind: "streaming", text: row.text, speakerId, since: row.since, replaces };
+  return { kind: "thinking", speakerId, since: job.dueAt, replaces };
 }
 
 /** The reply that is made next, or now. Null when nobody waits for one. */
@@ -260,12 +297,11 @@ async function nudge(ctx: MutationCtx, job: Doc<"jobs">, now: number): Promise<v
 }
 
 async function fail(ctx: MutationCtx, job: Doc<"jobs">, code: ErrorCode): Promise<void> {
-  const conversation = await ctx.db.get("conversations", job.conversationId);
-  assert(conversation !== null, "a reply belongs to a conversation");
-  // An answer that was to be replaced stays, so there is nothing to stand in for.
-  if (job.replaces === undefined) {
+  const conversation = await conversationOf(ctx, job);
+  // An answer that was to be replaced stays, and a word that was to be added is not missed: there is nothing to stand in for.
+  if (job.replaces === undefined && job.chimesIn !== true) {
     await Messages.add(ctx, job.conversationId, {
-      author: { kind: "chatling", chatlingId: conversation.chatlingId },
+      author: { kind: "chatling", chatlingId: Seats.speakerIdOf(conversation, job) },
       text: "",
       state: { kind: "failed", code },
       replyTo: job.refId,

@@ -8,6 +8,7 @@ import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { backendEnv } from "./config";
 import * as Quotas from "./quotas";
 import type { ReplyResult, vSpeech } from "./replyResults";
+import * as Seats from "./seats";
 import * as SpeciesAssets from "./speciesAssets";
 
 type Offers = { image: string[]; video: string[]; audio: boolean };
@@ -39,7 +40,7 @@ export async function contentOf(ctx: MutationCtx, { job, conversation, result }:
       return words;
     case "image":
     case "video": {
-      const chatling = await ctx.db.get("chatlings", conversation.chatlingId);
+      const chatling = await ctx.db.get("chatlings", Seats.speakerIdOf(conversation, job));
       if (chatling === null) return words;
       const mediaId = await SpeciesAssets.choose(ctx, {
         conversationId: conversation._id,

@@ -11,7 +11,7 @@ const EVENTS_READ_MAX = 5_000;
 
 type EventClass = Doc<"safetyEvents">["class"];
 
-type Heard = { filtered: boolean; isCrisis: boolean };
+export type Heard = { filtered: boolean; isCrisis: boolean };
 
 /**
  * Reads what a person wrote before anything else does, and counts what was found. `filtered` goes on the message: its

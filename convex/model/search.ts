@@ -13,6 +13,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
 import { vMessageKind } from "../tables/messages";
 import * as Chatlings from "./chatlings";
+import * as Seats from "./seats";
 import { vChatlingView } from "./views";
 
 const vSearchHit = v.object({
@@ -94,7 +95,7 @@ async function hitsOf(
     const { _id: messageId, conversationId, kind, createdAt } = message;
     const snippet = snippetOf(wordsFound(message, query), query, SNIPPET_CHARS_MAX);
     const mine = message.author.kind === "user";
-    return [{ messageId, conversationId, chatling: chat.chatling, mine, kind, snippet, createdAt }];
+    return [{ messageId, conversationId, chatling: chat.speakerOf(message), mine, kind, snippet, createdAt }];
   });
   return { hits: hits.sort((a, b) => b.createdAt - a.createdAt), hasMore: found.length > SEARCH_HITS_MAX };
 }
@@ -104,7 +105,8 @@ function wordsFound({ text, transcript }: Doc<"messages">, query: string): strin
   return hitsIn(text, query).length === 0 ? (transcript ?? text) : text;
 }
 
-type Chat = { chatling: SearchHit["chatling"]; clearedUpTo: number };
+/** `speakerOf`: the chatling who said a line, or the one to whom it was said; in a room that is its first. */
+type Chat = { speakerOf: (message: Doc<"messages">) => SearchHit["chatling"]; clearedUpTo: number };
 
 async function chatsOf(
   ctx: QueryCtx,
@@ -114,9 +116,14 @@ async function chatsOf(
   const entries = await Promise.all(
     ids.map(async (id): Promise<[Id<"conversations">, Chat][]> => {
       const conversation = await ctx.db.get("conversations", id);
-      const chatling = conversation === null ? null : await ctx.db.get("chatlings", conversation.chatlingId);
-      if (conversation === null || chatling === null) return [];
-      return [[id, { chatling: Chatlings.viewOf(chatling), clearedUpTo: conversation.clearedUpTo ?? 0 }]];
+      const chatlings = conversation === null ? [] : await Seats.chatlingsOf(ctx, conversation);
+      const [first] = chatlings;
+      if (conversation === null || first === undefined) return [];
+      const speakerOf: Chat["speakerOf"] = ({ author }) => {
+        const said = author.kind === "chatling" ? author.chatlingId : null;
+        return Chatlings.viewOf(chatlings.find(({ _id }) => _id === said) ?? first);
+      };
+      return [[id, { speakerOf, clearedUpTo: conversation.clearedUpTo ?? 0 }]];
     }),
   );
   return new Map(entries.flat());

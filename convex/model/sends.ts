@@ -13,7 +13,9 @@ import * as Quotas from "./quotas";
 import { quoteFor } from "./quotes";
 import { takeToken } from "./rateLimits";
 import * as Replies from "./replies";
+import * as Runaways from "./runaways";
 import * as Safety from "./safety";
+import * as Turns from "./turns";
 
 type Sending = {
   user: Doc<"users">;
@@ -64,6 +66,8 @@ async function once(
   await takeToken(ctx, "sendMessage", user._id);
   await Permits.use(ctx, user, permitId, "chat_send");
   const heard = await Safety.hear(ctx, user, content.text);
+  // Who is away does not answer, and says so before anything is kept; a cry for help is answered wherever it is written.
+  if (conversation.kind === "companion" && !heard.isCrisis) await Runaways.requireNotAway(ctx, conversation.chatlingId);
   const message = await Messages.add(ctx, conversation._id, {
     author: { kind: "user", userId: user._id },
     ...content,
@@ -72,11 +76,31 @@ async function once(
     clientId,
     ...quote,
   });
+  await Members.readUpTo(ctx, user, message);
+  await Memories.learn(ctx, { user, conversation, message });
+  await ask(ctx, { user, conversation, message, heard });
+  return message._id;
+}
+
+type Asking = { user: Doc<"users">; conversation: Doc<"conversations">; message: Doc<"messages">; heard: Safety.Heard };
+
+/** One unit for one message, however many answer it. */
+async function ask(ctx: MutationCtx, { user, conversation, message, heard }: Asking): Promise<void> {
+  const speakers = await Turns.speakersFor(ctx, { conversation, message });
+  if (speakers.length === 0) {
+    await Turns.sayNobodyIsThere(ctx, message);
+    return;
+  }
   const turn = { user, conversation, kind: message.kind, refId: message._id };
   // Help lines are never for sale: they come at zero as well, and take nothing.
   const allowance = heard.isCrisis ? Quotas.HELP : await Quotas.takeForTurn(ctx, turn);
-  await Members.readUpTo(ctx, user, message);
-  await Memories.learn(ctx, { user, conversation, message });
-  await Replies.queue(ctx, { message, userId: user._id, allowance });
-  return message._id;
+  for (const [at, speaker] of speakers.entries()) {
+    await Replies.queue(ctx, {
+      message,
+      userId: user._id,
+      ...speaker,
+      // The first answer is what was paid for; a word that is added to it costs nothing.
+      allowance: at === 0 ? allowance : { ...allowance, charged: false },
+    });
+  }
 }

@@ -51,7 +51,9 @@ export const vChatlingView = v.object({
 
 export const vThreadView = v.object({
   conversationId: v.id("conversations"),
-  chatling: vChatlingView,
+  chatling: vChatlingView, // in a room the first of them
+  participants: v.array(vChatlingView),
+  name: v.string(),
   preview: v.string(),
   lastMessageAt: v.number(),
   unread: v.boolean(),
@@ -74,6 +76,7 @@ export const vMediaView = v.object({
 export const vQuoteView = v.object({
   messageId: v.id("messages"),
   mine: v.boolean(),
+  speaker: v.union(v.string(), v.null()), // the nickname of the chatling who said it
   kind: vMessageKind,
   text: v.string(), // at most PREVIEW_CHARS_MAX characters; empty when it was deleted
   deleted: v.boolean(),
@@ -120,17 +123,29 @@ export const vMemoryView = v.object({
   ),
 });
 
+const vInTheMaking = { speakerId: v.id("chatlings"), since: v.number(), replaces: vReplaced };
+
 export const vReplyView = v.union(
   v.object({ kind: v.literal("idle") }),
-  v.object({ kind: v.literal("thinking"), since: v.number(), replaces: vReplaced }),
-  v.object({ kind: v.literal("streaming"), text: v.string(), since: v.number(), replaces: vReplaced }),
+  v.object({ kind: v.literal("thinking"), ...vInTheMaking }),
+  v.object({ kind: v.literal("streaming"), text: v.string(), ...vInTheMaking }),
 );
+
+/** What only a room has. Lines before `beganAt` are the talk it grew out of. */
+export const vRoomView = v.object({
+  active: v.boolean(), // false: left, to be read only
+  beganAt: v.number(),
+  linkedFrom: v.union(v.object({ talkId: v.id("talks"), statement: v.string() }), v.null()),
+});
 
 export const vTextAtZero = v.union(v.literal("template"), v.literal("stop"));
 
 export const vConversationView = v.object({
   conversationId: v.id("conversations"),
-  chatling: vChatlingView,
+  chatling: vChatlingView, // in a room the first of them
+  participants: v.array(vChatlingView),
+  name: v.string(),
+  room: v.union(vRoomView, v.null()), // null: a companion chat
   messages: v.array(vMessageView), // ascending, the newest page
   hasOlder: v.boolean(),
   freeRemaining: vFreeRemaining,
@@ -151,4 +166,5 @@ export type ReactionView = Infer<typeof vReactionView>;
 export type MessageView = Infer<typeof vMessageView>;
 export type MemoryView = Infer<typeof vMemoryView>;
 export type ReplyView = Infer<typeof vReplyView>;
+export type RoomView = Infer<typeof vRoomView>;
 export type ConversationView = Infer<typeof vConversationView>;

@@ -11,6 +11,8 @@ export const jobs = defineTable({
   conversationId: v.id("conversations"),
   userId: v.id("users"),
   refId: v.id("messages"), // the message to answer
+  speakerId: v.optional(v.id("chatlings")), // in a room: who answers
+  chimesIn: v.optional(v.boolean()), // in a room: adds a word to an answer that is there; nothing stands in for it if it fails
   replaces: v.optional(v.id("messages")), // the earlier answer that goes when this one is stored
   state: vJobState,
   attempts: v.number(),
