@@ -27,5 +27,6 @@ crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcar
 
 crons.hourly("start a run of talks", { minuteUTC: GENERATION_MINUTE }, internal.jobs.generation.tick, {});
 crons.interval("sweep pages of talks", { seconds: PAGE_SWEEP_SECONDS }, internal.jobs.generation.sweep, {});
+crons.daily("archive old talks", { hourUTC: 2, minuteUTC: 53 }, internal.jobs.talkArchive.moveOld, {});
 
 export default crons;

@@ -10,6 +10,7 @@ import { CarePanel } from "@/components/users/care-panel";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useUnreadCount } from "@/hooks/conversations/use-threads";
+import { useVisit } from "@/hooks/homes/use-visit";
 import { useUnreadNotes } from "@/hooks/notifications/use-unread-notes";
 import { useUnreadTalks } from "@/hooks/talks/use-unread-talks";
 import { AppFrame } from "./app-frame";
@@ -22,6 +23,7 @@ export interface AppFramePanelProps {
 
 export function AppFramePanel({ initial, children }: AppFramePanelProps) {
   useLaterParts();
+  useVisit();
   const chatlings = useChatlings(initial);
   const notes = useUnreadNotes();
   const badges = { "/chat": useUnreadCount(), "/chatroom": useUnreadTalks(), "/notifications": notes.count };

@@ -2,6 +2,7 @@
 
 import { literals } from "convex-helpers/validators";
 import type { Infer } from "convex/values";
+import { unreachable } from "../../lib/assert";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 
@@ -42,6 +43,28 @@ export async function dials(ctx: QueryCtx): Promise<Dials> {
   const found: Dials = { ...GENERATION_DEFAULTS };
   for (const name of vDial.members.map((member) => member.value)) await readInto(ctx, found, name);
   return found;
+}
+
+/** What is wrong with a value for a dial, in words; null when it is fine. */
+export function dialProblem(name: DialName, value: string | number): string | null {
+  if (typeof value !== typeof GENERATION_DEFAULTS[name]) return `${name} is a ${typeof GENERATION_DEFAULTS[name]}`;
+  switch (name) {
+    case "generationHours":
+      return /^\s*(1?\d|2[0-3])\s*(,\s*(1?\d|2[0-3])\s*)*$/.test(String(value)) ? null : "hours are like 6,18";
+    case "pausedCohorts":
+      return /^[\d\s,-]*$/.test(String(value)) ? null : "cohorts are like 3,10-19";
+    case "rolloutPercent":
+    case "rareEventPercent":
+      return isWithin(value, 100) ? null : "a percentage is from 0 to 100";
+    case "idleDays":
+      return isWithin(value, 3650) ? null : "days are from 0 to 3650";
+    default:
+      return unreachable(name);
+  }
+}
+
+function isWithin(value: string | number, max: number): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= max;
 }
 
 export async function setDial(ctx: MutationCtx, name: DialName, value: string | number): Promise<null> {
