@@ -1,13 +1,15 @@
-// HTTP routes of the backend: the public keys that sessions are verified with, and what Stripe tells about payments.
+// HTTP routes of the backend: the public keys that sessions are verified with, the chatroom's API, and what Stripe tells about payments.
 
 import { httpRouter } from "convex/server";
 import { internal } from "./_generated/api";
 import { httpAction } from "./_generated/server";
 import { auth } from "./auth";
+import { addChatroomRoutes } from "./webApi/chatroom";
 
 const http = httpRouter();
 
 auth.addHttpRoutes(http);
+addChatroomRoutes(http);
 
 /** Stripe's events run to a few kilobytes; a body beyond this is not read into an action. */
 const NEWS_CHARS_MAX = 200_000;

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import crons from "../../convex/crons";
 import http from "../../convex/http";
 import schema from "../../convex/schema";
+import { ENDPOINTS } from "../../convex/webApi/contract";
+import { hasParameter, prefixOf } from "../../convex/webApi/requests";
 
 test("DC-01: the backend and the pages are built of the packages that the design names", () => {
   // package.json is JSON of ours with these two maps.
@@ -35,10 +37,14 @@ test("DC-02: the state of chats and moods can be asked by an index", () => {
   expect(indexesOf("messages")).toContain("by_conversation_ts");
 });
 
-test("S2-20: the only HTTP routes are the sign-in keys and Stripe's news: chats have one live channel, the reactive queries", () => {
+test("S2-20: HTTP has the sign-in keys, Stripe's news and the chatroom's API: chats have one live channel, the reactive queries", () => {
   const paths = http.getRoutes().map(([path]) => path);
 
-  expect(paths.sort()).toEqual(["/.well-known/jwks.json", "/.well-known/openid-configuration", "/stripe/webhook"]);
+  const chatroom = Object.values(ENDPOINTS).map(
+    (endpoint) => `${prefixOf(endpoint)}${hasParameter(endpoint) ? "*" : ""}`,
+  );
+  const others = ["/.well-known/jwks.json", "/.well-known/openid-configuration", "/stripe/webhook"];
+  expect(paths.sort()).toEqual([...others, ...chatroom, "/api/chatroom/openapi.json"].toSorted());
 });
 
 test("S4-07: a conversation holds its two, what is left, its newest line and its times, and is found by person and time or chatling", () => {

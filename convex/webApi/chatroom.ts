@@ -1,0 +1,72 @@
+// The HTTP API of the chatroom. Every request runs the same public functions as the app, as the person whose token it carries:
+// what a person may not do there, they may not do here.
+
+import type { HttpRouter } from "convex/server";
+import { api } from "../_generated/api";
+import { httpAction } from "../_generated/server";
+import type { ActionCtx } from "../_generated/server";
+import { AppError } from "../../lib/errors";
+import type { TalkView } from "../model/chatroomViews";
+import { answering, jsonAnswer } from "./answers";
+import { ENDPOINTS, generateBody, pageQuery, searchBody, type Endpoint } from "./contract";
+import { openApi } from "./openapi";
+import { hasParameter, jsonOf, parameterOf, prefixOf, queryOf } from "./requests";
+import { runawayOf, talkOf } from "./shapes";
+
+type Handler = (ctx: ActionCtx, request: Request) => Promise<unknown>;
+
+const HANDLERS: Record<keyof typeof ENDPOINTS, Handler> = {
+  list: async (ctx, request) => {
+    const { limit, cursor } = queryOf(pageQuery, request);
+    const paginationOpts = { numItems: limit, cursor: cursor ?? null };
+    const page = await ctx.runQuery(api.talks.list, { paginationOpts });
+    return { conversations: page.page.map(talkOf), nextCursor: page.isDone ? null : page.continueCursor };
+  },
+  get: async (ctx, request) => talkOf(await requireTalk(ctx, parameterOf(ENDPOINTS.get, request))),
+  markRead: async (ctx, request) => {
+    const { talkId } = await requireTalk(ctx, parameterOf(ENDPOINTS.markRead, request));
+    return await ctx.runMutation(api.talks.markRead, { talkId });
+  },
+  runaways: async (ctx) => ({ runaways: (await ctx.runQuery(api.runaways.mine, {})).map(runawayOf) }),
+  recover: async (ctx, request) => {
+    const creatureId = parameterOf(ENDPOINTS.recover, request);
+    const { pay, requestId } = await jsonOf(searchBody, request);
+    const chatling = await ctx.runQuery(api.chatlings.get, { chatlingId: creatureId });
+    if (chatling === null) throw new AppError("not_found");
+    const search = { chatlingId: chatling.chatlingId, pay, clientId: requestId };
+    const { success, message, difficulty, cost } = await ctx.runMutation(api.runaways.search, search);
+    return { success, message, difficulty, cost };
+  },
+  generate: async (ctx, request) => {
+    const { email } = await jsonOf(generateBody, request);
+    const { runId } = await ctx.runMutation(api.generation.start, email === undefined ? {} : { userEmail: email });
+    return { runId };
+  },
+};
+
+/** Adds every endpoint, and the description of them all at /api/chatroom/openapi.json. */
+export function addChatroomRoutes(http: HttpRouter): void {
+  for (const name of keysOf(ENDPOINTS)) addRoute(http, ENDPOINTS[name], HANDLERS[name]);
+  const description = httpAction(async () => jsonAnswer(200, openApi()));
+  http.route({ path: "/api/chatroom/openapi.json", method: "GET", handler: description });
+}
+
+function addRoute(http: HttpRouter, endpoint: Endpoint, handle: Handler): void {
+  const { method, status } = endpoint;
+  const handler = httpAction(
+    async (ctx, request) => await answering(async () => jsonAnswer(status, await handle(ctx, request))),
+  );
+  if (hasParameter(endpoint)) http.route({ pathPrefix: prefixOf(endpoint), method, handler });
+  else http.route({ path: endpoint.path, method, handler });
+}
+
+async function requireTalk(ctx: ActionCtx, talkId: string): Promise<TalkView> {
+  const talk = await ctx.runQuery(api.talks.get, { talkId });
+  if (talk === null) throw new AppError("not_found");
+  return talk;
+}
+
+function keysOf<T extends object>(value: T): (keyof T)[] {
+  // Object.keys of a literal of ours: its keys are all there are.
+  return Object.keys(value) as (keyof T)[];
+}
