@@ -21,12 +21,16 @@ import {
 } from "./talk-player";
 
 const SHORT = { text: "Rain is lovely." };
-const LONG = { text: "I once carried an umbrella for a whole year, and it rained on the one day I had left it at home." };
+const LONG = {
+  text: "I once carried an umbrella for a whole year, and it rained on the one day I had left it at home.",
+};
 const script = { lines: [SHORT, LONG, SHORT], changes: 2, leaves: true };
 const timeline = timelineOf(script);
 
 function beatAt(kind: string, line?: number): number {
-  const found = timeline.find(({ beat }) => beat.kind === kind && (line === undefined || ("line" in beat && beat.line === line)));
+  const found = timeline.find(
+    ({ beat }) => beat.kind === kind && (line === undefined || ("line" in beat && beat.line === line)),
+  );
   if (found === undefined) throw new Error(`no such beat: ${kind}`);
   return found.at;
 }

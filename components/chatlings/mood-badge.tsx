@@ -15,9 +15,14 @@ export function MoodBadge({ mood }: { mood: Mood }) {
   );
 }
 
+/** A mood within a sentence: "calm". */
+export function moodWord(mood: Mood): string {
+  return WORDS[mood].toLowerCase();
+}
+
 /** "Pip, happy": what a screen reader says for a portrait. */
 export function portraitLabel(nickname: string, mood: Mood): string {
-  return `${nickname}, ${WORDS[mood].toLowerCase()}`;
+  return `${nickname}, ${moodWord(mood)}`;
 }
 
 /** A sun, a pebble, a drop. */

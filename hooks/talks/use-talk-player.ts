@@ -49,7 +49,9 @@ export function useTalkPlayer({ talkId, script, starts, isStill }: PlayerStart):
   const timeline = useMemo(() => timelineOf(script), [talkId]);
   const [{ player, isWanted }, setState] = useState(() => {
     if (kept?.talkId === talkId) return { player: kept.player, isWanted: kept.isWanted };
-    return starts === "over" ? { player: atTheEnd(timeline), isWanted: false } : { player: AT_THE_START, isWanted: true };
+    return starts === "over"
+      ? { player: atTheEnd(timeline), isWanted: false }
+      : { player: AT_THE_START, isWanted: true };
   });
   const [now, setNow] = useState(0);
   const isVisible = usePageVisible();

@@ -1,0 +1,61 @@
+// Play, pause, skip, speed, and once more.
+"use client";
+import { Button, SegmentedControl } from "@mantine/core";
+import { Pause, Play, RotateCcw, SkipForward } from "lucide-react";
+import { type Speed, SPEEDS } from "@/lib/talk-player";
+import classes from "./talk-stage.module.css";
+
+export interface StageControlsProps {
+  readonly state: "playing" | "paused" | "over";
+  readonly speed: Speed;
+  /** "Line 3 of 10". */
+  readonly progress: string;
+  readonly onPlay: () => void;
+  readonly onPause: () => void;
+  readonly onSkip: () => void;
+  readonly onReplay: () => void;
+  readonly onSpeed: (speed: Speed) => void;
+}
+
+export function StageControls(props: StageControlsProps) {
+  const { state, speed, progress, onSkip, onReplay, onSpeed } = props;
+  if (state === "over") {
+    return (
+      <fieldset className={classes.controls} aria-label="Replay">
+        <Button variant="light" leftSection={<RotateCcw size={18} aria-hidden />} onClick={onReplay}>
+          Watch again
+        </Button>
+      </fieldset>
+    );
+  }
+  return (
+    <fieldset className={classes.controls} aria-label="Replay">
+      <PlayButton {...props} />
+      <Button variant="default" leftSection={<SkipForward size={18} aria-hidden />} onClick={onSkip}>
+        Skip
+        <span className="visually-hidden"> to the end</span>
+      </Button>
+      <SegmentedControl
+        aria-label="Speed"
+        data={SPEEDS.map((value) => ({ value: String(value), label: `${value}×` }))}
+        value={String(speed)}
+        onChange={(value) => onSpeed(SPEEDS.find((one) => String(one) === value) ?? 1)}
+        radius="xl"
+        size="sm"
+      />
+      <span className={classes.progress}>{progress}</span>
+    </fieldset>
+  );
+}
+
+function PlayButton({ state, onPlay, onPause }: StageControlsProps) {
+  const isPlaying = state === "playing";
+  return (
+    <Button
+      leftSection={isPlaying ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
+      onClick={isPlaying ? onPause : onPlay}
+    >
+      {isPlaying ? "Pause" : "Play"}
+    </Button>
+  );
+}
