@@ -23,13 +23,14 @@ export function checkedInWords({ checkInCoins, streak }: WalletView): string {
 export const REASON_WORDS: Readonly<Record<LedgerEntryView["reason"], string>> = {
   checkin: "Daily hello",
   care: "Care for a chatling",
-  talk_watched: "A talk watched to its end",
+  talk_watched: "A whole talk watched",
   rare_event: "Something rare in a talk",
   search: "A search",
   refund: "Given back",
   welcome: "To begin with",
   level: "A new level",
   poster: "Help for a friend’s search",
+  merge: "What you brought along as a guest",
   admin: "From the people who run this place",
 };
 
