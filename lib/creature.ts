@@ -51,6 +51,11 @@ export type SpeciesSlug = SpeciesEntry["slug"];
 /** How often a shuffle lands on a rarity, in parts of 100. */
 export const SHUFFLE_WEIGHT: Record<Rarity, number> = { common: 60, uncommon: 27, rare: 10, legendary: 3 };
 
+/** Kinds of these rarities may be chosen at a hatch; the others come out of an egg of their own. */
+export function isFreeToChoose(rarity: Rarity): boolean {
+  return rarity === "common" || rarity === "uncommon";
+}
+
 export type HatchChoice = {
   speciesSlug: SpeciesSlug;
   colour: Colour;

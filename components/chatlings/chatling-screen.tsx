@@ -18,6 +18,7 @@ import { ChatlingSkeleton } from "./chatling-skeleton";
 import classes from "./chatlings.module.css";
 import { MoodBadge, portraitLabel } from "./mood-badge";
 import { SpeciesFacts } from "./species-facts";
+import { TeamPanel } from "./team-panel";
 
 export interface ChatlingScreenProps {
   readonly chatlingId: Id<"chatlings">;
@@ -61,7 +62,7 @@ function NotShown() {
       onRetry={() => window.location.reload()}
       action={
         <LinkButton href="/chatlings" variant="default">
-          To my chatlings
+          To the collection
         </LinkButton>
       }
     >
@@ -87,6 +88,7 @@ function Profile({ chatling, species }: { chatling: ChatlingView; species: Speci
       </section>
       <section className={classes.facts}>
         {species === undefined ? null : <SpeciesFacts species={species} />}
+        <TeamPanel chatling={chatling} />
         <MemoriesPanel chatlingId={chatling.chatlingId} name={chatling.nickname} />
         <AiDisclosure name={chatling.nickname} />
       </section>

@@ -1,7 +1,5 @@
-// My chatlings on a shelf, and the way to another egg.
+// Who lives at home: the first part of the collection.
 "use client";
-import { Plus } from "lucide-react";
-import { ContentPage } from "@/components/layout/content-page";
 import { EmptyState } from "@/components/layout/empty-state";
 import { ErrorNotice } from "@/components/layout/error-notice";
 import { LinkButton } from "@/components/ui/link-button";
@@ -20,7 +18,6 @@ export function ChatlingsScreen({ initial }: { initial?: ChatlingView[] }) {
     case "signed-out":
       return (
         <EmptyState
-          order={1}
           title="You are signed out"
           action={<LinkButton href="/sign-in?next=/chatlings">Sign in</LinkButton>}
         >
@@ -29,40 +26,30 @@ export function ChatlingsScreen({ initial }: { initial?: ChatlingView[] }) {
       );
     case "failed":
       return (
-        <ErrorNotice order={1} title="The shelf did not load" onRetry={() => window.location.reload()}>
-          Your chatlings are stored; only this page could not reach them.
+        <ErrorNotice title="Your chatlings did not load" onRetry={() => window.location.reload()}>
+          They are all stored; only this page could not reach them.
         </ErrorNotice>
       );
     case "ready":
-      return chatlings.value.length === 0 ? <NoChatlings /> : <Shelf chatlings={chatlings.value} />;
+      return chatlings.value.length === 0 ? <NoChatlings /> : <AtHome chatlings={chatlings.value} />;
   }
 }
 
-function Shelf({ chatlings }: { chatlings: readonly ChatlingView[] }) {
+function AtHome({ chatlings }: { chatlings: readonly ChatlingView[] }) {
   return (
-    <ContentPage
-      title="My chatlings"
-      action={
-        <LinkButton href="/hatch" leftSection={<Plus size={18} aria-hidden />}>
-          Hatch another
-        </LinkButton>
-      }
-    >
-      <ul className={classes.shelf}>
-        {chatlings.map((chatling) => (
-          <li key={chatling.chatlingId}>
-            <ChatlingCard chatling={chatling} />
-          </li>
-        ))}
-      </ul>
-    </ContentPage>
+    <ul className={classes.shelf} aria-label="At home">
+      {chatlings.map((chatling) => (
+        <li key={chatling.chatlingId}>
+          <ChatlingCard chatling={chatling} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function NoChatlings() {
   return (
     <EmptyState
-      order={1}
       title="Nobody has hatched yet"
       picture={<Egg colour="honey" taps={0} />}
       action={<LinkButton href="/hatch">Hatch a chatling</LinkButton>}

@@ -1,8 +1,18 @@
 // The second half of hatching: name, colour, nature and kind, each with an answer already given by the shuffle.
 "use client";
-import { ActionIcon, TextInput } from "@mantine/core";
+import { ActionIcon, Text, TextInput } from "@mantine/core";
 import { Dices } from "lucide-react";
-import { COLOURS, type Colour, type HatchChoice, SPECIES, type SpeciesSlug, TRAITS, type Trait } from "@/lib/creature";
+import {
+  COLOURS,
+  type Colour,
+  findSpecies,
+  type HatchChoice,
+  isFreeToChoose,
+  SPECIES,
+  type SpeciesSlug,
+  TRAITS,
+  type Trait,
+} from "@/lib/creature";
 import { NICKNAME_CHARS_MAX } from "@/lib/limits";
 import { DrawnPortrait } from "./drawn-portrait";
 import { type Choice, ChoiceGroup } from "./choice-group";
@@ -11,12 +21,16 @@ import { PAINT } from "./portrait-paint";
 
 export interface HatchFormProps {
   readonly choice: HatchChoice;
+  /** Its real colour: another than the chosen one when somebody at home has that already. */
+  readonly hatchesIn: Colour;
+  /** The kinds are not shown: the egg has settled it. */
+  readonly isKindFixed: boolean;
   readonly nameError: string | null;
   readonly onChange: (change: Partial<HatchChoice>) => void;
   readonly onShuffleName: () => void;
 }
 
-export function HatchForm({ choice, nameError, onChange, onShuffleName }: HatchFormProps) {
+export function HatchForm({ choice, hatchesIn, isKindFixed, nameError, onChange, onShuffleName }: HatchFormProps) {
   return (
     <div className={classes.form}>
       <TextInput
@@ -42,6 +56,14 @@ export function HatchForm({ choice, nameError, onChange, onShuffleName }: HatchF
         chosen={choice.colour}
         onChoose={(colour) => onChange({ colour })}
       />
+      <Text size="sm" c="dimmed" aria-live="polite" className={classes.colourNote}>
+        {hatchesIn === choice.colour ? null : (
+          <>
+            A {choice.colour} {findSpecies(choice.speciesSlug)?.name} lives with you already, so this friend of it comes
+            in {hatchesIn}.
+          </>
+        )}
+      </Text>
       <ChoiceGroup
         legend="Nature"
         name="trait"
@@ -50,14 +72,16 @@ export function HatchForm({ choice, nameError, onChange, onShuffleName }: HatchF
         chosen={choice.trait}
         onChoose={(trait) => onChange({ trait })}
       />
-      <ChoiceGroup
-        legend="Kind"
-        name="species"
-        look="card"
-        choices={speciesChoices(choice)}
-        chosen={choice.speciesSlug}
-        onChoose={(speciesSlug) => onChange({ speciesSlug })}
-      />
+      {isKindFixed ? null : (
+        <ChoiceGroup
+          legend="Kind"
+          name="species"
+          look="card"
+          choices={speciesChoices(choice)}
+          chosen={choice.speciesSlug}
+          onChoose={(speciesSlug) => onChange({ speciesSlug })}
+        />
+      )}
     </div>
   );
 }
@@ -72,7 +96,7 @@ const TRAIT_CHOICES: readonly Choice<Trait>[] = TRAITS.map((trait) => ({ value: 
 
 /** The common kinds may be chosen; a rarer one is only there when the egg itself brought it. */
 function speciesChoices(choice: HatchChoice): readonly Choice<SpeciesSlug>[] {
-  const offered = SPECIES.filter((species) => isOffered(species.rarity) || species.slug === choice.speciesSlug);
+  const offered = SPECIES.filter((species) => isFreeToChoose(species.rarity) || species.slug === choice.speciesSlug);
   return offered.map((species) => ({
     value: species.slug,
     label: species.name,
@@ -89,10 +113,6 @@ function speciesChoices(choice: HatchChoice): readonly Choice<SpeciesSlug>[] {
       />
     ),
   }));
-}
-
-function isOffered(rarity: (typeof SPECIES)[number]["rarity"]): boolean {
-  return rarity === "common" || rarity === "uncommon";
 }
 
 function capitalised(word: string): string {

@@ -6,11 +6,12 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { AiDisclosure } from "@/components/layout/ai-disclosure";
 import { useHatchDraft } from "@/hooks/browser/use-hatch-draft";
+import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useHatch } from "@/hooks/chatlings/use-hatch";
 import { type AgeGate, useAgeGate } from "@/hooks/users/use-age-gate";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
-import { type HatchChoice, shuffleHatch, suggestName } from "@/lib/creature";
+import { freeColour, type HatchChoice, shuffleHatch, type SpeciesSlug, suggestName } from "@/lib/creature";
 import { freshSeed } from "@/lib/fresh-seed";
 import { AgeDialog } from "@/components/users/age-dialog";
 import { wordsFor } from "@/lib/errors";
@@ -28,17 +29,23 @@ export interface HatchScreenProps {
   readonly blurbs: Readonly<Record<string, string>>;
   /** Somebody comes back from making an account: bring the chatling home at once. */
   readonly keepsAtOnce: boolean;
+  /** The kind in the gift egg that is being hatched. */
+  readonly egg: SpeciesSlug | null;
 }
 
-export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
+export function HatchScreen({ blurbs, keepsAtOnce, egg }: HatchScreenProps) {
   const { draft, update, clear } = useHatchDraft();
+  const holdsAnother = egg !== null && draft !== null && draft.choice.speciesSlug !== egg;
+  useEffect(() => {
+    if (holdsAnother) update({ choice: { ...draft.choice, speciesSlug: egg }, isOpen: false });
+  }, [holdsAnother, draft, egg, update]);
   const [wasOpenedHere, setOpenedHere] = useState(false);
   const open = useCallback(() => {
     setOpenedHere(true);
     update({ isOpen: true });
   }, [update]);
 
-  if (draft === null) return <div className={classes.eggStage} aria-busy="true" />;
+  if (draft === null || holdsAnother) return <div className={classes.eggStage} aria-busy="true" />;
   if (!draft.isOpen) return <EggStage colour={draft.choice.colour} onOpen={open} />;
   return (
     <Hatchling
@@ -46,6 +53,7 @@ export function HatchScreen({ blurbs, keepsAtOnce }: HatchScreenProps) {
       blurb={blurbs[draft.choice.speciesSlug] ?? null}
       keepsAtOnce={keepsAtOnce && !wasOpenedHere} // whoever taps an egg open now has not chosen anything yet
       takesFocus={wasOpenedHere}
+      isGift={egg !== null}
       onChange={(change) => update({ choice: { ...draft.choice, ...change } })}
       onKept={clear}
     />
@@ -57,13 +65,21 @@ interface HatchlingProps {
   readonly blurb: string | null;
   readonly keepsAtOnce: boolean;
   readonly takesFocus: boolean;
+  /** It came out of a gift egg: what it is stays. */
+  readonly isGift: boolean;
   readonly onChange: (change: Partial<HatchChoice>) => void;
   readonly onKept: () => void;
 }
 
-function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: HatchlingProps) {
+function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, isGift, onChange, onKept }: HatchlingProps) {
   const { choice } = draft;
   const viewer = useViewer();
+  const owned = useChatlings();
+  const colour = freeColour(
+    choice.colour,
+    choice.speciesSlug,
+    owned.kind === "ready" ? owned.value.filter((one) => one.seed !== choice.seed) : [],
+  );
   const gate = useAgeGate();
   const { keep, isBusy, failure } = useKeep(draft, viewer.kind, { gate, onKept });
   const nameError = nameErrorOf(choice.nickname);
@@ -78,11 +94,11 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
   return (
     <div className={classes.hatched}>
       <div className={classes.side}>
-        <HatchedStage choice={choice} blurb={blurb} takesFocus={takesFocus} />
+        <HatchedStage choice={{ ...choice, colour }} blurb={blurb} takesFocus={takesFocus} />
         <Button
           variant="light"
           leftSection={<Shuffle size={18} aria-hidden />}
-          onClick={() => onChange(shuffleHatch(freshSeed()))}
+          onClick={() => onChange(isGift ? anotherOf(choice.speciesSlug) : shuffleHatch(freshSeed()))}
         >
           Surprise me
         </Button>
@@ -90,6 +106,8 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
       <div className={classes.choices}>
         <HatchForm
           choice={choice}
+          hatchesIn={colour}
+          isKindFixed={isGift}
           nameError={nameError}
           onChange={onChange}
           onShuffleName={() => onChange({ nickname: suggestName(freshSeed()) })}
@@ -106,6 +124,11 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, onChange, onKept }: 
       </div>
     </div>
   );
+}
+
+/** A shuffle of everything but the kind. */
+function anotherOf(speciesSlug: SpeciesSlug): HatchChoice {
+  return { ...shuffleHatch(freshSeed()), speciesSlug };
 }
 
 /** Said while it is typed: a guest session or an account for a name that is refused afterwards helps nobody. */

@@ -32,6 +32,10 @@ export async function hatched(ctx: MutationCtx, ownerId: Id<"users">, speciesSlu
   else if (row.egg) await ctx.db.patch("discoveries", row._id, { egg: false });
 }
 
+export async function hasEgg(ctx: QueryCtx, ownerId: Id<"users">, speciesSlug: string): Promise<boolean> {
+  return (await rowOf(ctx, ownerId, speciesSlug))?.egg === true;
+}
+
 /** A visitor in a talk: somebody of a species they do not know yet. Null when they know all. */
 export async function welcomeVisitor(
   ctx: MutationCtx,

@@ -4,7 +4,7 @@ import { AppError } from "../../lib/errors";
 import { assert } from "../../lib/assert";
 import { CHATLINGS_OWNED_MAX, NICKNAME_CHARS_MAX, SEED_CHARS_MAX } from "../../lib/limits";
 import { tidyNickname } from "../../lib/nickname";
-import { freeColour } from "../../lib/creature";
+import { freeColour, isFreeToChoose, shuffleHatch } from "../../lib/creature";
 import type { Colour, Trait } from "../../lib/creature";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
@@ -13,6 +13,7 @@ import { templateGreeting } from "../brain/templateGreeting";
 import { requireClientId } from "./clientIds";
 import * as Collection from "./collection";
 import * as Conversations from "./conversations";
+import * as Homes from "./homes";
 import * as Messages from "./messages";
 import { requireKindName } from "./names";
 import { takeToken } from "./rateLimits";
@@ -44,6 +45,7 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
   await takeToken(ctx, "hatchChatling", user._id);
   const owned = await requireRoomForOneMore(ctx, user);
   const species = await Species.requireActiveRow(ctx, choice.speciesSlug);
+  await requireItsEgg(ctx, user, choice);
   const chatlingId = await ctx.db.insert("chatlings", {
     ownerId: user._id,
     speciesId: species._id,
@@ -65,6 +67,8 @@ export async function hatch(ctx: MutationCtx, user: Doc<"users">, choice: HatchC
   const conversationId = await Conversations.create(ctx, user, chatling);
   await greet(ctx, conversationId, chatling);
   await Collection.hatched(ctx, user._id, species.slug);
+  // The second one at home has somebody to talk to: nobody waits for the next slot to see what that is like.
+  await Homes.catchUp(ctx, user._id, Date.now());
   return { chatlingId, conversationId };
 }
 
@@ -73,6 +77,13 @@ function requireNickname(given: string): string {
   if (nickname === null) throw new AppError("nickname_invalid", { limit: NICKNAME_CHARS_MAX });
   requireKindName(nickname);
   return nickname;
+}
+
+/** What a shuffle may not choose is brought by luck, which the seed proves, or by a gift egg. */
+async function requireItsEgg(ctx: MutationCtx, user: Doc<"users">, { speciesSlug, seed }: HatchChoice): Promise<void> {
+  const entry = Species.entryOf(speciesSlug);
+  if (isFreeToChoose(entry.rarity) || shuffleHatch(seed).speciesSlug === speciesSlug) return;
+  if (!(await Collection.hasEgg(ctx, user._id, speciesSlug))) throw new AppError("egg_needed");
 }
 
 /** Everybody who is here already. */

@@ -9,7 +9,7 @@ export default function ChatlingNotFound() {
       order={1}
       title="This nest is empty"
       picture={<NestPicture />}
-      action={<LinkButton href="/chatlings">To my chatlings</LinkButton>}
+      action={<LinkButton href="/chatlings">To the collection</LinkButton>}
     >
       No chatling of yours lives at this address. The address may have a slip in it.
     </EmptyState>

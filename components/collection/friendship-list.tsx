@@ -1,0 +1,55 @@
+// The friendships as a list: the map for small screens and for whoever does not see it. The closest friends come first.
+import Link from "next/link";
+import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
+import type { FriendshipMap } from "@/convex/model/chatroomViews";
+import type { ChatlingView } from "@/convex/model/views";
+import { BondIcon } from "./bond-badge";
+import { affinityWords, kindOf, pairKey, signed, talksWords } from "./friendship-words";
+import classes from "./friends.module.css";
+
+export interface FriendshipListProps {
+  readonly map: FriendshipMap;
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+}
+
+export function FriendshipList({ map, open, onOpen }: FriendshipListProps) {
+  const known = new Map<string, ChatlingView>(map.chatlings.map((one) => [one.chatlingId, one]));
+  const closestFirst = [...map.edges].sort((one, other) => other.affinity - one.affinity);
+  return (
+    <ul className={classes.list} aria-label="Friendships">
+      {closestFirst.map((edge) => {
+        const [a, b, key] = [known.get(edge.a), known.get(edge.b), pairKey(edge)];
+        if (a === undefined || b === undefined) return null;
+        return (
+          <li key={key}>
+            <Link
+              href={`?pair=${key}`}
+              className={classes.row}
+              {...(open === key ? { "aria-current": "true" as const } : {})}
+              onNavigate={(event) => {
+                event.preventDefault();
+                onOpen(key);
+              }}
+            >
+              <span className={classes.faces}>
+                <ChatlingPortrait {...a} size={36} animated={false} />
+                <ChatlingPortrait {...b} size={36} animated={false} />
+              </span>
+              <span className={classes.who}>
+                <span className={classes.rowNames} dir="auto">
+                  {a.nickname} and {b.nickname}
+                </span>
+                <span className={classes.rowWords}>
+                  <BondIcon kind={kindOf(edge.affinity)} />
+                  {affinityWords(edge.affinity)}, {talksWords(edge.talks)}
+                </span>
+              </span>
+              <span className={classes.number}>{signed(edge.affinity)}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
