@@ -12,6 +12,8 @@ export interface UnfinishedEdit {
 export interface Quote {
   readonly messageId: string;
   readonly mine: boolean;
+  /** The name of the chatling who said it, where several could have. */
+  readonly speaker?: string | null;
   readonly kind: (typeof KINDS)[number];
   readonly text: string;
   readonly deleted: boolean;
@@ -47,7 +49,7 @@ export function parseQuote(json: string | null): Quote | null {
 export function asQuote(value: unknown): Quote | null {
   if (typeof value !== "object" || value === null) return null;
   // A record of unknowns is what every object is when read.
-  const { messageId, mine, kind, text, deleted, createdAt } = value as Record<string, unknown>;
+  const { messageId, mine, speaker, kind, text, deleted, createdAt } = value as Record<string, unknown>;
   const isWhole =
     typeof messageId === "string" &&
     typeof mine === "boolean" &&
@@ -55,7 +57,8 @@ export function asQuote(value: unknown): Quote | null {
     typeof text === "string" &&
     typeof deleted === "boolean" &&
     typeof createdAt === "number";
-  return isWhole ? { messageId, mine, kind, text, deleted, createdAt } : null;
+  if (!isWhole) return null;
+  return { messageId, mine, kind, text, deleted, createdAt, ...(typeof speaker === "string" ? { speaker } : {}) };
 }
 
 function isKind(kind: unknown): kind is Quote["kind"] {

@@ -8,16 +8,19 @@ export interface Announcement {
   readonly text: string;
 }
 
+/** The name of whoever said a line. */
+type NameOf = (message: MessageView) => string;
+
 /** Lines a screen reader may still go back to. */
 const ANNOUNCEMENTS_MAX = 10;
 
 /** Lines that arrived after `since`, which is the time of the newest line when the chat was opened. */
-export function announcementsSince(messages: readonly MessageView[], since: number, name: string): Announcement[] {
+export function announcementsSince(messages: readonly MessageView[], since: number, nameOf: NameOf): Announcement[] {
   return messages
     .filter((message) => message.createdAt > since && !message.deleted)
     .filter((message) => !(message.author.kind === "user" && message.author.mine))
     .slice(-ANNOUNCEMENTS_MAX)
-    .map((message) => ({ key: message.messageId, text: spoken(message, name) }));
+    .map((message) => ({ key: message.messageId, text: spoken(message, nameOf(message)) }));
 }
 
 function spoken(message: MessageView, name: string): string {

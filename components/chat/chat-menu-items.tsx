@@ -1,7 +1,7 @@
 // The menu of a whole chat, once somebody has asked for it.
 "use client";
 import { Menu } from "@mantine/core";
-import { Eraser, Search } from "lucide-react";
+import { Eraser, LogOut, Search } from "lucide-react";
 import { AnchoredAt, useOpensAfterwards } from "@/components/ui/anchored-at";
 import type { ChatMenuProps } from "./chat-menu";
 import classes from "./message-menu.module.css";
@@ -13,7 +13,7 @@ export interface ChatMenuItemsProps extends ChatMenuProps {
   readonly onChange: (isOpen: boolean) => void;
 }
 
-export function ChatMenuItems({ name, at, isOpen, onChange, onSearch, onClear }: ChatMenuItemsProps) {
+export function ChatMenuItems({ name, at, isOpen, onChange, onSearch, onClear, onLeave }: ChatMenuItemsProps) {
   return (
     <Menu
       opened={useOpensAfterwards(isOpen)}
@@ -33,6 +33,11 @@ export function ChatMenuItems({ name, at, isOpen, onChange, onSearch, onClear }:
         <Menu.Item leftSection={<Search size={18} aria-hidden />} onClick={onSearch}>
           Search in this chat
         </Menu.Item>
+        {onLeave === null ? null : (
+          <Menu.Item leftSection={<LogOut size={18} aria-hidden />} onClick={onLeave}>
+            Leave the room
+          </Menu.Item>
+        )}
         <Menu.Item className={classes.danger ?? ""} leftSection={<Eraser size={18} aria-hidden />} onClick={onClear}>
           Clear this chat
         </Menu.Item>

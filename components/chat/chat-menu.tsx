@@ -12,9 +12,11 @@ export interface ChatMenuProps {
   readonly name: string;
   readonly onSearch: () => void;
   readonly onClear: () => void;
+  /** Null where there is no room to leave. */
+  readonly onLeave: (() => void) | null;
 }
 
-export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
+export function ChatMenu({ name, onSearch, onClear, onLeave }: ChatMenuProps) {
   const [at, setAt] = useState<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -44,7 +46,7 @@ export function ChatMenu({ name, onSearch, onClear }: ChatMenuProps) {
       >
         <EllipsisVertical size={20} aria-hidden />
       </ActionIcon>
-      {at === null ? null : <ChatMenuItems {...{ name, at, isOpen, onSearch, onClear }} onChange={setOpen} />}
+      {at === null ? null : <ChatMenuItems {...{ name, at, isOpen, onSearch, onClear, onLeave }} onChange={setOpen} />}
     </>
   );
 }

@@ -6,10 +6,12 @@ import { later } from "@/components/ui/later";
 import type { SearchHit } from "@/convex/model/search";
 import type { ConversationView } from "@/convex/model/views";
 import { useClearable, useClearChat } from "@/hooks/conversations/use-clear-chat";
+import { useLeaveRoom } from "@/hooks/rooms/use-room";
 import { useSearch } from "@/hooks/messages/use-search";
 import { ChatMenu } from "./chat-menu";
 
 const ChatSearch = later(async () => (await import("./chat-search")).ChatSearch);
+const LeaveDialog = later(async () => (await import("./leave-dialog")).LeaveDialog);
 const ClearDialog = later(async () => (await import("./clear-dialog")).ClearDialog);
 
 export interface ChatToolsInput {
@@ -27,14 +29,15 @@ export interface ChatTools {
 }
 
 export function useChatTools({ conversation, now, onPick, onCleared }: ChatToolsInput): ChatTools {
-  const [tool, setTool] = useState<"none" | "search" | "clear">("none");
+  const [tool, setTool] = useState<"none" | "search" | "clear" | "leave">("none");
   const close = () => setTool("none");
   return {
     menu: (
       <ChatMenu
-        name={conversation.chatling.nickname}
+        name={conversation.name}
         onSearch={() => setTool("search")}
         onClear={() => setTool("clear")}
+        onLeave={conversation.room?.active === true ? () => setTool("leave") : null}
       />
     ),
     search:
@@ -53,7 +56,9 @@ export function useChatTools({ conversation, now, onPick, onCleared }: ChatTools
         />
       ) : null,
     dialog:
-      tool === "clear" ? (
+      tool === "leave" ? (
+        <LeaveRoomPanel conversation={conversation} onClose={close} />
+      ) : tool === "clear" ? (
         <ClearChatPanel
           conversation={conversation}
           onClose={close}
@@ -84,12 +89,34 @@ function ChatSearchPanel({ conversation, now, onPick, onClose }: ChatSearchPanel
   const search = useSearch(words, conversation.conversationId);
   return (
     <ChatSearch
-      name={conversation.chatling.nickname}
+      name={conversation.name}
       words={words}
       search={search}
       now={now}
       onChange={setWords}
       onPick={onPick}
+      onClose={onClose}
+    />
+  );
+}
+
+function LeaveRoomPanel({ conversation, onClose }: { conversation: ConversationView; onClose: () => void }) {
+  const leave = useLeaveRoom(conversation.conversationId);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const onLeave = async () => {
+    setBusy(true);
+    const outcome = await leave();
+    setBusy(false);
+    if (outcome.kind === "failed") setRefusal(outcome.words);
+    else onClose();
+  };
+  return (
+    <LeaveDialog
+      name={conversation.name}
+      refusal={refusal}
+      isBusy={isBusy}
+      onLeave={() => void onLeave()}
       onClose={onClose}
     />
   );
@@ -102,7 +129,7 @@ interface ClearChatPanelProps {
 }
 
 function ClearChatPanel({ conversation, onCleared, onClose }: ClearChatPanelProps) {
-  const { conversationId, chatling } = conversation;
+  const { conversationId, name } = conversation;
   const extent = useClearable(conversationId, true);
   const clear = useClearChat(conversationId);
   const [isBusy, setBusy] = useState(false);
@@ -115,12 +142,13 @@ function ClearChatPanel({ conversation, onCleared, onClose }: ClearChatPanelProp
       setRefusal(outcome.words);
       return;
     }
-    notifications.show({ color: "leaf", message: `The chat with ${chatling.nickname} is cleared. It begins anew.` });
+    notifications.show({ color: "leaf", message: `The chat with ${name} is cleared. It begins anew.` });
     onCleared();
   };
   return (
     <ClearDialog
-      name={chatling.nickname}
+      name={name}
+      isRoom={conversation.room !== null}
       extent={extent}
       refusal={refusal}
       isBusy={isBusy}

@@ -6,6 +6,8 @@ import classes from "./dialogs.module.css";
 
 export interface ClearDialogProps {
   readonly name: string;
+  /** A room: what stays is more than one. */
+  readonly isRoom: boolean;
   /** How much there is; null until it is counted. */
   readonly extent: { readonly messages: number; readonly media: number; readonly isMore: boolean } | null;
   /** Why it did not work the last time. */
@@ -15,7 +17,7 @@ export interface ClearDialogProps {
   readonly onClose: () => void;
 }
 
-export function ClearDialog({ name, extent, refusal, isBusy, onClear, onClose }: ClearDialogProps) {
+export function ClearDialog({ name, isRoom, extent, refusal, isBusy, onClear, onClose }: ClearDialogProps) {
   const [forgets, setForgets] = useState(false);
   const isEmpty = extent?.messages === 0;
   return (
@@ -29,7 +31,10 @@ export function ClearDialog({ name, extent, refusal, isBusy, onClear, onClose }:
       closeButtonProps={{ "aria-label": "Keep the chat", size: 44, iconSize: 18 }}
     >
       <Text>{isEmpty ? "There is nothing to clear." : `${goes(extent)} This cannot be undone.`}</Text>
-      <Text mt="sm">What stays: {name} and its mood, and the free messages you have left. The chat begins anew.</Text>
+      <Text mt="sm">
+        What stays: {name} and {isRoom ? "their moods" : "its mood"}, and the free messages you have left. The chat
+        begins anew.
+      </Text>
       <Checkbox
         mt="md"
         className={classes.choice}

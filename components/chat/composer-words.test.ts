@@ -26,7 +26,7 @@ test("nothing but space is empty", () => {
 test("X-43: a screen reader hears each new line of the chatling once and whole, and never its own or older ones", () => {
   const messages = [aLine("old", 1), aLine("own", 2, true), aLine("new", 3)];
 
-  const spoken = announcementsSince(messages, 1, "Pip");
+  const spoken = announcementsSince(messages, 1, () => "Pip");
 
   expect(spoken).toEqual([{ key: "new", text: "Pip: text of new" }]);
 });
@@ -35,7 +35,7 @@ test("X-43: a picture is said by what it is, and a deleted line is not said at a
   const picture: MessageView = { ...aLine("picture", 2), kind: "image", text: "the beach" };
   const deleted: MessageView = { ...aLine("deleted", 3), text: "", deleted: true };
 
-  const spoken = announcementsSince([picture, deleted], 1, "Pip");
+  const spoken = announcementsSince([picture, deleted], 1, () => "Pip");
 
   expect(spoken.map((line) => line.text)).toEqual(["Pip: Picture: the beach"]);
 });
@@ -52,13 +52,13 @@ test.each([
   const media = kind === "text" ? null : { ...file, kind, mediaId: "m" as Id<"media"> }; // opaque here
   const message: MessageView = { ...aLine("new", 3), kind, media };
 
-  expect(announcementsSince([message], 1, "Pip")[0]?.text).toBe(words);
+  expect(announcementsSince([message], 1, () => "Pip")[0]?.text).toBe(words);
 });
 
 test("S3-26 X-43: a failed answer is said in words", () => {
   const failed: MessageView = { ...aLine("new", 3), text: "", state: { kind: "failed", code: "reply_failed" } };
 
-  const spoken = announcementsSince([failed], 1, "Pip");
+  const spoken = announcementsSince([failed], 1, () => "Pip");
 
   expect(spoken[0]?.text).toBe("The answer of Pip did not come through.");
 });

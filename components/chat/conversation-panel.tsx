@@ -1,11 +1,12 @@
 // The living part of one chat: header, lines, composer, and what joins them to the hooks.
 "use client";
 import { notifications } from "@mantine/notifications";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { VoiceDockPanel } from "@/components/media/voice-dock-panel";
+import { later } from "@/components/ui/later";
 import type { ConversationView, MessageView } from "@/convex/model/views";
 import { useDraft } from "@/hooks/browser/use-draft";
-import { useUnfinished } from "@/hooks/browser/use-unfinished";
+import { type Unfinished, useUnfinished } from "@/hooks/browser/use-unfinished";
 import { useMarkRead } from "@/hooks/conversations/use-mark-read";
 import { useUploads } from "@/hooks/media/use-uploads";
 import { useJump } from "@/hooks/messages/use-jump";
@@ -20,14 +21,18 @@ import { announcementsSince } from "./announcements";
 import { ChatHeader } from "./chat-header";
 import classes from "./chat-screen.module.css";
 import { useChatTools } from "./chat-tools-panel";
-import { ComposerPanel } from "./composer-panel";
+import { ComposerPanel, type ComposerPanelProps } from "./composer-panel";
 import { ConnectionBanner } from "./connection-banner";
 import { LineActionsPanel, useLineActions } from "./line-actions-panel";
 import { LinesPanel } from "./lines-panel";
 import { LiveLog } from "./live-log";
 import { QuotaMeter } from "./quota-meter";
 import { ReplyPreview } from "./reply-preview";
+import { RoomHeader } from "./room-header";
 import { SessionEnded } from "./session-ended";
+import { speakerOf } from "./speakers";
+
+const RoomLeftPanel = later(async () => (await import("./room-left-panel")).RoomLeftPanel);
 
 const OLD_ANSWER_STAYS = "No new answer came this time, so the old one stays. It cost nothing.";
 
@@ -38,7 +43,7 @@ export interface ConversationPanelProps {
 }
 
 export function ConversationPanel({ conversation, now, isSignedOut }: ConversationPanelProps) {
-  const { conversationId, chatling, reply, premium, freeRemaining, textAtZero } = conversation;
+  const { conversationId, name, room } = conversation;
   const [draft, setDraft] = useDraft(conversationId);
   const unfinished = useUnfinished(conversationId);
   const jump = useJump();
@@ -71,37 +76,32 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
   };
   const tools = useChatTools({ conversation, now, onPick: jumpTo, onCleared: beginAnew });
   const isOffline = useConnection() === "offline";
+  const nameOf = (message: MessageView) => speakerOf(conversation, message).nickname;
 
   return (
     <div ref={place} className={classes.screen}>
-      <ChatHeader chatling={chatling} reply={reply.kind}>
-        {tools.menu}
-      </ChatHeader>
+      <Header conversation={conversation}>{tools.menu}</Header>
       <ConnectionBanner isOffline={isOffline} waiting={waiting.length} />
       <LinesPanel
         {...{ conversation, read, waiting, jump, now, isOffline, actions }}
         uploads={sending.uploads}
         onAddressed={jumpTo}
         editing={unfinished.edit}
-        suggests={!isSignedOut && draft === "" && unfinished.quote === null && unfinished.edit === null}
+        suggests={!isSignedOut && room?.active !== false && draft === "" && isAtRest(unfinished)}
         onSend={send}
       >
         {tools.search}
       </LinesPanel>
-      <NewLines messages={conversation.messages} name={chatling.nickname} />
+      <NewLines messages={conversation.messages} nameOf={nameOf} />
       {isSignedOut ? <SessionEnded conversationId={conversationId} /> : null}
-      <ReplyPreview quote={unfinished.quote} name={chatling.nickname} onCancel={stopReply} />
-      <VoiceDockPanel messages={conversation.messages} name={chatling.nickname} />
-      <ComposerPanel
-        conversationId={conversationId}
-        name={chatling.nickname}
+      <ReplyPreview quote={unfinished.quote} name={name} onCancel={stopReply} />
+      <VoiceDockPanel messages={conversation.messages} nameOf={nameOf} />
+      <Foot
+        conversation={conversation}
         text={draft}
         onChange={setDraft}
         onSend={send}
         onSendFiles={sending.sendFiles}
-        note={
-          premium ? null : <QuotaMeter remaining={freeRemaining} textAtZero={textAtZero} name={chatling.nickname} />
-        }
       />
       <LineActionsPanel {...panel} />
       {tools.dialog}
@@ -135,9 +135,44 @@ function useAttention(conversation: ConversationView): void {
   useRegenerationNotice(conversation, () => notifications.show({ color: "coral", message: OLD_ANSWER_STAYS }));
 }
 
-function NewLines({ messages, name }: { messages: readonly MessageView[]; name: string }) {
+function Header({ conversation, children }: { conversation: ConversationView; children: ReactNode }) {
+  const { room, chatling, reply } = conversation;
+  if (room !== null) return <RoomHeader conversation={conversation}>{children}</RoomHeader>;
+  return (
+    <ChatHeader chatling={chatling} reply={reply.kind}>
+      {children}
+    </ChatHeader>
+  );
+}
+
+function isAtRest({ quote, edit }: Unfinished): boolean {
+  return quote === null && edit === null;
+}
+
+type FootProps = { conversation: ConversationView } & Pick<
+  ComposerPanelProps,
+  "text" | "onChange" | "onSend" | "onSendFiles"
+>;
+
+/** Where one writes; in a room that was left, the way back in. */
+function Foot({ conversation, ...writing }: FootProps) {
+  const { conversationId, name, room, premium, freeRemaining, textAtZero } = conversation;
+  if (room?.active === false) return <RoomLeftPanel room={room} />;
+  return (
+    <ComposerPanel
+      conversationId={conversationId}
+      name={name}
+      {...writing}
+      note={premium ? null : <QuotaMeter remaining={freeRemaining} textAtZero={textAtZero} name={name} />}
+    />
+  );
+}
+
+type NewLinesProps = { messages: readonly MessageView[]; nameOf: (message: MessageView) => string };
+
+function NewLines({ messages, nameOf }: NewLinesProps) {
   const [since] = useState(messages.at(-1)?.createdAt ?? 0);
-  return <LiveLog announcements={announcementsSince(messages, since, name)} />;
+  return <LiveLog announcements={announcementsSince(messages, since, nameOf)} />;
 }
 
 function isAmong(messages: readonly MessageView[], line: Anchor): boolean {

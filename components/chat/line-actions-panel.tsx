@@ -13,6 +13,7 @@ import type { Quote } from "@/lib/unfinished";
 import type { MenuChoices, OpenMenu } from "./message-menu";
 import { quoteOf } from "./quoted-words";
 import type { RowActions } from "./row-actions";
+import { speakerOf } from "./speakers";
 
 const MessageMenu = later(async () => (await import("./message-menu")).MessageMenu);
 const DeleteDialog = later(async () => (await import("./delete-dialog")).DeleteDialog);
@@ -41,7 +42,7 @@ export function useLineActions(input: LineActionsInput): LineActions {
     panel: {
       menu,
       deleting,
-      name: conversation.chatling.nickname,
+      name: deleting === null ? conversation.name : speakerOf(conversation, deleting).nickname,
       choices: {
         react: (message, kind, on) => void sayRefusal(change.react(message.messageId, kind, on)),
         reply: (message) => startReply(input, message),
@@ -128,8 +129,8 @@ function leaveEditor({ unfinished, focusComposer }: LineActionsInput): void {
   focusComposer();
 }
 
-function startReply({ unfinished, focusComposer }: LineActionsInput, message: MessageView): void {
-  unfinished.setQuote(quoteOf(message));
+function startReply({ unfinished, focusComposer, conversation }: LineActionsInput, message: MessageView): void {
+  unfinished.setQuote(quoteOf(message, speakerOf(conversation, message).nickname));
   // After the menu has given the focus back to its line.
   requestAnimationFrame(focusComposer);
 }

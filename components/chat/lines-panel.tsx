@@ -51,7 +51,8 @@ export function LinesPanel(props: LinesPanelProps) {
     suggests,
     onSend,
   } = props;
-  const { chatling, reply, suggestions } = conversation;
+  const { reply, room, suggestions } = conversation;
+  const beganAt = room?.beganAt ?? 0;
   const { messages, older, newer } = read;
   const zone = useTimeZone();
   const isAtNewest = newer.kind === "none";
@@ -59,8 +60,8 @@ export function LinesPanel(props: LinesPanelProps) {
     const ending = isAtNewest
       ? { waiting, uploads, reply }
       : { waiting: [], uploads: [], reply: { kind: "idle" } as const };
-    return chatRows({ messages, ...ending, zone, hasBeginning: older.kind === "none" });
-  }, [messages, waiting, uploads, reply, zone, older.kind, isAtNewest]);
+    return chatRows({ messages, ...ending, zone, beganAt, hasBeginning: older.kind === "none" });
+  }, [messages, waiting, uploads, reply, zone, beganAt, older.kind, isAtNewest]);
   useLineInAddress(onAddressed);
   useGone(read, jump);
   const isQuiet = isAtNewest && reply.kind === "idle" && waiting.length + uploads.length === 0;
@@ -70,7 +71,7 @@ export function LinesPanel(props: LinesPanelProps) {
       {props.children}
       <MessageList
         rows={rows}
-        chatling={chatling}
+        conversation={conversation}
         older={older.kind}
         newer={newer.kind}
         now={now}

@@ -23,7 +23,7 @@ import { RowFace } from "./row-face";
 type LineProps = MessageRowProps & { row: LineRow };
 
 export function MessageLine(props: LineProps) {
-  const { row, chatling, actions, isTabStop, editing } = props;
+  const { row, chatling, actions, isTabStop, editing, isAmongSeveral } = props;
   const { message } = row;
   const place = useRef<HTMLDivElement>(null);
   const acted = actedOn(row);
@@ -43,12 +43,16 @@ export function MessageLine(props: LineProps) {
       data-side={row.side}
       data-first={row.isFirst}
       data-last={row.isLast}
+      data-prologue={row.isPrologue || undefined}
       data-message-id={message?.messageId}
       {...(acted === null ? {} : longPress)}
     >
       {row.side === "theirs" ? <RowFace chatling={chatling} isShown={row.isLast} /> : tools}
       <div className={classes.stack}>
-        <span className="visually-hidden">{speaker}:</span>
+        <span className={isAmongSeveral && row.side === "theirs" && row.isFirst ? classes.speaker : "visually-hidden"}>
+          {speaker}
+          <span className="visually-hidden">:</span>
+        </span>
         {message !== null && editing !== null ? (
           <MessageEditor message={message} text={editing} actions={actions.editor} />
         ) : (

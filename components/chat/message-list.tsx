@@ -2,7 +2,7 @@
 // and goes to a line that somebody asked for (S3-15).
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { ChatlingView } from "@/convex/model/views";
+import type { ConversationView } from "@/convex/model/views";
 import { useNear } from "@/hooks/browser/use-near";
 import { useShowLine } from "@/hooks/browser/use-show-line";
 import { useStickToBottom } from "@/hooks/browser/use-stick-to-bottom";
@@ -11,14 +11,16 @@ import { JumpToLatest } from "./jump-to-latest";
 import classes from "./message-list.module.css";
 import { MessageRow } from "./message-row";
 import type { ChatRow } from "./message-rows";
+import type { RoomBeginningProps } from "./room-beginning";
 import type { RowActions } from "./row-actions";
+import { chatlingBy } from "./speakers";
 
 /** More lines are asked for this far before their place comes into view, in pixels. */
 const MORE_AHEAD_PX = 600;
 
 export interface MessageListProps {
   readonly rows: readonly ChatRow[];
-  readonly chatling: ChatlingView;
+  readonly conversation: Pick<ConversationView, "chatling" | "participants" | "name" | "room">;
   readonly older: "none" | "loading" | "more";
   /** Lines after the last one shown. */
   readonly newer: "none" | "loading" | "more";
@@ -36,7 +38,7 @@ export interface MessageListProps {
   readonly foot: ReactNode;
 }
 
-export function MessageList({ rows, chatling, older, newer, actions, editing, ...rest }: MessageListProps) {
+export function MessageList({ rows, conversation, older, newer, actions, editing, ...rest }: MessageListProps) {
   const { now, isOffline, target, onNeedOlder, onNeedNewer, onNewest, foot } = rest;
   const { scroller, isAtEnd, onScroll, toEnd } = useStickToBottom();
   const top = useRef<HTMLDivElement>(null);
@@ -51,7 +53,7 @@ export function MessageList({ rows, chatling, older, newer, actions, editing, ..
   const tabStop = rows.findLast(isActedOn)?.key;
 
   return (
-    <section className={classes.frame} aria-label={`Conversation with ${chatling.nickname}`}>
+    <section className={classes.frame} aria-label={`Conversation with ${conversation.name}`}>
       {older === "loading" ? <p className={classes.older}>Fetching older lines</p> : null}
       <div
         ref={scroller}
@@ -69,7 +71,9 @@ export function MessageList({ rows, chatling, older, newer, actions, editing, ..
             <MessageRow
               key={row.key}
               row={row}
-              chatling={chatling}
+              chatling={chatlingBy(conversation, speakerIdOf(row))}
+              room={row.kind === "beginning" ? roomOf(conversation) : null}
+              isAmongSeveral={conversation.room !== null}
               now={now}
               isOffline={isOffline}
               actions={actions}
@@ -91,6 +95,15 @@ export function MessageList({ rows, chatling, older, newer, actions, editing, ..
       )}
     </section>
   );
+}
+
+function speakerIdOf(row: ChatRow): string | null {
+  if (row.kind === "reply") return row.reply.speakerId;
+  return row.kind === "line" ? row.speakerId : null;
+}
+
+function roomOf({ name, participants, room }: MessageListProps["conversation"]): RoomBeginningProps | null {
+  return room === null ? null : { name, participants, room };
 }
 
 function isActedOn(row: ChatRow): boolean {

@@ -11,12 +11,13 @@ export interface MessageQuoteProps {
 }
 
 export function MessageQuote({ quote, name, onJump }: MessageQuoteProps) {
-  const speaker = quote.mine ? "You" : name;
+  const said = quote.speaker ?? name;
+  const speaker = quote.mine ? "You" : said;
   return (
     <button
       type="button"
       className={classes.quote}
-      aria-label={`Answer to ${quote.mine ? "your own line" : name}: ${quotedWords(quote)}. Go there.`}
+      aria-label={`Answer to ${quote.mine ? "your own line" : said}: ${quotedWords(quote)}. Go there.`}
       onClick={() => onJump(quote)}
     >
       <span className={classes.quoteSpeaker}>

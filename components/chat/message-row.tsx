@@ -10,13 +10,19 @@ import { MessageLine } from "./message-line";
 import classes from "./message-row.module.css";
 import type { ChatRow } from "./message-rows";
 import { ReplyRow } from "./reply-row";
+import { RoomBeginning, type RoomBeginningProps } from "./room-beginning";
 import type { RowActions } from "./row-actions";
 
 const UploadRowPanel = later(async () => (await import("./upload-row-panel")).UploadRowPanel);
 
 export interface MessageRowProps {
   readonly row: ChatRow;
+  /** Who says it; for the person's own lines, whom they talk to. */
   readonly chatling: ChatlingView;
+  /** What the top of a room tells; null elsewhere. */
+  readonly room: RoomBeginningProps | null;
+  /** Lines then carry the name of their speaker. */
+  readonly isAmongSeveral: boolean;
   readonly now: number;
   readonly isOffline: boolean;
   readonly actions: RowActions;
@@ -30,7 +36,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { row, chatling, now } = props;
   switch (row.kind) {
     case "beginning":
-      return <ChatBeginning chatling={chatling} />;
+      return props.room === null ? <ChatBeginning chatling={chatling} /> : <RoomBeginning {...props.room} />;
     case "day":
       return (
         <div className={classes.day}>
@@ -61,6 +67,7 @@ function looksTheSame(before: MessageRowProps, after: MessageRowProps): boolean 
     before.now === after.now &&
     before.editing === after.editing &&
     before.isTabStop === after.isTabStop &&
-    JSON.stringify([before.row, before.chatling]) === JSON.stringify([after.row, after.chatling])
+    JSON.stringify([before.row, before.chatling, before.room]) ===
+      JSON.stringify([after.row, after.chatling, after.room])
   );
 }

@@ -5,6 +5,7 @@ import type { MessageView } from "@/convex/model/views";
 import type { OutboxItem } from "@/lib/outbox";
 import { type ChatRow, chatRows } from "./message-rows";
 
+const PIP = "pip" as Id<"chatlings">; // ids are opaque to the rows
 const NOON = Date.UTC(2026, 10, 21, 12);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -78,7 +79,7 @@ test("X-44: a line on its way stands after the stored ones and keeps its key whe
 test("X-01: an answer in the making is one row at the end, and an idle chat has none", () => {
   const input = { messages: [aLine("a", NOON, "mine")], waiting: [], zone: "UTC", hasBeginning: true };
 
-  const thinking = chatRows({ ...input, reply: { kind: "thinking", since: NOON, replaces: null } });
+  const thinking = chatRows({ ...input, reply: { kind: "thinking", speakerId: PIP, since: NOON, replaces: null } });
   const idle = chatRows({ ...input, reply: { kind: "idle" } });
 
   expect(thinking.filter((row) => row.kind === "reply")).toHaveLength(1);
@@ -99,7 +100,7 @@ test("X-13: the answer that is made anew gives its place to the one in the makin
   const input = { messages, waiting: [], zone: "UTC", hasBeginning: true };
   const replaces = "b" as Id<"messages">; // ids are opaque to the rows
 
-  const during = chatRows({ ...input, reply: { kind: "thinking", since: NOON, replaces } });
+  const during = chatRows({ ...input, reply: { kind: "thinking", speakerId: PIP, since: NOON, replaces } });
   const after = chatRows({ ...input, reply: { kind: "idle" } });
 
   expect(keysOf(during)).toEqual(["beginning", "day:2026-11-21", "a", "reply"]);

@@ -18,6 +18,10 @@ export interface LineRow {
   readonly kind: "line";
   readonly key: string;
   readonly side: "mine" | "theirs" | "system";
+  /** The chatling who said it; null for everybody else. */
+  readonly speakerId: string | null;
+  /** Said before the person came in: part of the talk that the room grew out of. */
+  readonly isPrologue: boolean;
   readonly text: string;
   readonly at: number;
   readonly brain: MessageView["brain"];
@@ -51,14 +55,17 @@ interface RowsInput {
   readonly zone: TimeZone;
   /** True when nothing older exists. */
   readonly hasBeginning: boolean;
+  /** When the room began; lines before it are the talk it grew out of. */
+  readonly beganAt?: number;
 }
 
-export function chatRows({ messages, waiting, uploads = [], reply, zone, hasBeginning }: RowsInput): ChatRow[] {
+export function chatRows(input: RowsInput): ChatRow[] {
+  const { messages, waiting, uploads = [], reply, zone, hasBeginning, beganAt = 0 } = input;
   // The answer that is being made anew gives its place to the one in the making; it comes back if that one fails.
   const replaced = reply.kind === "idle" ? null : reply.replaces;
   const stored = messages.filter((message) => message.messageId !== replaced);
   const onTheirWay = [...waiting.map(waitingLine), ...uploads.map(uploadLine)].toSorted((a, b) => a.at - b.at);
-  const lines = [...stored.map(storedLine), ...onTheirWay];
+  const lines = [...stored.map((message) => storedLine(message, beganAt)), ...onTheirWay];
   const rows: ChatRow[] = hasBeginning ? [{ kind: "beginning", key: "beginning" }] : [];
   let day = "";
   for (const [index, line] of lines.entries()) {
@@ -74,20 +81,24 @@ export function chatRows({ messages, waiting, uploads = [], reply, zone, hasBegi
       isLast: endsDay || !belongTogether(line, next),
     });
   }
-  if (reply.kind !== "idle")
-    rows.push({ kind: "reply", key: "reply", reply, isFirst: lines.at(-1)?.side !== "theirs" });
+  if (reply.kind !== "idle") {
+    const isFirst = lines.at(-1)?.speakerId !== reply.speakerId;
+    rows.push({ kind: "reply", key: "reply", reply, isFirst });
+  }
   return rows;
 }
 
 type Ungrouped = Omit<LineRow, "isFirst" | "isLast">;
 
-function storedLine(message: MessageView): Ungrouped {
+function storedLine(message: MessageView, beganAt: number): Ungrouped {
   const { author, state } = message;
   return {
     kind: "line",
     // A line keeps its key from the moment it was typed, so storing it does not redraw it.
     key: message.clientId ?? message.messageId,
     side: author.kind === "system" ? "system" : author.kind === "user" && author.mine ? "mine" : "theirs",
+    speakerId: author.kind === "chatling" ? author.chatlingId : null,
+    isPrologue: message.createdAt < beganAt,
     text: message.text,
     at: message.createdAt,
     brain: message.brain,
@@ -98,20 +109,31 @@ function storedLine(message: MessageView): Ungrouped {
   };
 }
 
+/** What all lines have in common that the person has just written. */
+const ON_ITS_WAY = {
+  kind: "line",
+  side: "mine",
+  speakerId: null,
+  isPrologue: false,
+  brain: null,
+  message: null,
+} as const;
+
 function waitingLine(item: OutboxItem): Ungrouped {
   const status: LineStatus = item.state.kind === "refused" ? { kind: "refused", item } : { kind: "waiting" };
   const { clientId: key, text, createdAt: at } = item;
   const quote = item.quote ?? null;
-  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote, upload: null };
+  return { ...ON_ITS_WAY, key, text, at, status, quote, upload: null };
 }
 
 function uploadLine(upload: UploadItem): Ungrouped {
   const { clientId: key, caption: text, createdAt: at, quote } = upload;
   const status: LineStatus = { kind: "waiting" };
-  return { kind: "line", key, side: "mine", text, at, brain: null, status, message: null, quote, upload };
+  return { ...ON_ITS_WAY, key, text, at, status, quote, upload };
 }
 
 function belongTogether(earlier: Ungrouped | undefined, later: Ungrouped | undefined): boolean {
   if (earlier === undefined || later === undefined) return false;
-  return earlier.side === later.side && later.at - earlier.at <= GROUP_GAP_MS_MAX;
+  if (earlier.side !== later.side || earlier.speakerId !== later.speakerId) return false;
+  return earlier.isPrologue === later.isPrologue && later.at - earlier.at <= GROUP_GAP_MS_MAX;
 }

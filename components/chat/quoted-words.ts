@@ -12,8 +12,10 @@ export function quotedWords({ kind, text, deleted }: Pick<Quote, "kind" | "text"
 }
 
 /** A message as the quote of the answer to it. */
-export function quoteOf({ messageId, author, kind, text, deleted, createdAt }: MessageView): Quote {
-  return { messageId, mine: author.kind === "user" && author.mine, kind, text: text.slice(0, 300), deleted, createdAt };
+export function quoteOf({ messageId, author, kind, text, deleted, createdAt }: MessageView, name: string): Quote {
+  const mine = author.kind === "user" && author.mine;
+  const speaker = author.kind === "chatling" ? name : null;
+  return { messageId, mine, speaker, kind, text: text.slice(0, 300), deleted, createdAt };
 }
 
 export function deletedWords(side: "mine" | "theirs" | "system", name: string): string {

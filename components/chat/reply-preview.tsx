@@ -19,7 +19,7 @@ export function ReplyPreview({ quote, name, onCancel }: ReplyPreviewProps) {
     <section className={classes.preview} aria-label="Answering a line">
       <Reply size={18} aria-hidden />
       <p className={classes.words}>
-        <span className={classes.speaker}>Answer to {quote.mine ? "your own line" : name}</span>
+        <span className={classes.speaker}>Answer to {quote.mine ? "your own line" : (quote.speaker ?? name)}</span>
         <span className={classes.text} dir="auto">
           {quotedWords(quote)}
         </span>

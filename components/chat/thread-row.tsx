@@ -6,11 +6,12 @@ import { portraitLabel } from "@/components/chatlings/mood-badge";
 import type { ThreadView } from "@/convex/model/views";
 import { threadTimeWords } from "@/lib/format-time";
 import { FREE_QUOTA } from "@/lib/limits";
+import { ChatlingStack } from "./chatling-stack";
 import { LocalTime } from "./local-time";
 import classes from "./threads.module.css";
 
 export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCurrent: boolean; now: number }) {
-  const { chatling, lastMessageAt, preview, unread, freeTexts } = thread;
+  const { chatling, participants, name, lastMessageAt, preview, unread, freeTexts } = thread;
   return (
     <Link
       href={`/chat/${thread.conversationId}`}
@@ -18,15 +19,21 @@ export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCu
       data-unread={unread}
       aria-current={isCurrent ? "page" : undefined}
     >
-      <ChatlingPortrait
-        {...chatling}
-        size={52}
-        animated={false}
-        label={portraitLabel(chatling.nickname, chatling.mood)}
-      />
+      {participants.length > 1 ? (
+        <span className={classes.faces}>
+          <ChatlingStack chatlings={participants} size={participants.length > 2 ? 26 : 34} />
+        </span>
+      ) : (
+        <ChatlingPortrait
+          {...chatling}
+          size={52}
+          animated={false}
+          label={portraitLabel(chatling.nickname, chatling.mood)}
+        />
+      )}
       <span className={classes.words}>
         <span className={classes.top}>
-          <span className={classes.name}>{chatling.nickname}</span>
+          <span className={classes.name}>{name}</span>
           <LocalTime
             className={classes.time}
             at={lastMessageAt}

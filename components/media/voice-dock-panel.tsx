@@ -11,14 +11,16 @@ import type { VoiceState } from "@/lib/voice-queue";
 import { SoundPanel } from "./sound-panel";
 import classes from "./voice.module.css";
 
+type NameOf = (message: MessageView) => string;
+
 export interface VoiceDockPanelProps {
   readonly messages: readonly MessageView[];
-  /** The chatling's name. */
-  readonly name: string;
+  /** The name of the chatling who said a line. */
+  readonly nameOf: NameOf;
 }
 
-export function VoiceDockPanel({ messages, name }: VoiceDockPanelProps) {
-  usePlaysNew(messages, name);
+export function VoiceDockPanel({ messages, nameOf }: VoiceDockPanelProps) {
+  usePlaysNew(messages, nameOf);
   const { current, waiting } = useVoice();
   if (current === null || current.phase === "failed") return null;
   const isSounding = current.phase === "playing" || current.phase === "loading";
@@ -51,19 +53,30 @@ function dockWords({ current, waiting }: VoiceState): string {
 }
 
 /** Voices of the chatling that arrive while the chat is open, one after another. */
-function usePlaysNew(messages: readonly MessageView[], name: string): void {
+function usePlaysNew(messages: readonly MessageView[], nameOf: NameOf): void {
   const [{ playsNew }] = useVoiceSettings();
   const trackOf = useVoiceTracks();
+  // A new function with every render; only new messages are a reason to look.
+  const latestName = useRef(nameOf);
+  useEffect(() => {
+    latestName.current = nameOf;
+  });
   const since = useRef(messages.at(-1)?.createdAt ?? 0);
   useEffect(() => {
     const arrived = messages.filter((message) => message.createdAt > since.current);
     since.current = messages.at(-1)?.createdAt ?? since.current;
     if (!playsNew) return;
-    for (const { author, media } of arrived) {
+    for (const message of arrived) {
+      const { author, media } = message;
       if (author.kind !== "chatling" || media?.kind !== "audio") continue;
       tabVoice().enqueue(
-        trackOf({ mediaId: media.mediaId, title: name, durationSec: media.durationSec, localUrl: null }),
+        trackOf({
+          mediaId: media.mediaId,
+          title: latestName.current(message),
+          durationSec: media.durationSec,
+          localUrl: null,
+        }),
       );
     }
-  }, [messages, playsNew, name, trackOf]);
+  }, [messages, playsNew, trackOf]);
 }

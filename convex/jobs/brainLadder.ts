@@ -99,7 +99,10 @@ function promptFor(brief: ReplyBrief, species: Species): { of: PromptName; messa
 /** Where a model begins to write the lines of others. Services take four. */
 function stopsFor({ chatling, room }: ReplyBrief): string[] {
   const others = (room?.others ?? []).map(({ nickname }) => nickname);
-  return ["\nUser:", `\n${chatling.nickname}:`, ...others.slice(0, 2).map((name) => `\n[${name}]`), "\nHuman:"].slice(0, 4);
+  return ["\nUser:", `\n${chatling.nickname}:`, ...others.slice(0, 2).map((name) => `\n[${name}]`), "\nHuman:"].slice(
+    0,
+    4,
+  );
 }
 
 function faultOf(text: string, brief: ReplyBrief): "garbage" | "filtered" | null {

@@ -82,7 +82,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
-  const others = [rooms, messages, reactions, files, memories, notes, friendships, runaways];
+  const others = [rooms, messages, reactions, files, memories, notes, friendships, runaways, talks];
   return { more: more || others.some((moved) => moved.more) };
 }
 
@@ -125,7 +125,11 @@ async function moveRooms(ctx: MutationCtx, move: Move): Promise<{ more: boolean 
   return { more: rooms.length === ROOMS_PAGE };
 }
 
-async function moveConversation(ctx: MutationCtx, id: Id<"conversations">, { guestId, accountId }: Move): Promise<void> {
+async function moveConversation(
+  ctx: MutationCtx,
+  id: Id<"conversations">,
+  { guestId, accountId }: Move,
+): Promise<void> {
   await ctx.db.patch("conversations", id, { ownerId: accountId });
   await Members.handOver(ctx, id, { from: guestId, to: accountId });
   await moveOpenJobs(ctx, id, accountId);

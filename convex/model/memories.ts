@@ -124,9 +124,7 @@ export async function cardsFor(ctx: QueryCtx, speaking: Speaking, text: string):
   const owner = await ctx.db.get("users", conversation.ownerId);
   if (owner === null || !remembers(owner)) return [];
   const now = Date.now();
-  const cards = (await inScope(ctx, speaking)).filter(
-    (card) => card.expiresAt === undefined || card.expiresAt > now,
-  );
+  const cards = (await inScope(ctx, speaking)).filter((card) => card.expiresAt === undefined || card.expiresAt > now);
   const asked = wordsOf(text);
   const ranked = cards
     .map((card) => ({ text: card.text, score: scoreOf(card, asked, now) }))

@@ -95,7 +95,9 @@ export async function briefOf(ctx: QueryCtx, job: Doc<"jobs">, terms: Terms): Pr
     seed: [speaker.seed, question._id, ...(job.replaces === undefined ? [] : [job.replaces])].join(":"),
     speciesSlug: speaker.speciesSlug,
     chatling: { nickname: speaker.nickname, trait: speaker.trait, mood: speaker.mood },
-    history: past.slice(-(room === undefined ? CONTEXT_MESSAGES : ROOM_CONTEXT_MESSAGES)).map((one) => toldTurnOf(one, scene)),
+    history: past
+      .slice(-(room === undefined ? CONTEXT_MESSAGES : ROOM_CONTEXT_MESSAGES))
+      .map((one) => toldTurnOf(one, scene)),
     memory,
     cards: await Memories.cardsFor(ctx, speaking, words),
     forbidden: await Memories.forbiddenFor(ctx, speaking),
@@ -215,11 +217,7 @@ function isRecalled(message: Doc<"messages">): boolean {
 }
 
 /** The line the person points at, or null: also for one that is gone, that no brain may read, or that holds nothing in words. */
-async function quotedBy(
-  ctx: QueryCtx,
-  { replyTo }: Doc<"messages">,
-  scene: Scene,
-): Promise<Turn | null> {
+async function quotedBy(ctx: QueryCtx, { replyTo }: Doc<"messages">, scene: Scene): Promise<Turn | null> {
   const { conversation } = scene;
   const line = replyTo === undefined ? null : await ctx.db.get("messages", replyTo);
   if (line === null || line.conversationId !== conversation._id || line.author.kind === "system") return null;

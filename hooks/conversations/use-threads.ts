@@ -3,14 +3,14 @@ import { useParams } from "next/navigation";
 import { useState } from "react";
 import { api } from "@/convex/_generated/api";
 import type { ThreadView } from "@/convex/model/views";
-import { CHATLINGS_OWNED_MAX } from "@/lib/limits";
+import { PAGE_ROWS_MAX } from "@/lib/limits";
 import { usePageVisible } from "../browser/use-page-visible";
 import { type Live, useSessionQuery } from "../session-query";
 
 /** Threads read at first: more than one screen of them. */
 const THREADS_PAGE = 30;
-/** All there can be: one conversation for each chatling. */
-const THREADS_MAX = CHATLINGS_OWNED_MAX;
+/** As many as one page gives. Older rooms are found by search and from their talk. */
+const THREADS_MAX = PAGE_ROWS_MAX;
 
 export type Threads =
   | { readonly kind: "loading" }

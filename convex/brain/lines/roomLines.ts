@@ -35,5 +35,9 @@ export const CHIME_LINES = {
     "Two of us are listening now. No hurry at all.",
     "I have no better words than {other}, so I will sit with you instead.",
   ],
-  farewell: ["Bye from me too. It was good to have you here.", "Until some other day. {other} and I will tidy up.", "Go well. It was a good talk with you in it."],
+  farewell: [
+    "Bye from me too. It was good to have you here.",
+    "Until some other day. {other} and I will tidy up.",
+    "Go well. It was a good talk with you in it.",
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -30,7 +30,11 @@ export function takeTurns(input: TurnInput): string[] {
   const { seats, words, quoted, alone } = input;
   const random = seededRandom(`turns:${input.seed}`);
   const named = namedIn(words, seats);
-  const first = seats.find((seat) => seat.id === quoted) ?? named[0] ?? goesOn(input, random.chance(GOES_ON_CHANCE)) ?? quietest(input);
+  const first =
+    seats.find((seat) => seat.id === quoted) ??
+    named[0] ??
+    goesOn(input, random.chance(GOES_ON_CHANCE)) ??
+    quietest(input);
   if (first === undefined) return [];
   const others = seats.filter((seat) => seat.id !== first.id);
   const chimes = random.chance(CHIME_IN_CHANCE);
@@ -55,7 +59,9 @@ function placeOf(nickname: string, words: string): number {
 }
 
 function isToAll(words: string): boolean {
-  return /\b(?:everyone|everybody|(?:all|both|two|three|four|five) of you|you (?:all|two|three|four|five|both|guys))\b/i.test(words);
+  return /\b(?:everyone|everybody|(?:all|both|two|three|four|five) of you|you (?:all|two|three|four|five|both|guys))\b/i.test(
+    words,
+  );
 }
 
 /** The one who was named just before, if nobody else is now. */

@@ -19,7 +19,7 @@ const readConversation = cache((conversationId: Id<"conversations">) =>
 
 export async function generateMetadata({ params }: ChatPageProps): Promise<Metadata> {
   const read = await readConversation(await conversationIdOf(params));
-  return { title: read.kind === "read" && read.value !== null ? read.value.chatling.nickname : "Chat" };
+  return { title: read.kind === "read" && read.value !== null ? read.value.name : "Chat" };
 }
 
 export default async function ChatPage({ params }: ChatPageProps) {
