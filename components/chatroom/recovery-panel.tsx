@@ -1,26 +1,57 @@
-// Chatlings that went off on a journey, and the search for them; nothing but a calm word when everybody is home.
+// Who is on a journey, and the search for them (S0-23, S0-35); a calm word when everybody is home.
 "use client";
 import { Skeleton, Text, Title } from "@mantine/core";
-import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
-import { useChatlings } from "@/hooks/chatlings/use-chatlings";
+import { useCallback, useState } from "react";
+import type { RunawayView, SearchResult } from "@/convex/model/chatroomViews";
+import { useRunaways } from "@/hooks/runaways/use-runaways";
+import { useWallet } from "@/hooks/wallet/use-wallet";
+import { FoundCard } from "./found-card";
+import classes from "./recovery.module.css";
+import { RunawayPanel } from "./runaway-panel";
+
+interface Found {
+  readonly runaway: RunawayView;
+  readonly words: string;
+}
 
 export function RecoveryPanel() {
-  const chatlings = useChatlings();
-  const away = chatlings.kind === "ready" ? chatlings.value.filter(({ status }) => status === "runaway") : [];
+  const runaways = useRunaways();
+  const wallet = useWallet();
+  // Whoever is found leaves the list of the missing at once; the joy of it stays a while.
+  const [found, setFound] = useState<readonly Found[]>([]);
+  const coins = wallet.kind === "ready" ? wallet.value.coins : null;
+  const welcome = useCallback((runaway: RunawayView, { message }: SearchResult) => {
+    setFound((before) => [{ runaway, words: message }, ...before]);
+  }, []);
+  const close = (runawayId: RunawayView["runawayId"]) =>
+    setFound((before) => before.filter(({ runaway }) => runaway.runawayId !== runawayId));
+  const isEmpty = runaways.kind === "ready" && runaways.value.length === 0 && found.length === 0;
   return (
-    <section aria-labelledby="recovery-title" id="recovery">
+    <section aria-labelledby="recovery-title" id="recovery" className={classes.recovery}>
       <Title order={2} size="h3" id="recovery-title">
         Recovery
       </Title>
-      {chatlings.kind === "loading" ? <Skeleton height="5rem" radius="xl" /> : null}
-      {chatlings.kind === "ready" && away.length === 0 ? <Text c="dimmed">Everybody is home.</Text> : null}
-      <ul>
-        {away.map((chatling) => (
-          <li key={chatling.chatlingId}>
-            <ChatlingPortrait {...chatling} size={72} /> {chatling.nickname}
-          </li>
-        ))}
-      </ul>
+      {runaways.kind === "loading" ? <Skeleton height="6rem" radius="xl" /> : null}
+      {runaways.kind === "failed" ? <Text>The journeys could not be read just now. Nobody gets lost by that.</Text> : null}
+      {isEmpty ? (
+        <Text c="dimmed">
+          Everybody is home. Should somebody go on a journey one day, their note, their postcards and the search for them are
+          here.
+        </Text>
+      ) : null}
+      {found.map(({ runaway, words }) => (
+        <FoundCard
+          key={runaway.runawayId}
+          chatling={runaway.chatling}
+          words={words}
+          onClose={() => close(runaway.runawayId)}
+        />
+      ))}
+      {runaways.kind === "ready"
+        ? runaways.value.map((runaway) => (
+            <RunawayPanel key={runaway.runawayId} runaway={runaway} coins={coins} onFound={welcome} />
+          ))
+        : null}
     </section>
   );
 }
