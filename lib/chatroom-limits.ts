@@ -76,7 +76,7 @@ export const RUN_LATE_HOURS_MAX = 3;
 export const RUN_RESUME_HOURS_MAX = 12;
 
 /** Talks of one page that are under way at a time. */
-export const PAGE_TALKS_AT_ONCE = 25;
+export const PAGE_TALKS_AT_ONCE = 50;
 
 /** As above where a model writes them: each waits for seconds. */
 export const PAGE_MODEL_TALKS_AT_ONCE = 8;

@@ -46,7 +46,7 @@ export const openPage = internalMutation({
       runId: v.id("generationRuns"),
       slot: v.string(),
       runSeed: v.string(),
-      pool: v.array(v.string()),
+      pool: v.string(),
       rareEventPercent: v.number(),
       ownerIds: v.array(v.id("users")),
       skipped: vCounts,

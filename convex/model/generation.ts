@@ -17,6 +17,7 @@ import { AppError } from "../../lib/errors";
 import { requireByEmail } from "./operator";
 import * as Settings from "./settings";
 import { dueSlot, hoursIn, manualSlot } from "./slots";
+import { poolText } from "./talkPlans";
 import type { SkipReason, TalkOrder } from "./talkScripts";
 import * as Topics from "./topics";
 
@@ -128,9 +129,10 @@ export async function catchUpOrder(ctx: QueryCtx, ownerId: Id<"users">, slot: st
   if (reasonToSkip(await ctx.db.get("users", ownerId), rules) !== null) return null;
   const run = await ofSlot(ctx, slot);
   if (run !== null) {
-    return { ownerId, slot, runId: run._id, runSeed: run.seed, pool: run.pool, rareEventPercent: run.rareEventPercent };
+    const { _id: runId, seed: runSeed, rareEventPercent: percent } = run;
+    return { ownerId, slot, runId, runSeed, pool: poolText(run.pool), rareEventPercent: percent };
   }
-  const pool = (await Topics.pool(ctx, Date.now())).map(({ slug }) => slug);
+  const pool = poolText((await Topics.pool(ctx, Date.now())).map(({ slug }) => slug));
   return { ownerId, slot, runSeed: "caught-up", pool, rareEventPercent };
 }
 

@@ -18,6 +18,7 @@ import { backendEnv } from "./config";
 import * as Generation from "./generation";
 import type { Run, RunRules } from "./generation";
 import * as Settings from "./settings";
+import { poolText } from "./talkPlans";
 
 /** Runs that one sweep looks after. */
 const RUNS_SWEPT_MAX = 20;
@@ -30,7 +31,7 @@ export type Page = {
   runId: Id<"generationRuns">;
   slot: string;
   runSeed: string;
-  pool: string[];
+  pool: string; // see poolText
   rareEventPercent: number;
   ownerIds: Id<"users">[];
   skipped: Record<string, number>; // by reason, decided here
@@ -142,7 +143,8 @@ async function pageOf(ctx: QueryCtx, { run, batchId, users, modelWrites }: Opene
     if (reason === null && user !== null) ownerIds.push(user._id);
     else if (reason !== null) skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
-  const { _id: runId, slotKey: slot, seed: runSeed, pool, rareEventPercent } = run;
+  const { _id: runId, slotKey: slot, seed: runSeed, rareEventPercent } = run;
+  const pool = poolText(run.pool);
   return { batchId, runId, slot, runSeed, pool, rareEventPercent, ownerIds, skipped, modelWrites };
 }
 

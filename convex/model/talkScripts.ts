@@ -13,7 +13,7 @@ export const vTalkOrder = v.object({
   slot: v.string(),
   runId: v.optional(v.id("generationRuns")),
   runSeed: v.string(),
-  pool: v.array(v.string()),
+  pool: v.string(), // slugs behind one another: see poolText
   rareEventPercent: v.number(),
 });
 
