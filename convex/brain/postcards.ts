@@ -42,11 +42,12 @@ export function writePostcard({ seed, species, statement }: Writer, number: numb
   const random = seededRandom(`postcard:${seed}:${number}`);
   const slots = slotsOf(species, statement);
   const place = placeOf(seed, number);
+  const middle = number % 2 === 1 ? thoughtOf(seed, number, statement) : inTurn(Lines.CARD_GREETINGS, seed, number / 2);
   const isLast = number === POSTCARDS_MAX;
   const sentences = [
-    said(species.voice.greets, slots, random),
-    random.pick(Lines.PLACE_SCENES[place]).replace(/\[([^\]]*)\]/g, (_, options: string) => random.pick(options.split("|"))),
-    said(number % 2 === 1 ? thoughtsOf(number, statement) : Lines.CARD_GREETINGS, slots, random),
+    said([inTurn(species.voice.greets, seed, number)], slots, random),
+    said(Lines.PLACE_SCENES[place], slots, random),
+    said([middle], slots, random),
     isLast
       ? random.pick(Lines.LAST_CARD_ENDS)
       : said(Lines.CARD_HINTS, withHint(slots, placeOf(seed, number + 1), random), random),
@@ -64,15 +65,23 @@ function placeOf(seed: string, number: number): PostcardPlace {
   return place;
 }
 
-/** The later, the softer. */
-function thoughtsOf(number: number, statement: string | undefined): readonly string[] {
-  if (statement === undefined) return Lines.CARD_THOUGHTS_PLAIN;
-  const stage = Math.floor(((number - 1) / POSTCARDS_MAX) * Lines.CARD_THOUGHTS.length);
-  return Lines.CARD_THOUGHTS[stage] ?? Lines.CARD_THOUGHTS_PLAIN;
+/** On every other card, the later the softer: the first stage once, the second twice, then the last. */
+function thoughtOf(seed: string, number: number, statement: string | undefined): string {
+  const turn = (number - 1) / 2;
+  if (statement === undefined) return inTurn(Lines.CARD_THOUGHTS_PLAIN, seed, turn);
+  const stage = Lines.CARD_THOUGHTS[Math.ceil(turn / 2)] ?? Lines.CARD_THOUGHTS_PLAIN;
+  return inTurn(stage, seed, turn);
+}
+
+/** One after the other, from a place that the case decides: nothing is said twice before everything was said. */
+function inTurn(lines: readonly string[], seed: string, turn: number): string {
+  const line = lines[(seededRandom(`turn:${seed}`).below(lines.length) + turn) % lines.length];
+  assert(line !== undefined, "there is a line to take");
+  return line;
 }
 
 function slotsOf(species: Species, statement: string | undefined): Slots {
-  return { ...species.voice.lexicon, statement };
+  return { ...species.voice.lexicon, statement: statement?.replace(/[.!?]$/, "") };
 }
 
 function withHint(slots: Slots, place: PostcardPlace, random: Random): Slots {

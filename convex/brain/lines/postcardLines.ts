@@ -1,7 +1,7 @@
 // What a runaway writes: the note it leaves and the postcards it sends. Warm, funny, never a reproach: nobody is blamed, nobody is
 // asked to feel bad, and every card says where it is and where it goes next.
 //
-// Slots: {statement} what the talk was about, and words of the species' lexicon: {home}, {treat}, {pastime}, {keep}.
+// Slots: {statement} what the talk was about, without its full stop; {hint} what is said of the next place; and words of the species' lexicon: {home}, {treat}, {pastime}, {keep}.
 
 import type { PostcardPlace } from "../../../lib/postcard-places";
 
@@ -16,11 +16,11 @@ export const NOTE_OPENINGS: readonly string[] = [
 
 /** On the smaller side of a talk about {statement}. */
 export const NOTE_CLUES: readonly string[] = [
-  "We talked about this: “{statement}” Everybody saw it another way than I did, and I want to find out whether the world agrees with them.",
-  "It is about “{statement}” I stood rather alone with that one, and there is a lump of thinking in me that needs air.",
-  "You should have heard us on “{statement}” I had so many good points left over that I am taking them with me.",
-  "The others and I do not see eye to eye about this: “{statement}” My eyes are at a different height, that may be it.",
-  "I keep turning it over: “{statement}” It turns better when one walks.",
+  "We talked about this: “{statement}”. Everybody saw it another way than I did, and I want to find out whether the world agrees with them.",
+  "It is about “{statement}”. I stood rather alone with that one, and there is a lump of thinking in me that needs air.",
+  "I wish you had heard us on “{statement}”. I had so many good points left over that I am taking them with me.",
+  "The others and I do not see eye to eye about this: “{statement}”. My eyes are at a different height, that may be it.",
+  "I keep turning it over: “{statement}”. It turns better when one walks.",
 ];
 
 /** When what it was about is not known any more. */
@@ -119,19 +119,19 @@ export const PLACE_SCENES: Readonly<Record<PostcardPlace, readonly string[]>> = 
   ],
 };
 
-/** What it makes of {statement} by now; the later, the softer. */
+/** What it makes of {statement} by now: one or two of each stage, the later the softer. */
 export const CARD_THOUGHTS: readonly (readonly string[])[] = [
   [
     "I still see it my way, “{statement}” and all, but the wind has taken the edge off.",
-    "I have asked [three snails|two pigeons|a lamp post] what they make of “{statement}” They want to sleep on it.",
+    "I have asked [three snails|two pigeons|both lamp posts] what they make of “{statement}”. They want to sleep on it.",
   ],
   [
     "About “{statement}”: I met somebody who thinks as I do, and somebody who does not. I liked both of their hats.",
     "I have found out that one can be of another mind and share a [bun|blanket|bench] at the same time.",
   ],
   [
-    "I laughed about it today: “{statement}” We were so serious. I had jam on my face the whole time.",
-    "If the others bring it up again, I would quite like to hear how they explain it. “{statement}” Well, well.",
+    "I laughed about it today: “{statement}”. We were so serious. I had jam on my face the whole time.",
+    "If the others bring it up again, I would quite like to hear how they explain it. “{statement}”: well, well.",
   ],
 ];
 
