@@ -84,7 +84,7 @@ export async function aTalk(backend: Backend, ownerId: Id<"users">, wanted: Want
       now: backend.clock.now(),
     });
     if (!wanted(plan, cast)) continue;
-    const order = { ownerId, slot, runSeed: String(tried), pool: [topic.slug], rareEventPercent };
+    const order = { ownerId, slot, runSeed: String(tried), pool: topic.slug, rareEventPercent };
     const made = await backend.internal(internal.jobs.generation.make, { order });
     const talk = (await backend.rows("talks")).find((row) => made.kind === "made" && row._id === made.talkId);
     if (talk === undefined) throw new Error("the talk was made");
