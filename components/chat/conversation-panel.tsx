@@ -32,6 +32,7 @@ import { RoomHeader } from "./room-header";
 import { SessionEnded } from "./session-ended";
 import { speakerOf } from "./speakers";
 
+const AwayBannerPanel = later(async () => (await import("./away-banner-panel")).AwayBannerPanel, "seldom");
 const RoomLeftPanel = later(async () => (await import("./room-left-panel")).RoomLeftPanel);
 
 const OLD_ANSWER_STAYS = "No new answer came this time, so the old one stays. It cost nothing.";
@@ -87,7 +88,7 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
         uploads={sending.uploads}
         onAddressed={jumpTo}
         editing={unfinished.edit}
-        suggests={!isSignedOut && room?.active !== false && draft === "" && isAtRest(unfinished)}
+        suggests={!isSignedOut && !isAway(conversation) && room?.active !== false && draft === "" && isAtRest(unfinished)}
         onSend={send}
       >
         {tools.search}
@@ -156,16 +157,24 @@ type FootProps = { conversation: ConversationView } & Pick<
 
 /** Where one writes; in a room that was left, the way back in. */
 function Foot({ conversation, ...writing }: FootProps) {
-  const { conversationId, name, room, premium, freeRemaining, textAtZero } = conversation;
+  const { conversationId, chatling, name, room, premium, freeRemaining, textAtZero } = conversation;
   if (room?.active === false) return <RoomLeftPanel room={room} />;
   return (
-    <ComposerPanel
-      conversationId={conversationId}
-      name={name}
-      {...writing}
-      note={premium ? null : <QuotaMeter remaining={freeRemaining} textAtZero={textAtZero} name={name} />}
-    />
+    <>
+      {isAway(conversation) ? <AwayBannerPanel chatlingId={chatling.chatlingId} name={name} /> : null}
+      <ComposerPanel
+        conversationId={conversationId}
+        name={name}
+        {...writing}
+        note={premium ? null : <QuotaMeter remaining={freeRemaining} textAtZero={textAtZero} name={name} />}
+      />
+    </>
   );
+}
+
+/** A companion that is on a journey. In a room the others answer. */
+function isAway({ chatling, room }: ConversationView): boolean {
+  return room === null && chatling.status === "runaway";
 }
 
 type NewLinesProps = { messages: readonly MessageView[]; nameOf: (message: MessageView) => string };

@@ -4,6 +4,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { MessageCircle } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { WhyPanel } from "@/components/chatroom/why-panel";
 import { AiDisclosure } from "@/components/layout/ai-disclosure";
 import { EmptyState } from "@/components/layout/empty-state";
 import { ErrorNotice } from "@/components/layout/error-notice";
@@ -80,6 +81,7 @@ function Profile({ chatling, species }: { chatling: ChatlingView; species: Speci
           {chatling.nickname}
         </Title>
         <MoodBadge mood={chatling.mood} />
+        <WhyPanel chatling={chatling} />
         <Text ta="center">
           {species === undefined || species.rarity === "common" ? "A" : `A ${species.rarity}`.replace("A u", "An u")}{" "}
           {chatling.speciesName} with a {chatling.trait} nature

@@ -5,6 +5,7 @@ import { Sparkles } from "lucide-react";
 import { EmptyState } from "@/components/layout/empty-state";
 import { ErrorNotice } from "@/components/layout/error-notice";
 import { LinkButton } from "@/components/ui/link-button";
+import { PursePanel } from "@/components/wallet/purse-panel";
 import type { TalkView } from "@/convex/model/chatroomViews";
 import { useLatestTalk } from "@/hooks/talks/use-latest-talk";
 import { useTalkOnStage } from "@/hooks/talks/use-talk-on-stage";
@@ -43,6 +44,7 @@ export function ChatroomScreen({ initial }: { initial?: TalkView | null }) {
           <ChatroomSection title="Active conversation">
             {latest.value === null ? <EmptyStagePanel /> : <ActiveTalk latest={latest.value} />}
           </ChatroomSection>
+          <PursePanel />
           <MoodDashboardPanel />
           <RecoveryPanel />
           {latest.value === null ? null : <HistoryPanel />}

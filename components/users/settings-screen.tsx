@@ -7,6 +7,7 @@ import { ContentPage } from "@/components/layout/content-page";
 import { EmptyState } from "@/components/layout/empty-state";
 import { NotificationSettingsPanel } from "@/components/notifications/notification-settings-panel";
 import { LinkButton } from "@/components/ui/link-button";
+import { PursePanel } from "@/components/wallet/purse-panel";
 import type { ViewerView } from "@/convex/model/views";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useChoose } from "@/hooks/users/use-choose";
@@ -56,6 +57,9 @@ function Settings({ viewer }: { viewer: ViewerView }) {
     <ContentPage title="Settings" width="narrow">
       <Group title="You">
         <ProfileForm displayName={viewer.displayName} onSave={updateProfile} />
+      </Group>
+      <Group title="Purse">
+        <PursePanel />
       </Group>
       <Group title="Care">
         <CareSettings remembers={viewer.remembers} breakReminder={viewer.breakReminder} onChoose={choose} />
