@@ -2,7 +2,7 @@
 
 import { paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
-import { findOwnTalk, requireOwnTalk } from "./access";
+import { requireOwnTalk } from "./access";
 import { userMutation, userQuery } from "./functions";
 import { vTalkView } from "./model/chatroomViews";
 import * as NextTalk from "./model/nextTalk";
@@ -19,10 +19,7 @@ export const list = userQuery({
 export const get = userQuery({
   args: { talkId: v.string() },
   returns: v.union(vTalkView, v.null()),
-  handler: async (ctx, { talkId }) => {
-    const talk = await findOwnTalk(ctx, ctx.user, talkId);
-    return talk === null ? null : await TalkViews.viewOf(ctx, talk);
-  },
+  handler: async (ctx, { talkId }) => await TalkViews.find(ctx, ctx.user, talkId),
 });
 
 /** The newest talk, for the stage. Null before the first. */

@@ -1,22 +1,19 @@
 // When the next talk comes, from the hours that are set.
 
 import { expect, test } from "vitest";
-import { nextHourAt } from "./nextTalk";
+import { GENERATION_MINUTE } from "../../lib/chatroom-limits";
+import { nextSlotAt } from "./nextTalk";
 
-const at = (hour: number, minute = 0) => Date.UTC(2026, 10, 21, hour, minute);
+const at = (hour: number, minute = GENERATION_MINUTE) => Date.UTC(2026, 10, 21, hour, minute);
 
 test("S0-07: before, between and after the hours of a day the next one is told", () => {
-  const told = [at(5, 59), at(6), at(12), at(17, 59)].map((now) => nextHourAt("6,18", now));
+  const told = [at(5), at(6, 0), at(6), at(17)].map((now) => nextSlotAt([6, 18], now));
 
-  expect(told).toEqual([at(6), at(18), at(18), at(18)]);
-  expect(nextHourAt("6,18", at(18))).toBe(at(30));
+  expect(told).toEqual([at(6), at(6), at(18), at(18)]);
+  expect(nextSlotAt([6, 18], at(18))).toBe(at(30));
 });
 
-test("other hours are told as they are set, in any order and with blanks", () => {
-  expect(nextHourAt(" 21, 9 ", at(10))).toBe(at(21));
-});
-
-test("no hour that exists means nothing to tell", () => {
-  expect(nextHourAt("", at(10))).toBeNull();
-  expect(nextHourAt("24,noon", at(10))).toBeNull();
+test("one hour a day is told today or tomorrow", () => {
+  expect(nextSlotAt([9], at(8))).toBe(at(9));
+  expect(nextSlotAt([9], at(9))).toBe(at(33));
 });

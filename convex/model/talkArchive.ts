@@ -7,6 +7,7 @@ import { DAY_MS } from "../../lib/days";
 import { MERGE_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import * as TalkReading from "./talkReading";
 
 /** Talks that one step moves. */
 const MOVED_MAX = 50;
@@ -28,7 +29,11 @@ export async function moveOld(ctx: MutationCtx): Promise<{ more: boolean }> {
     .withIndex("by_creation_time", (q) => q.lt("_creationTime", horizon))
     .take(MOVED_MAX);
   for (const talks of grouped(old).values()) await keep(ctx, talks);
-  for (const talk of old) await ctx.db.delete("talks", talk._id);
+  for (const talk of old) {
+    // What nobody watched for so long is no news any more.
+    if (talk.readAt === undefined) await TalkReading.countDown(ctx, talk.ownerId);
+    await ctx.db.delete("talks", talk._id);
+  }
   return { more: old.length === MOVED_MAX };
 }
 
@@ -39,12 +44,25 @@ export type ArchivedPage = { page: Talk[]; isDone: boolean; continueCursor: stri
  * hold more than was asked for, never more than one part.
  */
 export async function page(ctx: QueryCtx, ownerId: Id<"users">, cursor: string | null): Promise<ArchivedPage> {
-  const { page: parts, isDone, continueCursor } = await ctx.db
+  const {
+    page: parts,
+    isDone,
+    continueCursor,
+  } = await ctx.db
     .query("talkArchive")
     .withIndex("by_owner_month", (q) => q.eq("ownerId", ownerId))
     .order("desc")
     .paginate({ cursor, numItems: 1 });
   return { page: parts.flatMap(talksOf), isDone, continueCursor };
+}
+
+/** Whether there is anything older than what the hot table holds. */
+export async function has(ctx: QueryCtx, ownerId: Id<"users">): Promise<boolean> {
+  const first = await ctx.db
+    .query("talkArchive")
+    .withIndex("by_owner_month", (q) => q.eq("ownerId", ownerId))
+    .first();
+  return first !== null;
 }
 
 /** A talk that an old link names. */

@@ -5,23 +5,64 @@ import { HISTORY_TALKS } from "../../lib/chatroom-limits";
 import type { Mood } from "../../lib/creature";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
+import { findOwnTalk } from "../access";
 import * as Chatlings from "./chatlings";
 import type { ParticipantView, TalkLineView, TalkView } from "./chatroomViews";
+import * as Homes from "./homes";
 import * as Species from "./species";
+import * as TalkArchive from "./talkArchive";
 import type { ChatlingView } from "./views";
 
-/** My talks, newest first, each with all its lines: a talk is one row. */
+/** Where a history goes on when it has left the hot table: what follows is a cursor of the archive. */
+const ARCHIVE = "archive:";
+
+/**
+ * My talks, newest first, each with all its lines: a talk is one row. Past the hot table's end the pages come from the archive, which
+ * the same scrolling reaches (S0-46).
+ */
 export async function history(
   ctx: QueryCtx,
   user: Doc<"users">,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<TalkView>> {
+  const { cursor } = paginationOpts;
+  if (cursor?.startsWith(ARCHIVE) === true) return await archived(ctx, user, cursor.slice(ARCHIVE.length));
   const page = await ctx.db
     .query("talks")
     .withIndex("by_owner_created", (q) => q.eq("ownerId", user._id))
     .order("desc")
-    .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, HISTORY_TALKS) });
-  return { ...page, page: await viewsOf(ctx, page.page) };
+    .paginate(hotPage(paginationOpts));
+  const views = await viewsOf(ctx, page.page);
+  if (!page.isDone) return { ...page, page: views };
+  return { page: views, isDone: !(await TalkArchive.has(ctx, user._id)), continueCursor: ARCHIVE };
+}
+
+/** A page that ended where the archive begins is read to the table's end; talks that came since are few. */
+function hotPage({ endCursor, ...asked }: PaginationOptions): PaginationOptions {
+  if (endCursor?.startsWith(ARCHIVE) === true) return { ...asked, numItems: 3 * HISTORY_TALKS };
+  const numItems = Math.min(asked.numItems, HISTORY_TALKS);
+  return endCursor === undefined ? { ...asked, numItems } : { ...asked, numItems, endCursor };
+}
+
+async function archived(ctx: QueryCtx, user: Doc<"users">, cursor: string): Promise<PaginationResult<TalkView>> {
+  const part = await TalkArchive.page(ctx, user._id, cursor === "" ? null : cursor);
+  const views = await viewsOf(ctx, part.page.map(asRead));
+  return { ...part, page: views, continueCursor: ARCHIVE + part.continueCursor };
+}
+
+/** One of my talks by an id that may come from an address bar, however old it is. */
+export async function find(ctx: QueryCtx, user: Doc<"users">, talkId: string): Promise<TalkView | null> {
+  const id = ctx.db.normalizeId("talks", talkId);
+  if (id === null) return null;
+  const talk = await findOwnTalk(ctx, user, id);
+  if (talk !== null) return await viewOf(ctx, talk);
+  const old = await TalkArchive.find(ctx, user._id, id);
+  return old === null ? null : await viewOf(ctx, asRead(old));
+}
+
+/** Nothing in the archive waits to be watched. */
+function asRead(talk: Doc<"talks">): Doc<"talks"> {
+  return { ...talk, readAt: talk.readAt ?? talk.createdAt };
 }
 
 export async function latest(ctx: QueryCtx, user: Doc<"users">): Promise<TalkView | null> {
@@ -34,11 +75,7 @@ export async function latest(ctx: QueryCtx, user: Doc<"users">): Promise<TalkVie
 }
 
 export async function unread(ctx: QueryCtx, user: Doc<"users">): Promise<number> {
-  const home = await ctx.db
-    .query("homes")
-    .withIndex("by_owner", (q) => q.eq("ownerId", user._id))
-    .unique();
-  return home?.unread ?? 0;
+  return (await Homes.find(ctx, user._id))?.unread ?? 0;
 }
 
 export async function viewOf(ctx: QueryCtx, talk: Doc<"talks">): Promise<TalkView> {
