@@ -43,6 +43,8 @@ export type ScriptInput = {
   cast: readonly Actor[];
   stances: readonly Stance[];
   outcome: TalkOutcome;
+  /** Places of those whom a conflict left lower. Where it is not given, the smaller side. */
+  lost?: readonly number[];
   past?: SharedPast;
   event?: RareEvent;
   /** Hashes of first lines that were said lately (`openingHash`). */

@@ -1,32 +1,82 @@
-// Writes a whole talk without any model: who says what, in which order, in whose voice. Pure and seeded.
+// Writes a whole talk without any model: an opening that puts the statement on the table, reasons, answers and turns, and an end
+// that fits what came of it. Pure and seeded: the same input gives the same lines.
 
-import { seededRandom } from "../../../lib/seeded-random";
-import type { ScriptInput, ScriptLine } from "./cast";
-import { openingHash } from "./openingHash";
+import { assert } from "../../../lib/assert";
+import type { ScriptInput, ScriptLine, SharedPast } from "./cast";
+import { addEnding, hasLost, lastWords } from "./endings";
+import { eventWords, firstWords, memoryWords, middleWords, momentOf } from "./middle";
+import type { Moment } from "./middle";
+import { openingWords } from "./opening";
+import { hasSpoken, say, sceneOf, speakerAt } from "./scene";
+import type { Draft, Scene } from "./scene";
+import { turnOrder } from "./turnOrder";
 
 export { openingHash } from "./openingHash";
 
-const OPENINGS = ["Somebody said to me:", "I have been thinking.", "Here is one for all of us.", "Listen to this:"];
-
-/** The lines of a talk in the order they are said. The same input gives the same script. */
+/** The lines of a talk in the order they are said. */
 export function writeTalk(input: ScriptInput): ScriptLine[] {
-  const random = seededRandom(`${input.seed}:script`);
-  const rounds = 2 + random.below(3);
-  const lines: ScriptLine[] = [];
-  const used = new Set<string>();
-  for (let round = 0; round < rounds; round += 1) {
-    input.cast.forEach((_actor, speaker) => {
-      const stance = input.stances[speaker] ?? "neutral";
-      const claims = input.topic.claims[stance].filter((claim) => !used.has(claim));
-      const claim = claims[random.below(Math.max(1, claims.length))] ?? `Round ${round + 1}, and I still think so.`;
-      const openings = OPENINGS.map((opening) => `${opening} ${input.topic.statement}`);
-      const opening = openings.find((one) => !input.openingsLeftOut.includes(openingHash(one))) ?? openings[0] ?? claim;
-      const previous = lines.at(-1);
-      const named = previous === undefined ? "" : `${input.cast[previous.speaker]?.nickname ?? ""}, hear me. `;
-      used.add(claim);
-      const text = previous === undefined ? opening : `${named}${claim}`;
-      lines.push({ speaker, text, stance, ...(previous === undefined ? {} : { replyTo: previous.speaker }) });
-    });
+  assert(input.cast.length >= 2, "a talk takes two");
+  const scene = sceneOf(input, []);
+  scene.order = turnOrder(input.cast.length, lastTwo(scene), scene.random);
+  const memoryAt = memoryIndex(scene.order, input.past);
+  const eventAt = input.event === undefined ? -1 : eventIndex(scene, memoryAt);
+  for (const [index, place] of scene.order.entries()) {
+    const speaker = speakerAt(scene, place);
+    say(scene, speaker, wordsAt(scene, index, { memoryAt, eventAt }));
   }
-  return lines;
+  return scene.lines.map(({ speaker, text, stance, replyTo }) => ({
+    speaker,
+    text,
+    stance,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  }));
+}
+
+type Plan = { memoryAt: number; eventAt: number };
+
+function wordsAt(scene: Scene, index: number, { memoryAt, eventAt }: Plan): Draft {
+  const moment = momentOf(scene, index);
+  const place = scene.order[index] ?? 0;
+  if (moment === null) return openingWords(scene, speakerAt(scene, place));
+  const isClosing = index >= scene.order.length - 2;
+  if (index === memoryAt) {
+    const memory = memoryWords(moment);
+    if (memory !== null && isClosing) addEnding(scene, moment.speaker, memory, moment.before.place);
+    if (memory !== null) return memory;
+  }
+  if (index === eventAt) return eventWords(moment) ?? middleWords(moment);
+  if (isClosing) return closingAt(scene, index, moment);
+  return hasSpoken(scene, place) ? middleWords(moment) : firstWords(moment);
+}
+
+function closingAt(scene: Scene, index: number, moment: Moment): Draft {
+  return lastWords(moment, index === scene.order.length - 1);
+}
+
+/** Who says the last two lines. After a quarrel one of them is somebody who lost. */
+function lastTwo(scene: Scene): [number, number] {
+  const { random, speakers } = scene;
+  const losers = speakers.filter((speaker) => hasLost(scene, speaker));
+  const one = random.pick(losers.length > 0 ? losers : speakers).place;
+  const other = random.pick(speakers.filter(({ place }) => place !== one)).place;
+  return random.chance(0.5) ? [one, other] : [other, one];
+}
+
+/** Where the remembered talk comes up: said by one of the two, after the other has spoken, rather not at the very end. */
+function memoryIndex(order: readonly number[], past: SharedPast | undefined): number {
+  if (past === undefined) return -1;
+  const open = order.flatMap((place, index) => {
+    const other = place === past.a ? past.b : place === past.b ? past.a : null;
+    return other !== null && order.slice(0, index).includes(other) ? [index] : [];
+  });
+  const early = open.filter((index) => index < order.length - 2);
+  return early[Math.floor(early.length / 2)] ?? open[0] ?? -1;
+}
+
+/** Past the middle, with room for somebody to answer it. */
+function eventIndex({ order, random }: Scene, memoryAt: number): number {
+  const from = Math.max(1, Math.floor(order.length * 0.4));
+  const to = order.length - 3;
+  const index = from + random.below(Math.max(1, to - from + 1));
+  return index === memoryAt || index + 1 === memoryAt ? Math.max(1, memoryAt - 2) : index;
 }

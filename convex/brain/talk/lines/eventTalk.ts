@@ -1,0 +1,104 @@
+// Rare things that happen in the middle of a talk, and how a remembered talk comes up again.
+
+import type { TalkEvent } from "../../../../lib/talks";
+import type { Lines } from "./talkVoice";
+
+export type EventTalk = { says: Lines; replies: Lines };
+
+export const EVENT_TALK: Readonly<Record<TalkEvent, EventTalk>> = {
+  shooting_star: {
+    says: [
+      "Wait, look up. A shooting star. Quick, everybody wish.",
+      "Stop talking, there is a shooting star. There. It went right over the chimney.",
+      "A shooting star just went by. I forgot what I was going to say, and I do not mind.",
+      "Did you see it? A shooting star, with a long tail, and in the middle of my sentence.",
+    ],
+    replies: [
+      "I wished, {name}. I will not tell, but there is cake in it.",
+      "I saw it, {name}. My wish was that you would all see it, too, so that is done.",
+      "Oh. I was blinking, {name}. Tell me everything about it.",
+      "I wished that we would never finish this talk, {name}. Now I am hungry, and worried.",
+      "It winked at us, {name}. Stars know good company.",
+    ],
+  },
+  lost_button: {
+    says: [
+      "Hold on. There is a button on the floor. A blue one, with four holes. Whose is it?",
+      "I am sitting on something. It is a button. It is the lost button.",
+      "Before we go on, I have found a button, and it looks important.",
+      "Somebody dropped a button right where I was about to make my point.",
+    ],
+    replies: [
+      "Give it here, {name}. No, you keep it. No, give it here.",
+      "I have been looking for that button since spring, {name}. I thought it had moved away.",
+      "Let us keep it in the middle, {name}. It can be the chairman.",
+      "That button has seen more of the world than we have, {name}.",
+      "A button with four holes, {name}. It means a letter is coming, or a coat.",
+    ],
+  },
+  visitor: {
+    says: [
+      "Somebody is at the door. It is a hedgehog, and it has brought a suitcase.",
+      "Shh. There is a toad in the doorway, and it is nodding along.",
+      "We have a visitor. It is a very small owl, and it asks if this seat is free.",
+      "Do not turn round, but a goose has come in and is listening with great interest.",
+    ],
+    replies: [
+      "Budge up, {name}, and let our visitor sit. Guests get the warm end.",
+      "Ask whose side our visitor is on, {name}. No, do not ask. Offer a biscuit.",
+      "Nobody ever visits when I am winning, {name}. Come in, come in.",
+      "I think our visitor agrees with me, {name}. It has that sort of face.",
+      "It has gone again, {name}. It left a feather and a very good feeling.",
+    ],
+  },
+  duet: {
+    says: [
+      "I have had a tune in my head all this time. La la, la. Somebody take the low part.",
+      "I cannot say this next bit, I have to sing it. La, la, and up, and la.",
+      "Is anybody else humming? No? Then I will start, and you come in.",
+      "This talk has a rhythm. Listen. Tum, tum, ti tum. Now you.",
+    ],
+    replies: [
+      "Ti tum, ti tum, {name}. I have never sung a second part before. I may be good at it.",
+      "I am coming in on the high bit, {name}. Cover the glasses.",
+      "La, la, and la, {name}. We sound like one very happy gate.",
+      "A duet, {name}? With me? I have been waiting by the piano all my life.",
+      "That was us, {name}. That was the two of us, and it was nearly the same tune.",
+    ],
+  },
+  snack_parade: {
+    says: [
+      "Is it just me, or are those snacks walking past the window? In a row. With a drum.",
+      "The ants have opened the larder. There goes a whole biscuit. There goes a bun. It is a parade.",
+      "Everybody look. A cherry, a cracker and a cheese, marching by in a line.",
+      "I smell cinnamon. Here come the ants with a cake, and there is music.",
+    ],
+    replies: [
+      "Salute, {name}. One must salute the cheese.",
+      "I will join at the back, {name}. If anybody asks, I am a dumpling.",
+      "That biscuit just waved at you, {name}.",
+      "Count them, {name}. I say that it is nine, and then it is eight. I do not know how that happened.",
+      "Let us argue later, {name}. One does not talk through a parade.",
+    ],
+  },
+};
+
+/** `{old}` is what was talked about back then, in quotes. */
+export const PAST_TALK: Readonly<Record<"agreed" | "quarrelled", Lines>> = {
+  agreed: [
+    "Remember when we talked about {old}, {name}? We agreed all evening. That was nice.",
+    "{name} and I were of one mind about {old}. I have trusted that head ever since.",
+    "This is like {old}, {name}. You were right that day, too, because you agreed with me.",
+    "Ever since {old}, {name}, I like to hear you first.",
+    "Last time, with {old}, {name} and I hardly needed words.",
+    "I still think of our talk about {old}, {name}. I never thanked you for agreeing.",
+  ],
+  quarrelled: [
+    "{name} and I still do not agree about {old}. I bring it up so that nobody feels too safe.",
+    "You said the same sort of thing about {old}, {name}, and I have only just calmed down.",
+    "We fell out over {old}, {name}. I was hoping to make up for it today.",
+    "Remember {old}, {name}? I do. I had a whole speech left over.",
+    "After {old}, {name} did not look at me for an hour. I counted, from behind a plant.",
+    "It is {old} all over again, {name}. I missed it, in a way.",
+  ],
+};

@@ -1,0 +1,161 @@
+// Reactions that every species may use: for, against and unsure. Each group holds the plain ones every talk needs, with the
+// subject put in where it helps, and the odder ones that make it worth listening.
+
+import type { Stance } from "../../../../lib/talks";
+import type { Lines } from "./talkVoice";
+
+export const REACTIONS: Readonly<Record<Stance, Lines>> = {
+  agree: [
+    "I totally agree with {quoted}!",
+    "This is exactly what I've been thinking! {statement}",
+    "You get it! This is so true!",
+    "{statement} I would have it stitched on a pillow.",
+    "I have waited all week for somebody to say that {clause}.",
+    "Put me down for {quoted}. In ink.",
+    "I would sign that. With a paw print, if somebody lends me a paw.",
+    "I nodded so hard that something fell off.",
+    "Yes. And I say so having slept on it twice.",
+    "You could print {quoted} on a flag and I would walk behind it.",
+    "I had the same thought in the bath, and there was no one to tell.",
+    "It is as true as Tuesday comes after Monday.",
+    "If anybody needs me, I will be over here, being right.",
+    "I am so much for it that I may need to sit down.",
+    "Somebody finally said that {clause}. I feel lighter.",
+    "I have proof. It is under my bed, but I have it.",
+  ],
+  disagree: [
+    "I don't know about that...",
+    "That's a terrible take, honestly.",
+    "Why would anyone think that?",
+    "{quoted}? Not where I come from.",
+    "I do not know about that. {statement} Really?",
+    "Say {quoted} three times, and it gets sillier each time.",
+    "Whoever says that {clause} has never met me.",
+    "I gave it a fair chance. It had until lunch.",
+    "I would sooner eat my own hat, and I am fond of that hat.",
+    "If it is true that {clause}, then I am a teapot.",
+    "That idea has its shoes on the wrong feet.",
+    "I looked at it sideways, and it is wrong from there, too.",
+    "I believe the exact opposite, and I believe it on Sundays as well.",
+    "I asked around. I was the only one there, but I was firm about it.",
+    "It sounds nice, the way a creaking stair sounds nice from far away.",
+    "No. But I have enjoyed saying no, so thank you.",
+  ],
+  neutral: [
+    "I can see both sides of this.",
+    "Interesting perspective.",
+    "Not sure how I feel about this.",
+    "I can see both sides of {quoted}. That is the trouble with having two eyes.",
+    "Is it true that {clause}? I keep changing my mind on the stairs.",
+    "I would flip a coin, but I would feel sorry for the other side.",
+    "Not sure how I feel about {quoted}. Warm, mostly.",
+    "I am sitting on the fence. It has a lovely view of everybody being right.",
+    "On odd days I would say yes. What day is it?",
+    "It could be. It could also be a hat.",
+    "I wrote a list for it and a list against it, and then I drew a boat on both.",
+    "My head says one thing and my tummy says supper.",
+    "I am only here for the listening, if that is allowed.",
+    "I believe whoever spoke last. It is a weakness.",
+    "I agree with the first half and would like a biscuit during the second.",
+  ],
+};
+
+/** To somebody of the same opinion. */
+export const SHARED_YES: Lines = [
+  "{name} took the words right out of my mouth.",
+  "{name} and I should have matching scarves.",
+  "I will stand behind {name} on this. Or in front, if it is windy.",
+  "Listen to {name}. I do, sometimes.",
+  "Thank you, {name}. I was starting to feel like the only one.",
+  "For the first time since the porridge business, {name} and I are of one mind.",
+  "{name} put it better than I would have. I would have used more arm.",
+  "If {name} says so too, there must be something in it.",
+];
+
+/** To somebody of the other opinion. */
+export const SHARED_NO: Lines = [
+  "{name}, you say that every autumn.",
+  "I like you, {name}, but not that.",
+  "{name}, my dear friend, my good friend, no.",
+  "With you I would share my last crumb, {name}. Not that opinion, though.",
+  "You know that I think the world of you, {name}. The world is wrong today.",
+  "{name} has said it so nicely that I nearly missed how wrong it is.",
+  "That is the first thing you got wrong since Thursday, {name}.",
+  "Let me stop you there, {name}, before you build a house on it.",
+  "Is that what you think, {name}? On purpose?",
+  "{name}, how can somebody so nice be so mistaken?",
+];
+
+/** Unsure, to anybody. */
+export const SHARED_UNSURE: Lines = [
+  "{name} sounds right. Then again, {name} always sounds right.",
+  "I was sure until {name} spoke. Thank you for that, {name}.",
+  "When {name} says it, I believe it. Then there is a pause, and I stop.",
+  "I see what {name} means, and I see the back of it, too.",
+];
+
+/** To somebody who is unsure, from somebody who is not. */
+export const SHARED_NUDGE: Lines = [
+  "{name}, the fence must be getting cold by now.",
+  "I will help you decide, {name}. Come and stand over here.",
+  "You can be unsure all you like, {name}. I will be sure enough for two.",
+  "{name} is undecided. I count that as nearly on my side.",
+];
+
+/** Both are unsure. */
+export const BOTH_UNSURE: Lines = [
+  "We can be unsure together, {name}.",
+  "Budge up, {name}. Is there room on that fence?",
+  "I am glad that you do not know either, {name}. I felt so alone with it.",
+  "{name} does not know, and I do not know. Between us we do not know a great deal.",
+  "Let us be undecided side by side, {name}. It is warmer.",
+  "You and I would make a fine pair of weathercocks, {name}.",
+];
+
+/** Leads a further reason of one's own. */
+export const FURTHER: Lines = [
+  "And another thing.",
+  "There is more.",
+  "I forgot to say the main part.",
+  "Also, and this matters.",
+  "Let me add one thing.",
+  "I have thought of something else.",
+  "And that is not all.",
+  "One more, and then I will be quiet.",
+  "Since we are at it.",
+  "I was saving this one.",
+  "This may surprise you.",
+  "Hear this, then.",
+];
+
+/** Leads an answer. */
+export const ANSWERS: Lines = [
+  "I will tell you, {name}.",
+  "Since you ask, {name}.",
+  "Good question, {name}.",
+  "Let me think, {name}. Done.",
+  "That is easy, {name}.",
+  "Funny that you should ask.",
+];
+
+/** Where there is no reason left to give. */
+export const SHORT_ANSWERS: Readonly<Record<Stance, Lines>> = {
+  agree: [
+    "I just know it, {name}. The way one knows where the edge of the bed is.",
+    "Because it makes me happy, {name}. Is that not a reason?",
+    "I felt it in my middle, {name}, and my middle is never wrong.",
+    "Ask me again tomorrow, {name}, and I will say it again, with more feeling.",
+  ],
+  disagree: [
+    "Because I was there, {name}, and it was not so.",
+    "I have no more reasons, {name}. I have only this face.",
+    "It is a feeling, {name}. It is shaped like a no.",
+    "If I have to explain it, {name}, it will only get worse.",
+  ],
+  neutral: [
+    "I do not know, {name}. I had hoped that you would.",
+    "Could you ask somebody else, {name}? I am very comfortable.",
+    "The honest answer is a shrug, {name}. Imagine a good one.",
+    "Fifty to fifty, {name}. I even cut it with a ruler.",
+  ],
+};
