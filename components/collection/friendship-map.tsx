@@ -43,7 +43,6 @@ export function FriendshipMap({ map, open, onOpen }: FriendshipMapProps) {
             key={chatling.chatlingId}
             href={`/chatlings/${chatling.chatlingId}`}
             className={classes.node}
-            data-status={chatling.status}
             style={style}
           >
             <ChatlingPortrait {...chatling} size={60} animated={false} />

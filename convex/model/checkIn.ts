@@ -76,5 +76,5 @@ async function celebrate(ctx: MutationCtx, user: Doc<"users">, streak: number): 
   const note = { userId: user._id, href: "/chatlings" };
   await Notifications.notify(ctx, { ...note, type: "streak", groupKey: "streak", ...NoteWords.streak(streak) });
   const egg = await Collection.gift(ctx, user._id, `${user._id}:streak:${dayOf(Date.now())}`);
-  if (egg !== null) await Notifications.notify(ctx, { ...note, type: "gift", ...NoteWords.egg(egg.name) });
+  if (egg !== null) await Notifications.notify(ctx, { ...note, type: "gift", ...NoteWords.egg(egg.name), href: "/chatlings/shelf" });
 }

@@ -33,9 +33,10 @@ export async function edgeOf(
   const row = await Relationships.between(ctx, one._id, other._id);
   if (row === null) return null;
   const { affinity, base, history } = row;
+  const [a, b] = one._id === row.aId ? [one, other] : [other, one];
   return {
-    a: Chatlings.viewOf(one),
-    b: Chatlings.viewOf(other),
+    a: Chatlings.viewOf(a),
+    b: Chatlings.viewOf(b),
     affinity,
     base,
     history: [...history].reverse(),

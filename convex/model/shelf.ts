@@ -42,7 +42,7 @@ function placeOf(
     blurb: isKnown ? blurb : null,
     discovered,
     egg: row?.egg ?? false,
-    owned: own.map(Chatlings.viewOf),
+    owned: own.filter(({ status }) => status !== "runaway").map(Chatlings.viewOf), // as in chatlings.mine
   };
 }
 

@@ -63,5 +63,5 @@ async function celebrate(ctx: MutationCtx, { ownerId, talkId, planned }: Followe
   if (event.kind !== "visitor") return;
   const met = await Collection.welcomeVisitor(ctx, ownerId, planned.seed);
   if (met === null) return;
-  await Notifications.notify(ctx, { userId: ownerId, type: "gift", ...Words.discovery(met.name), href: "/chatlings" });
+  await Notifications.notify(ctx, { userId: ownerId, type: "gift", ...Words.discovery(met.name), href: "/chatlings/shelf" });
 }
