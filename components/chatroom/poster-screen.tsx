@@ -61,14 +61,15 @@ function NoPoster() {
 }
 
 function Poster({ code, poster }: { code: string; poster: PosterView }) {
-  const { nickname, speciesName, state } = poster;
+  const { nickname, speciesName, speciesSlug, family, colour, seed, state } = poster;
+  const look = { speciesSlug, family, colour, seed, mood: state === "found" ? "happy" : "neutral" } as const;
   return (
     <div className={classes.wall}>
       <article className={classes.poster}>
         <h1 className={classes.title} dir="auto">
           {state === "found" ? `${nickname} is home again` : `Have you seen ${nickname}?`}
         </h1>
-        <ChatlingPortrait {...poster} mood={state === "found" ? "happy" : "neutral"} size={160} />
+        <ChatlingPortrait {...look} size={160} />
         <p className={classes.words}>
           {state === "found"
             ? "Thank you to everybody who looked behind bushes."
