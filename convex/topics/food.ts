@@ -254,4 +254,30 @@ export const FOOD: readonly WrittenTopic[] = [
       ],
     },
   },
+  {
+    slug: "ice-cream-should-be-eaten-fast",
+    statement: "Ice cream has to be eaten before you think about it",
+    season: { from: "06-01", to: "08-31" },
+    claims: {
+      agree: [
+        "I stopped to admire mine. By the end of the sentence I was holding a wet trumpet.",
+        "The sun takes a lick for each one of yours. I mean to win.",
+        "Thinking is for cheese.",
+        "I got a bite, a chill and a shiver down to the ground, all in one go. It was like jumping into the lake.",
+        "While my friend was choosing which side to start on, a wasp had chosen for him.",
+      ],
+      disagree: [
+        "I ate it so fast that my forehead rang like a bell, and I could not remember which sort it was.",
+        "You go round it slowly with your tongue, and smooth it like a potter. It is the one thing I do well.",
+        "I think about mine from Monday on. By Saturday I have had it six times.",
+        "The last bit in the tip of the cone is for people with patience. I have met it. It is all chocolate there.",
+        "I let it get soft and stir it. You may have cream or you may have ice, but I have soup of both.",
+      ],
+      neutral: [
+        "I have mine in a bowl on the shady side, and no one there has ever timed us.",
+        "I hold other people's while they tie their shoes. I could not say where it goes.",
+        "What flavour is it? For lemon I run, for nut I sit down.",
+      ],
+    },
+  },
 ];

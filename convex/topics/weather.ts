@@ -254,4 +254,30 @@ export const WEATHER: readonly WrittenTopic[] = [
       ],
     },
   },
+  {
+    slug: "icicles-are-the-best-decoration",
+    statement: "There is no finer decoration than an icicle",
+    season: { from: "01-05", to: "02-25" },
+    claims: {
+      agree: [
+        "It hangs up by itself, it catches the sun, and in the spring it lets itself out.",
+        "Nobody dusted it, nobody bought it. The roof made it overnight, drip by drip, with its tongue between its teeth.",
+        "I tapped five of them with a spoon, and that was a scale. My tinsel has never done that.",
+        "In one there was a tiny leaf, standing perfectly still in the middle of its fall.",
+        "At four o'clock the whole gutter goes pink. I put on my good collar for it.",
+      ],
+      disagree: [
+        "One let go just behind me and stood in the snow like a remark.",
+        "I brought the best one in and gave it a place by the fire. I shall not be telling you how that ended.",
+        "A decoration should not point at you.",
+        "The lantern makes everybody look kind. Under an icicle we all looked like fish.",
+        "I licked it. I was there until the thaw, and I did not feel festive.",
+      ],
+      neutral: [
+        "I live under that gutter, so I admire them and I sleep elsewhere.",
+        "I draw them on the glass with a breath. They are shorter, but they are mine.",
+        "Fine from here. From there I should like to have a word with the roof.",
+      ],
+    },
+  },
 ];
