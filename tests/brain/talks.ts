@@ -6,9 +6,9 @@ import { PARTICIPANT_WEIGHTS } from "../../lib/chatroom-limits";
 import { CREATURE_NAMES } from "../../lib/creature-names";
 import { MOODS, SPECIES, TRAITS } from "../../lib/creature";
 import { TALK_EVENTS, TEAMS } from "../../lib/talks";
-import type { Stance, TalkOutcome } from "../../lib/talks";
 import type { Actor, ScriptInput, ScriptLine, TalkTopic } from "../../convex/brain/talk/cast";
 import { opinionsOf } from "../../convex/brain/talk/opinions";
+import { outcomeOf } from "../../convex/brain/talk/outcome";
 import { writeTalk } from "../../convex/brain/talk/templateTalk";
 import { TOPIC_TEXTS } from "../../convex/topics/catalogue";
 
@@ -40,25 +40,19 @@ export function countFor(random: Random): number {
   return 2;
 }
 
-/** By the rule of the chatroom: nobody opposed, or two thirds of one mind. */
-export function outcomeFor(stances: readonly Stance[]): TalkOutcome {
-  const count = (stance: Stance): number => stances.filter((one) => one === stance).length;
-  const [agree, disagree, neutral] = [count("agree"), count("disagree"), count("neutral")];
-  if (agree === 0 || disagree === 0) return "agreement";
-  return Math.max(agree, disagree, neutral) / stances.length >= 2 / 3 ? "agreement" : "conflict";
-}
-
 export function randomInput(seed: string, topics: readonly TalkTopic[] = TOPIC_TEXTS): ScriptInput {
   const random = seededRandom(`input:${seed}`);
   const topic = random.pick(topics);
   const cast = castOf(random, countFor(random));
   const stances = opinionsOf(cast, topic, seed);
+  const { outcome, changes } = outcomeOf(cast, stances, seededRandom(`${seed}:outcome`));
   return {
     seed,
     topic,
     cast,
     stances,
-    outcome: outcomeFor(stances),
+    outcome,
+    ...(outcome === "conflict" ? { lost: changes.map(({ speaker }) => speaker) } : {}),
     openingsLeftOut: [],
     ...(random.chance(0.2) ? { past: { a: 0, b: 1, statement: random.pick(topics).statement, agreed: random.chance(0.5) } } : {}),
     ...(random.chance(0.06) ? { event: { kind: random.pick(TALK_EVENTS), coins: 5 } } : {}),

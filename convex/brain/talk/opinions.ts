@@ -6,6 +6,7 @@
 
 import type { Trait } from "../../../lib/creature";
 import { seededRandom } from "../../../lib/seeded-random";
+import type { Random } from "../../../lib/seeded-random";
 import type { Stance } from "../../../lib/talks";
 import { SPECIES_CATALOGUE } from "../species/catalogue";
 import type { SpeciesTraits } from "../species/species";
@@ -15,33 +16,35 @@ import { tasteFor } from "./tastes";
 /** How far a trait moves an opinion towards yes (or, below 0, towards no), and how wide its "maybe" is. */
 const TRAIT_LEANS: Readonly<Record<Trait, { lean: number; maybe: number }>> = {
   curious: { lean: 0.1, maybe: 0.05 },
-  cheerful: { lean: 0.3, maybe: 0 },
-  stubborn: { lean: -0.3, maybe: -0.08 },
-  gentle: { lean: 0.15, maybe: 0.08 },
-  bold: { lean: 0, maybe: -0.12 },
+  cheerful: { lean: 0.35, maybe: 0 },
+  stubborn: { lean: -0.45, maybe: -0.08 },
+  gentle: { lean: 0.2, maybe: 0.08 },
+  bold: { lean: -0.1, maybe: -0.12 },
   dreamy: { lean: 0, maybe: 0.14 },
 };
 
-/** Some statements are simply easier to agree with: the same for everybody in one talk. */
-const APPEAL = 0.2;
-/** What only this one thinks of it today. */
-const OWN_VIEW = 1.2;
+/** Some statements sound better on some days: the same for everybody in one talk. */
+const APPEAL = 0.15;
+/** What its kind with its trait always thinks of this statement. */
+const STANDING_VIEW = 0.35;
+/** What only this one thinks of it today. Spread over the cast, because a talk lives on more than one view. */
+const OWN_VIEW = 1.3;
 /** A liked or disliked subject. */
-const TASTE = 0.55;
-/** Cheer says yes, stubbornness says no; 0.5 is neither. */
+const TASTE = 0.5;
+/** Cheer says yes, stubbornness says no; what is usual among the kinds says neither. */
 const CHEER = 0.4;
 const STUBBORNNESS = 0.4;
 /** Below this distance from 0 an opinion is "I am not sure". */
-const MAYBE = 0.09;
+const MAYBE = 0.15;
 /** Curious species keep the question open. */
 const CURIOSITY = 0.12;
 /** Share of the way that an agreeable one moves towards what the others think. */
-const COMPANY = 0.05;
+const COMPANY = 0.12;
 /** Share of the way that team mates move towards each other. */
-const TEAM_PULL = 0.6;
+const TEAM_PULL = 0.5;
 
-/** For a kind that is no longer in the catalogue. */
-const EVEN: SpeciesTraits = { agreeableness: 0.5, curiosity: 0.5, cheer: 0.5, stubbornness: 0.5 };
+/** What is usual among the kinds, and what counts for one that is no longer in the catalogue. */
+const EVEN: SpeciesTraits = { agreeableness: 0.7, curiosity: 0.7, cheer: 0.65, stubbornness: 0.45 };
 
 const TRAITS_OF = new Map(SPECIES_CATALOGUE.map(({ slug, traits }) => [slug, traits]));
 
@@ -49,7 +52,8 @@ const TRAITS_OF = new Map(SPECIES_CATALOGUE.map(({ slug, traits }) => [slug, tra
 export function opinionsOf(cast: readonly Actor[], topic: TalkTopic, seed: string): Stance[] {
   const random = seededRandom(`${seed}:opinions`);
   const appeal = (random.next() * 2 - 1) * APPEAL;
-  const alone = cast.map((actor) => appeal + leanOf(actor, topic) + (random.next() * 2 - 1) * OWN_VIEW);
+  const today = spread(cast.length, random);
+  const alone = cast.map((actor, place) => appeal + leanOf(actor, topic) + viewOf(actor, topic) + (today[place] ?? 0) * OWN_VIEW);
   const inCompany = alone.map((lean, place) => withCompany(lean, cast[place], alone));
   const onTeams = inCompany.map((lean, place) => withTeam(lean, place, cast, inCompany));
   return onTeams.map((lean, place) => stanceOf(lean, cast[place]));
@@ -61,9 +65,23 @@ export function leanOf(actor: Actor, topic: Pick<TalkTopic, "category">): number
   return (
     TRAIT_LEANS[actor.trait].lean +
     tasteFor(actor.speciesSlug, topic.category) * TASTE +
-    (cheer - 0.5) * CHEER -
-    (stubbornness - 0.5) * STUBBORNNESS
+    (cheer - EVEN.cheer) * CHEER -
+    (stubbornness - EVEN.stubbornness) * STUBBORNNESS
   );
+}
+
+/** So many views from -1 to 1, as far from each other as they can be, starting anywhere. */
+function spread(count: number, random: Random): number[] {
+  const start = random.next();
+  return Array.from({ length: count }, (_none, place) => {
+    const step = (place + random.next() * 0.5) / count;
+    return ((start + step) % 1) * 2 - 1;
+  });
+}
+
+/** The same whenever the subject comes up, so that a Nibbin stays a Nibbin about soup. */
+function viewOf({ speciesSlug, trait }: Actor, { slug }: TalkTopic): number {
+  return (seededRandom(`view:${speciesSlug}:${trait}:${slug}`).next() * 2 - 1) * STANDING_VIEW;
 }
 
 function withCompany(lean: number, actor: Actor | undefined, all: readonly number[]): number {
@@ -86,7 +104,7 @@ function stanceOf(lean: number, actor: Actor | undefined): Stance {
 }
 
 function maybeOf(actor: Actor): number {
-  return MAYBE + TRAIT_LEANS[actor.trait].maybe + (traitsOf(actor).curiosity - 0.5) * CURIOSITY;
+  return MAYBE + TRAIT_LEANS[actor.trait].maybe + (traitsOf(actor).curiosity - EVEN.curiosity) * CURIOSITY;
 }
 
 function traitsOf({ speciesSlug }: Actor): SpeciesTraits {

@@ -62,6 +62,7 @@ export function planTalk(sources: TalkSources): TalkPlan {
       cast,
       stances,
       outcome: outcome.outcome,
+      ...(outcome.outcome === "conflict" ? { lost: outcome.changes.map(({ speaker }) => speaker) } : {}),
       ...(past === null ? {} : { past }),
       ...(event === null ? {} : { event }),
       openingsLeftOut,
