@@ -8,6 +8,7 @@ import { useMarkWatched } from "@/hooks/talks/use-mark-talk-read";
 import { useTalkAnnouncements } from "@/hooks/talks/use-talk-announcements";
 import { useTalkPlayer } from "@/hooks/talks/use-talk-player";
 import { StageControls } from "./stage-controls";
+import { StepInPanel } from "./step-in-panel";
 import { TalkStage } from "./talk-stage";
 import { changedOf, endInWords, lineInWords } from "./talk-words";
 
@@ -63,6 +64,7 @@ export function StagePanel({ talk, order = 3 }: StagePanelProps) {
           )
         }
       />
+      <StepInPanel talk={talk} />
       {shared === null ? null : <ShareLineDialog talk={talk} line={shared} onClose={() => setShared(null)} />}
     </>
   );
