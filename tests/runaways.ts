@@ -4,11 +4,12 @@
 import { api, internal } from "../convex/_generated/api";
 import type { Doc, Id } from "../convex/_generated/dataModel";
 import { drawCast, planTalk } from "../convex/brain/talk/planTalk";
+import type { SearchResult } from "../convex/model/chatroomViews";
 import type { TalkPlan } from "../convex/brain/talk/planTalk";
 import type { SpeciesSlug } from "../lib/creature";
 import { DAY_MS } from "../lib/days";
 import type { Backend } from "./backend";
-import { aGuest, aHatchChoice } from "./builders";
+import { aClientId, aGuest, aHatchChoice } from "./builders";
 import type { Home, Person } from "./builders";
 
 /** Seeds that are tried for one talk; a wanted one is found long before. */
@@ -117,4 +118,19 @@ async function anUnheardTopic(backend: Backend, ownerId: Id<"users">): Promise<D
   const topic = (await backend.rows("topics")).find(({ slug, state }) => state === "active" && !heard.includes(slug));
   if (topic === undefined) throw new Error("there is a topic that was not heard this week");
   return topic;
+}
+
+/** Goes on searching, free and for coins, until it is home. What each search said. */
+export async function findIt(backend: Backend, { person, chatlingId }: Home): Promise<SearchResult[]> {
+  const results: SearchResult[] = [];
+  for (let turn = 0; turn < 40; turn += 1) {
+    const wallet = await person.mutation(api.wallet.checkIn, {});
+    const away = (await person.query(api.runaways.mine, {})).find(({ chatling }) => chatling.chatlingId === chatlingId);
+    if (away === undefined) throw new Error("it is not away");
+    const pay = away.freeSearch ? "free" : wallet.coins >= away.cost ? "coins" : null;
+    if (pay === null) backend.clock.advance(DAY_MS);
+    else results.push(await person.mutation(api.runaways.search, { chatlingId, pay, clientId: aClientId() }));
+    if (results.at(-1)?.success === true) return results;
+  }
+  throw new Error("forty turns did not find it");
 }

@@ -46,11 +46,12 @@ function viewOf(wallet: Doc<"wallets"> | null, today: string): WalletView {
     streak: wallet === null ? 0 : shownStreak(wallet, today),
     canCheckIn,
     checkInCoins: coinsOf(canCheckIn ? nextStreak(wallet, today) : (wallet?.streak ?? 1)),
-    freeSearch: (wallet?.freeSearchDay ?? "") < today,
+    freeSearch: (wallet?.freeSearchDay ?? "") < today, // as hasFreeSearch
   };
 }
 
-function isDue(wallet: Doc<"wallets"> | null, today: string): boolean {
+/** A day that lies ahead was checked in before the clock was set back. */
+export function isDue(wallet: Doc<"wallets"> | null, today: string): boolean {
   return (wallet?.checkInDay ?? "") < today;
 }
 

@@ -1,7 +1,6 @@
 // Searching for a runaway. One transaction: what it costs, the roll, and what comes of it.
 
 import { assert } from "../../lib/assert";
-import { dayOf } from "../../lib/days";
 import { AppError } from "../../lib/errors";
 import { CHATLINGS_OWNED_MAX } from "../../lib/limits";
 import { RECOVERY_COST } from "../../lib/talks";

@@ -10,6 +10,8 @@ import { PAGE_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import type { LedgerEntryView } from "./chatroomViews";
+import * as Notifications from "./notifications";
+import * as NoteWords from "./notificationWords";
 
 type Reason = Doc<"ledger">["reason"];
 
@@ -155,5 +157,12 @@ async function celebrateLevels(ctx: MutationCtx, levelBefore: number, wallet: Do
     const occasion = { reason: "level" as const, idemKey: `level:${level}` };
     if (await isEntered(ctx, wallet.userId, occasion.idemKey)) continue;
     current = await enter(ctx, current, { ...occasion, coins: LEVEL_COINS, xp: 0 });
+    await Notifications.notify(ctx, {
+      userId: wallet.userId,
+      type: "growth",
+      href: "/chatroom",
+      groupKey: "level",
+      ...NoteWords.level(level, LEVEL_COINS),
+    });
   }
 }
