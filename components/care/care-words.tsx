@@ -14,5 +14,10 @@ export const CARE_LOOKS: readonly CareLook[] = [
   { kind: "greet", word: "Hello", hint: "A hello cheers up who feels low.", icon: <Hand aria-hidden /> },
   { kind: "play", word: "Play", hint: "A game lifts the mood.", icon: <ToyBrick aria-hidden /> },
   { kind: "treat", word: "Treat", hint: "A treat makes up for one rough talk.", icon: <Cookie aria-hidden /> },
-  { kind: "meditate", word: "Rest", hint: "A long quiet rest: no talks, and a better mood after.", icon: <Flower2 aria-hidden /> },
+  {
+    kind: "meditate",
+    word: "Rest",
+    hint: "A long quiet rest: no talks, and a better mood after.",
+    icon: <Flower2 aria-hidden />,
+  },
 ];

@@ -88,7 +88,9 @@ export function ConversationPanel({ conversation, now, isSignedOut }: Conversati
         uploads={sending.uploads}
         onAddressed={jumpTo}
         editing={unfinished.edit}
-        suggests={!isSignedOut && !isAway(conversation) && room?.active !== false && draft === "" && isAtRest(unfinished)}
+        suggests={
+          !isSignedOut && !isAway(conversation) && room?.active !== false && draft === "" && isAtRest(unfinished)
+        }
         onSend={send}
       >
         {tools.search}

@@ -13,7 +13,7 @@ const STEPS = [
 
 export function FootprintTrail({ name }: { name: string }) {
   return (
-    <div className={classes.trail}>
+    <span className={classes.trail}>
       <svg viewBox="0 0 150 30" className={classes.steps} aria-hidden>
         {STEPS.map(({ x, y }, place) => (
           <g key={x} className={classes.step} style={{ animationDelay: `${place * 220}ms` }}>
@@ -25,6 +25,6 @@ export function FootprintTrail({ name }: { name: string }) {
         ))}
       </svg>
       <span>Following the footprints of {name}…</span>
-    </div>
+    </span>
   );
 }

@@ -21,13 +21,13 @@ export function FoundCard({ chatling, words, onClose }: FoundCardProps) {
         isResting={false}
         reaction={{ kind: "play", times: 1 }}
       />
-      <div className={classes.foundWords} role="status">
-        <h3 className={classes.name}>{chatling.nickname} is home again!</h3>
-        <p>{words}</p>
+      <output className={classes.foundWords}>
+        <strong className={classes.name}>{chatling.nickname} is home again!</strong>
+        <span>{words}</span>
         <LinkButton href={`/chatlings/${chatling.chatlingId}`} className={classes.start}>
           Welcome {chatling.nickname}
         </LinkButton>
-      </div>
+      </output>
       <CloseButton size={44} radius="xl" aria-label="Close" className={classes.close} onClick={onClose} />
     </article>
   );

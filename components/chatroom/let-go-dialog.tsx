@@ -21,8 +21,8 @@ export function LetGoDialog({ name, onLetGo, onClose }: LetGoDialogProps) {
       closeButtonProps={{ "aria-label": "Keep looking", size: 44, iconSize: 18 }}
     >
       <Text>
-        {name} goes on travelling and lives well out there. It leaves your collection for good: there is no way to look for it
-        any more. Your chat with {name} stays and can be read.
+        {name} goes on travelling and lives well out there. It leaves your collection for good: there is no way to look
+        for it any more. Your chat with {name} stays and can be read.
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" mih={44} onClick={onClose} data-autofocus>

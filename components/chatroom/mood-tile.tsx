@@ -45,9 +45,9 @@ export function MoodTile({ tile, now, reaction, said, onGive, onWake, children }
         <CareButtons name={chatling.nickname} left={careLeft} onGive={onGive} />
       )}
       {/* Always there, so that a screen reader hears what comes into it. */}
-      <p className={classes.said} role="status" data-trouble={said?.isTrouble || undefined} dir="auto">
+      <output className={classes.said} data-trouble={said?.isTrouble || undefined} dir="auto">
         {said?.words}
-      </p>
+      </output>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import classes from "./postcards.module.css";
 export function PostcardScene({ place }: { place: string }) {
   const known = POSTCARD_PLACES.find((name) => name === place) ?? "meadow";
   return (
-    <svg viewBox="0 0 240 150" className={classes.scene} role="img" aria-label={`A picture of the ${known}`}>
+    <svg viewBox="0 0 240 150" className={classes.scene} aria-hidden>
       {SCENES[known]}
       <g fill="#3d2f35" opacity="0.55">
         <ellipse cx="186" cy="139" rx="4.5" ry="3" />
@@ -23,7 +23,12 @@ function sky(colour: string): ReactNode {
 }
 
 function hill(colour: string, top: number): ReactNode {
-  return <path d={`M0 ${top + 14}C50 ${top - 12} 110 ${top + 22} 160 ${top}S220 ${top - 4} 240 ${top + 8}V150H0z`} fill={colour} />;
+  return (
+    <path
+      d={`M0 ${top + 14}C50 ${top - 12} 110 ${top + 22} 160 ${top}S220 ${top - 4} 240 ${top + 8}V150H0z`}
+      fill={colour}
+    />
+  );
 }
 
 function tree(x: number, y: number, size: number): ReactNode {
@@ -53,7 +58,11 @@ const SCENES: Readonly<Record<PostcardPlace, ReactNode>> = {
       {sky("#cfe5ea")}
       <circle cx="196" cy="34" r="17" fill="#f6d37b" />
       <rect y="62" width="240" height="58" fill="#cf9773" />
-      <path d="M0 81h240M0 100h240M30 62v19M90 62v19M150 62v19M210 62v19M60 81v19M120 81v19M180 81v19M30 100v20M90 100v20M150 100v20M210 100v20" stroke="#b57c59" strokeWidth="2.5" />
+      <path
+        d="M0 81h240M0 100h240M30 62v19M90 62v19M150 62v19M210 62v19M60 81v19M120 81v19M180 81v19M30 100v20M90 100v20M150 100v20M210 100v20"
+        stroke="#b57c59"
+        strokeWidth="2.5"
+      />
       <path d="M22 58c14-10 30 2 26 18s4 26-8 34-20-6-14-18-18-24-4-34z" fill="#5f9163" />
       {hill("#8db974", 116)}
     </>
@@ -158,7 +167,12 @@ const SCENES: Readonly<Record<PostcardPlace, ReactNode>> = {
   lighthouse: (
     <>
       {sky("#4d5a83")}
-      {stars([[30, 24], [66, 40], [196, 22], [222, 50]])}
+      {stars([
+        [30, 24],
+        [66, 40],
+        [196, 22],
+        [222, 50],
+      ])}
       <path d="M126 42L0 20v44zM126 42l114-30v54z" fill="#f7e6a8" opacity="0.5" />
       <path d="M116 50h20l8 66h-36z" fill="#fdf6e8" />
       <path d="M114 64h24l2 16h-28zM111 94h30l2 16h-34z" fill="#d0533f" />
@@ -188,7 +202,13 @@ const SCENES: Readonly<Record<PostcardPlace, ReactNode>> = {
   "night train": (
     <>
       {sky("#2f3358")}
-      {stars([[24, 22], [70, 34], [118, 16], [170, 30], [214, 20]])}
+      {stars([
+        [24, 22],
+        [70, 34],
+        [118, 16],
+        [170, 30],
+        [214, 20],
+      ])}
       <circle cx="198" cy="44" r="14" fill="#f7e6a8" />
       {hill("#3d4a5c", 84)}
       <rect x="0" y="78" width="196" height="42" rx="10" fill="#a8503f" />

@@ -57,7 +57,13 @@ export function Postcards({ name, cards, now, zone }: PostcardsProps) {
         </ul>
       )}
       {newestFirst.length <= SHOWN ? null : (
-        <Button variant="default" mih={44} className={classes.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          variant="default"
+          mih={44}
+          className={classes.more}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? "Show the newest two" : `Show all ${newestFirst.length} postcards`}
         </Button>
       )}

@@ -22,7 +22,13 @@ export function PosterLink({ name, helpCode, helped, onMake }: PosterLinkProps) 
   }
   if (helpCode === null) {
     return (
-      <Button variant="default" mih={44} className={classes.start} leftSection={<Users size={18} aria-hidden />} onClick={onMake}>
+      <Button
+        variant="default"
+        mih={44}
+        className={classes.start}
+        leftSection={<Users size={18} aria-hidden />}
+        onClick={onMake}
+      >
         Make a poster for friends
       </Button>
     );

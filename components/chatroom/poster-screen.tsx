@@ -95,15 +95,17 @@ function Answer({ code, poster }: { code: string; poster: PosterView }) {
   if (state === "found") return <LinkButton href="/chatroom">To the chatroom</LinkButton>;
   if (step === "helped") {
     return (
-      <Text role="status" className={classes.thanks}>
+      <output className={classes.thanks}>
         Thank you! Your name is on the poster, and {helpPoints} more searches in a hundred will find {nickname}.
-      </Text>
+      </output>
     );
   }
   if (isMine) {
     return (
       <>
-        <Text className={classes.words}>This is your own poster. Send its address to a friend: whoever helps lights a lantern.</Text>
+        <Text className={classes.words}>
+          This is your own poster. Send its address to a friend: whoever helps lights a lantern.
+        </Text>
         <LinkButton href="/chatroom#recovery">To your search</LinkButton>
       </>
     );

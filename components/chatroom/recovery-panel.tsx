@@ -32,11 +32,13 @@ export function RecoveryPanel() {
         Recovery
       </Title>
       {runaways.kind === "loading" ? <Skeleton height="6rem" radius="xl" /> : null}
-      {runaways.kind === "failed" ? <Text>The journeys could not be read just now. Nobody gets lost by that.</Text> : null}
+      {runaways.kind === "failed" ? (
+        <Text>The journeys could not be read just now. Nobody gets lost by that.</Text>
+      ) : null}
       {isEmpty ? (
         <Text c="dimmed">
-          Everybody is home. Should somebody go on a journey one day, their note, their postcards and the search for them are
-          here.
+          Everybody is home. Should somebody go on a journey one day, their note, their postcards and the search for
+          them are here.
         </Text>
       ) : null}
       {found.map(({ runaway, words }) => (

@@ -5,8 +5,8 @@ import { Compass } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { NestPicture } from "@/components/layout/nest-picture";
 import type { RunawayView } from "@/convex/model/chatroomViews";
-import type { SearchState } from "@/hooks/runaways/use-search";
 import { dayWords, type TimeZone } from "@/lib/format-time";
+import type { SearchState } from "@/lib/search-state";
 import { ChanceLanterns } from "./chance-lanterns";
 import { DifficultyMark } from "./difficulty-mark";
 import { FootprintTrail } from "./footprint-trail";
@@ -80,10 +80,12 @@ function SearchFacts({ runaway, coins, state, onSearch }: RunawayCaseProps) {
           {reason}
         </p>
       )}
-      <div role="status" className={classes.result} data-kind={state.kind}>
+      <output className={classes.result}>
         {isSearching ? <FootprintTrail name={runaway.chatling.nickname} /> : null}
-        {state.kind === "missed" || state.kind === "refused" ? <p>{state.words}</p> : null}
-      </div>
+        {state.kind === "missed" || state.kind === "refused" ? (
+          <span className={classes.outcome}>{state.words}</span>
+        ) : null}
+      </output>
     </div>
   );
 }

@@ -33,7 +33,8 @@ export function WhyStory({ story, now, zone }: WhyStoryProps) {
               <MoodBadge mood={event.from} />
               {event.from === event.to ? null : (
                 <>
-                  <ArrowRight size={16} role="img" aria-label="became" />
+                  <ArrowRight size={16} aria-hidden />
+                  <span className="visually-hidden">became</span>
                   <MoodBadge mood={event.to} />
                 </>
               )}

@@ -128,7 +128,8 @@ function NothingNew() {
       }
       action={<LinkButton href="/chatroom">To the chatroom</LinkButton>}
     >
-      When your chatlings have a talk, find something or write from a journey, a note waits here until you like to read it.
+      When your chatlings have a talk, find something or write from a journey, a note waits here until you like to read
+      it.
     </EmptyState>
   );
 }

@@ -25,8 +25,8 @@ export function HistoryDialogPanel({ onClose }: { onClose: () => void }) {
       {isLoading ? <Skeleton height="8rem" radius="xl" /> : null}
       {!isLoading && entries.length === 0 ? (
         <Text>
-          Nothing yet. A hello every day, care for your chatlings and talks watched to their end fill the purse; searches
-          are what it is for.
+          Nothing yet. A hello every day, care for your chatlings and talks watched to their end fill the purse;
+          searches are what it is for.
         </Text>
       ) : null}
       <ul className={classes.entries}>

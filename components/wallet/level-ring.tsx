@@ -13,19 +13,22 @@ export interface LevelRingProps {
 
 export function LevelRing({ level, part, label }: LevelRingProps) {
   return (
-    <svg viewBox="0 0 48 48" className={classes.ring} role="img" aria-label={label}>
-      <circle cx="24" cy="24" r={RADIUS} className={classes.ringGround} />
-      <circle
-        cx="24"
-        cy="24"
-        r={RADIUS}
-        className={classes.ringPart}
-        strokeDasharray={`${ROUND * Math.min(1, Math.max(0, part))} ${ROUND}`}
-        transform="rotate(-90 24 24)"
-      />
-      <text x="24" y="24" className={classes.ringNumber} aria-hidden>
-        {level}
-      </text>
-    </svg>
+    <>
+      <span className="visually-hidden">{label}</span>
+      <svg viewBox="0 0 48 48" className={classes.ring} aria-hidden>
+        <circle cx="24" cy="24" r={RADIUS} className={classes.ringGround} />
+        <circle
+          cx="24"
+          cy="24"
+          r={RADIUS}
+          className={classes.ringPart}
+          strokeDasharray={`${ROUND * Math.min(1, Math.max(0, part))} ${ROUND}`}
+          transform="rotate(-90 24 24)"
+        />
+        <text x="24" y="24" className={classes.ringNumber}>
+          {level}
+        </text>
+      </svg>
+    </>
   );
 }

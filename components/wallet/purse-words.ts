@@ -17,7 +17,9 @@ export function streakWords(days: number): string {
 export function checkedInWords({ checkInCoins, streak }: WalletView): string {
   const coins = `${coinWords(checkInCoins)} for your purse.`;
   if (streak < 2) return `Hello! ${coins}`;
-  return streak % 7 === 0 ? `${streakWords(streak)}, a feast day! ${coins}` : `Hello again, ${streakWords(streak)}. ${coins}`;
+  return streak % 7 === 0
+    ? `${streakWords(streak)}, a feast day! ${coins}`
+    : `Hello again, ${streakWords(streak)}. ${coins}`;
 }
 
 export const REASON_WORDS: Readonly<Record<LedgerEntryView["reason"], string>> = {

@@ -32,7 +32,9 @@ export function Purse({ wallet, said, isBusy, onCheckIn, onHistory }: PurseProps
       </UnstyledButton>
       <div className={classes.level}>
         <LevelRing level={level} part={(xp - xpOfLevel) / (xpOfNext - xpOfLevel)} label={levelWords(wallet)} />
-        <span className={classes.small}>{xpOfNext - xp} XP to level {level + 1}</span>
+        <span className={classes.small}>
+          {xpOfNext - xp} XP to level {level + 1}
+        </span>
       </div>
       <div className={classes.days}>
         {streak < 2 ? null : (
@@ -42,12 +44,7 @@ export function Purse({ wallet, said, isBusy, onCheckIn, onHistory }: PurseProps
           </span>
         )}
         {canCheckIn ? (
-          <Button
-            leftSection={<CalendarCheck size={18} aria-hidden />}
-            mih={44}
-            loading={isBusy}
-            onClick={onCheckIn}
-          >
+          <Button leftSection={<CalendarCheck size={18} aria-hidden />} mih={44} loading={isBusy} onClick={onCheckIn}>
             Say hello: {coinWords(checkInCoins)}
           </Button>
         ) : (
@@ -57,9 +54,9 @@ export function Purse({ wallet, said, isBusy, onCheckIn, onHistory }: PurseProps
           </span>
         )}
       </div>
-      <p className={classes.said} role="status" data-trouble={said?.isTrouble || undefined}>
+      <output className={classes.said} data-trouble={said?.isTrouble || undefined}>
         {said?.words}
-      </p>
+      </output>
     </section>
   );
 }

@@ -3,16 +3,11 @@
 import { useCallback, useRef, useState } from "react";
 import type { RunawayView, SearchResult } from "@/convex/model/chatroomViews";
 import { freshSeed } from "@/lib/fresh-seed";
+import type { SearchState } from "@/lib/search-state";
 import { useRunawayActions } from "./use-runaways";
 
 /** Long enough to hold one's breath, short enough to do it again. */
 const SUSPENSE_MS = 1_800;
-
-export type SearchState =
-  | { readonly kind: "resting" }
-  | { readonly kind: "searching" }
-  | { readonly kind: "missed"; readonly words: string }
-  | { readonly kind: "refused"; readonly words: string };
 
 export interface SearchControls {
   readonly state: SearchState;
@@ -30,7 +25,11 @@ export function useSearch(
     setState({ kind: "searching" });
     await suspense();
     clientId.current ??= freshSeed();
-    const outcome = await actions.search({ chatlingId, pay: freeSearch ? "free" : "coins", clientId: clientId.current });
+    const outcome = await actions.search({
+      chatlingId,
+      pay: freeSearch ? "free" : "coins",
+      clientId: clientId.current,
+    });
     // An unknown failure may have been stored after all: the next click asks for the same search.
     if (outcome.kind === "done" || outcome.code !== "unknown") clientId.current = null;
     if (outcome.kind === "failed") return setState({ kind: "refused", words: outcome.words });
