@@ -132,7 +132,12 @@ function sleptOn({ wakeAt }: Run, now: number): boolean {
   return now > wakeAt + grace || wakeAt > now + backendEnv().pagePauseMs + grace;
 }
 
-type Opened = { run: Run; batchId: Id<"generationBatches">; users: readonly (Doc<"users"> | null)[]; modelWrites: boolean };
+type Opened = {
+  run: Run;
+  batchId: Id<"generationBatches">;
+  users: readonly (Doc<"users"> | null)[];
+  modelWrites: boolean;
+};
 
 async function pageOf(ctx: QueryCtx, { run, batchId, users, modelWrites }: Opened): Promise<Page> {
   const rules = await rulesOf(ctx, run);
@@ -161,10 +166,7 @@ async function rulesOf(ctx: QueryCtx, run: Run): Promise<RunRules> {
 }
 
 /** The next 100 in the order they signed up. `cursorAfter` null: nobody comes behind them. */
-async function nextUsers(
-  ctx: QueryCtx,
-  run: Run,
-): Promise<{ users: Doc<"users">[]; cursorAfter: string | null }> {
+async function nextUsers(ctx: QueryCtx, run: Run): Promise<{ users: Doc<"users">[]; cursorAfter: string | null }> {
   if (run.only !== undefined) {
     const user = run.pages === 0 ? await ctx.db.get("users", run.only) : null;
     return { users: user === null ? [] : [user], cursorAfter: null };
@@ -230,7 +232,10 @@ async function end(ctx: MutationCtx, run: Run, now: number): Promise<null> {
   return null;
 }
 
-function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> {
+function summed(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
   const sum = { ...one };
   for (const [reason, count] of Object.entries(other)) sum[reason] = (sum[reason] ?? 0) + count;
   return sum;

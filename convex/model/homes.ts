@@ -67,10 +67,7 @@ export async function catchUp(ctx: MutationCtx, ownerId: Id<"users">, now: numbe
 }
 
 /** The home of a guest goes into the account's: what either heard was heard, and the newest slot of both had its talk. */
-export async function handOver(
-  ctx: MutationCtx,
-  { from, to }: { from: Id<"users">; to: Id<"users"> },
-): Promise<void> {
+export async function handOver(ctx: MutationCtx, { from, to }: { from: Id<"users">; to: Id<"users"> }): Promise<void> {
   const [guest, account] = [await find(ctx, from), await find(ctx, to)];
   if (guest === null) return;
   if (account === null) return await ctx.db.patch("homes", guest._id, { ownerId: to });

@@ -54,7 +54,13 @@ function oneOf({ cast }: Planned, speaker: number): Doc<"chatlings"> {
 
 /** The bonus is paid with the talk's own name: once, whatever happens. */
 async function celebrate(ctx: MutationCtx, { ownerId, talkId, planned }: Followed, event: RareEvent): Promise<void> {
-  const reward = { reason: "rare_event", coins: event.coins, xp: 0, idemKey: `event:${talkId}`, refId: talkId } as const;
+  const reward = {
+    reason: "rare_event",
+    coins: event.coins,
+    xp: 0,
+    idemKey: `event:${talkId}`,
+    refId: talkId,
+  } as const;
   await Wallets.reward(ctx, ownerId, reward);
   const names = planned.cast.map(({ nickname }) => nickname);
   const href = "/chatroom";
@@ -63,5 +69,10 @@ async function celebrate(ctx: MutationCtx, { ownerId, talkId, planned }: Followe
   if (event.kind !== "visitor") return;
   const met = await Collection.welcomeVisitor(ctx, ownerId, planned.seed);
   if (met === null) return;
-  await Notifications.notify(ctx, { userId: ownerId, type: "gift", ...Words.discovery(met.name), href: "/chatlings/shelf" });
+  await Notifications.notify(ctx, {
+    userId: ownerId,
+    type: "gift",
+    ...Words.discovery(met.name),
+    href: "/chatlings/shelf",
+  });
 }

@@ -65,9 +65,18 @@ async function poolOf(ctx: QueryCtx, { runId }: Talk): Promise<string[] | null> 
   return run?.pool ?? null;
 }
 
-function actorOf({ stance: _, speciesSlug, ...participant }: Talk["participants"][number]): Actor {
-  // What was stored came from the catalogue, which only grows.
-  return { ...participant, speciesSlug: speciesSlug as SpeciesSlug };
+function actorOf(participant: Talk["participants"][number]): Actor {
+  const { chatlingId, nickname, trait, team, mood, unhappyCount } = participant;
+  return {
+    chatlingId,
+    nickname,
+    // What was stored came from the catalogue, which only grows.
+    speciesSlug: participant.speciesSlug as SpeciesSlug,
+    trait,
+    ...(team === undefined ? {} : { team }),
+    mood,
+    unhappyCount,
+  };
 }
 
 /** Equal as JSON, whatever the order of keys. */

@@ -36,7 +36,12 @@ function again(talk: Doc<"talks">, { runId }: TalkOrder): Generated {
 
 type Telling = { script: Script | undefined; now: number };
 
-async function store(ctx: MutationCtx, order: TalkOrder, planned: Planned, { script, now }: Telling): Promise<Id<"talks">> {
+async function store(
+  ctx: MutationCtx,
+  order: TalkOrder,
+  planned: Planned,
+  { script, now }: Telling,
+): Promise<Id<"talks">> {
   const { seed, cast, topic, plan } = planned;
   const { stances, outcome, departures, bonds, event } = plan;
   const written = script !== undefined && script.planKey === planKeyOf(plan.script) ? script : null;

@@ -12,6 +12,7 @@ import type { Caller } from "../backend/platform";
 import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aPermit, aProof, say } from "../builders";
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
+import { oneMoreTalk } from "../talking-homes";
 
 const CALLERS = ["stranger", "guest", "other", "owner", "moderator", "admin", "signedOut"] as const;
 type CallerName = (typeof CALLERS)[number];
@@ -29,7 +30,8 @@ type Outcome =
   | "check_spent"
   | "storage_unavailable"
   | "chatling_home"
-  | "upload_missing";
+  | "upload_missing"
+  | "forbidden";
 type Outcomes = Record<CallerName, Outcome>;
 
 const everybody: Outcomes = {
@@ -53,6 +55,15 @@ const ownerOnly: Outcomes = {
   admin: "not_found",
 };
 const ownerElseNull: Outcomes = { ...signedIn, guest: "null", other: "null", moderator: "null", admin: "null" };
+
+/** Whoever runs the place, and nobody else; that there is such a door is no secret. */
+const adminOnly: Outcomes = {
+  ...signedIn,
+  guest: "forbidden",
+  other: "forbidden",
+  owner: "forbidden",
+  moderator: "forbidden",
+};
 
 /** The owner may, but their chatling is at home. */
 const notAway: Outcomes = { ...ownerOnly, owner: "chatling_home" };
@@ -91,6 +102,9 @@ const TABLE: Record<string, Row> = {
     ownerOnly,
   ),
   "collection:shelf": row("query", api.collection.shelf, () => ({}), signedIn),
+  "homes:visit": row("mutation", api.homes.visit, () => ({}), signedIn),
+  "generation:start": row("mutation", api.generation.start, () => ({}), adminOnly),
+  "generation:runs": row("query", api.generation.runs, () => ({}), adminOnly),
   "relationships:map": row("query", api.relationships.map, () => ({}), signedIn),
   // Null as well for those who never talked, the owner's included: see relationships.test.ts.
   "relationships:edge": row("query", api.relationships.edge, ({ chatlingId }) => ({ a: chatlingId, b: chatlingId }), {
@@ -197,10 +211,14 @@ const TABLE: Record<string, Row> = {
     ownerOnly,
   ),
   "talks:list": row("query", api.talks.list, () => page, signedIn),
-  "talks:get": row("query", api.talks.get, () => ({ talkId: "no talk" }), { ...ownerElseNull, owner: "null" }),
-  "talks:latest": row("query", api.talks.latest, () => ({}), { ...ownerElseNull, owner: "null" }),
+  "talks:get": row("query", api.talks.get, () => ({ talkId: ownTalkId }), ownerElseNull),
+  "talks:latest": row("query", api.talks.latest, () => ({}), ownerElseNull),
+  "talks:markRead": row("mutation", api.talks.markRead, () => ({ talkId: ownTalkId }), ownerOnly),
   "talks:next": row("query", api.talks.next, () => ({}), signedIn),
   "talks:unread": row("query", api.talks.unread, () => ({}), signedIn),
+  "rooms:stepIn": row("mutation", api.rooms.stepIn, () => ({ talkId: ownTalkId }), ownerOnly),
+  "rooms:ofTalk": row("query", api.rooms.ofTalk, () => ({ talkId: ownTalkId }), ownerElseNull),
+  "rooms:leave": row("mutation", api.rooms.leave, () => ({ conversationId: ownRoomId }), ownerOnly),
   "notifications:list": row("query", api.notifications.list, () => page, signedIn),
   "notifications:unread": row("query", api.notifications.unread, () => ({}), signedIn),
   "notifications:settings": row("query", api.notifications.settings, () => ({}), signedIn),
@@ -226,7 +244,10 @@ const TABLE: Record<string, Row> = {
   "runaways:letGo": row("mutation", api.runaways.letGo, ({ chatlingId }) => ({ chatlingId }), notAway),
   "runaways:makePoster": row("mutation", api.runaways.makePoster, ({ chatlingId }) => ({ chatlingId }), notAway),
   // A poster is for whoever has its link; this one hangs nowhere.
-  "runaways:poster": row("query", api.runaways.poster, () => ({ code: "no code" }), { ...ownerElseNull, owner: "null" }),
+  "runaways:poster": row("query", api.runaways.poster, () => ({ code: "no code" }), {
+    ...ownerElseNull,
+    owner: "null",
+  }),
   "runaways:help": row("mutation", api.runaways.help, () => ({ code: "no code" }), {
     ...ownerOnly,
     owner: "not_found",
@@ -239,6 +260,10 @@ let home: Home;
 let failedBubble: string;
 /** Another chat of the owner, with lines that may be changed and cleared. */
 let talk: { conversationId: string; question: string; answer: string };
+/** What the chatlings of the owner said to each other. */
+let ownTalkId: string;
+/** The room one of their talks goes on in. */
+let ownRoomId: string;
 let upload: string;
 let permitId: string;
 let memoryId: string;
@@ -254,6 +279,11 @@ beforeAll(async () => {
   memoryId = await aMemory();
   notificationId = await aNote();
   talk = await aTalk();
+  await backend.internal(internal.jobs.topics.check, {});
+  ownTalkId = await oneMoreTalk(backend, home);
+  ({ conversationId: ownRoomId } = await home.person.mutation(api.rooms.stepIn, {
+    talkId: await oneMoreTalk(backend, home),
+  }));
   upload = await anUpload();
   redeemPermitId = await aPermit(home.person, "redeem_code");
   spentProof = await aProof(home.person);
@@ -376,7 +406,11 @@ async function aMemory(): Promise<string> {
 
 async function aNote(): Promise<string> {
   const me = await home.person.query(api.users.viewer, {});
-  await backend.internal(internal.operator.announce, { to: me?.userId ?? "", title: "A note", message: "For the owner." });
+  await backend.internal(internal.operator.announce, {
+    to: me?.userId ?? "",
+    title: "A note",
+    message: "For the owner.",
+  });
   const [note] = await backend.rows("notifications");
   if (note === undefined) throw new Error("a note was left");
   return note._id;

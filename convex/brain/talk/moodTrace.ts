@@ -49,7 +49,8 @@ function lift({ cast }: Told, { speaker, to, unhappyAfter }: MoodChange, name: s
 
 function strike({ cast }: Told, { speaker, to, unhappyAfter }: MoodChange, name: string): string {
   const before = cast[speaker];
-  if (before === undefined || before.mood !== "unhappy") return `One quarrel is one step down: ${name} feels ${to} now.`;
+  if (before === undefined || before.mood !== "unhappy")
+    return `One quarrel is one step down: ${name} feels ${to} now.`;
   return `${name} was unhappy already: that is quarrel number ${unhappyAfter} in such a mood.`;
 }
 

@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, Stance>> = { y: "agree", n: "disagree", o
 
 /** "yyn": two are for it, one against. */
 function stancesOf(letters: string): Stance[] {
-  return [...letters].map((letter) => LETTERS[letter] ?? "neutral");
+  return letters.split("").map((letter) => LETTERS[letter] ?? "neutral");
 }
 
 function anActor(overrides: Partial<Actor> = {}): Actor {
@@ -127,7 +127,10 @@ describe("after a conflict", () => {
   test("agreeableness adds up exactly: two different pairs of the same sum are a tie", () => {
     const kinds: SpeciesSlug[] = ["dewbell", "cobblet", "mossling", "glimmoth"]; // 95 + 65 and 85 + 75
 
-    const { changes } = outcome("yynn", kinds.map((speciesSlug) => anActor({ speciesSlug })));
+    const { changes } = outcome(
+      "yynn",
+      kinds.map((speciesSlug) => anActor({ speciesSlug })),
+    );
 
     expect(changes[0]?.rule).toBe("tie_seed");
   });
@@ -152,8 +155,9 @@ test("S0-17 S0-18 S0-19 S0-21: the rules hold in 3 000 talks of any cast", () =>
     const { outcome: kind, changes } = outcomeOf(cast, stances, random);
 
     const after = cast.map((actor, speaker) => changes.find((one) => one.speaker === speaker)?.to ?? actor.mood);
-    if (kind === "agreement") expect(after).not.toContain("unhappy");
-    else expect(changes.some(({ speaker, to }) => to === "unhappy" || to !== cast[speaker]?.mood)).toBe(true);
+    const somebodyIsLow = changes.some(({ speaker, to }) => to === "unhappy" || to !== cast[speaker]?.mood);
+    const isAsRuled = kind === "agreement" ? !after.includes("unhappy") : somebodyIsLow;
+    expect(isAsRuled, `round ${round}`).toBe(true);
     for (const { speaker, to, unhappyAfter } of changes) {
       const before = cast[speaker];
       expect(Math.abs(MOODS.indexOf(to) - MOODS.indexOf(before?.mood ?? to))).toBeLessThanOrEqual(1);

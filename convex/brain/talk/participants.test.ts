@@ -20,15 +20,16 @@ test("S0-10: over 10 000 draws two, three, four and five take part in 40, 30, 20
   for (const { participants, weight } of PARTICIPANT_WEIGHTS) {
     expect(Math.abs(((counts.get(participants) ?? 0) / DRAWS) * 100 - weight)).toBeLessThanOrEqual(2);
   }
-  expect([...counts.keys()].sort()).toEqual([2, 3, 4, 5]);
+  expect(new Set(counts.keys())).toEqual(new Set([2, 3, 4, 5]));
 });
 
 test("S0-11: when fewer are home than were drawn, all of them take part", () => {
   const sizes = new Set<number>();
 
-  for (let seed = 0; seed < 300; seed += 1) sizes.add(drawParticipants(seededRandom(`three ${seed}`), ["a", "b", "c"]).length);
+  for (let seed = 0; seed < 300; seed += 1)
+    sizes.add(drawParticipants(seededRandom(`three ${seed}`), ["a", "b", "c"]).length);
 
-  expect([...sizes].sort()).toEqual([2, 3]);
+  expect(sizes).toEqual(new Set([2, 3]));
 });
 
 test("S0-11: nobody takes part in a home of one or none", () => {

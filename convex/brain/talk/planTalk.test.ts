@@ -67,7 +67,7 @@ test("S0-13: a topic is picked at random among those not heard lately", () => {
 
   const picked = new Set(Array.from({ length: 200 }, (_, seed) => drawTopic(`seed ${seed}`, pool, ["fog"])));
 
-  expect([...picked].sort()).toEqual(["drums", "soup"]);
+  expect(picked).toEqual(new Set(["drums", "soup"]));
 });
 
 test("S0-13: with no topic left there is none, and nothing throws", () => {
