@@ -14,7 +14,14 @@ const AUTH_ROUTE = "/api/auth";
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
 const BACKEND_CHECK_MS = 2_000;
 
-const needsSession = createRouteMatcher(["/chat(.*)", "/chatlings(.*)", "/settings(.*)", "/upgrade(.*)", "/notifications(.*)", "/lost(.*)"]);
+const needsSession = createRouteMatcher([
+  "/chat(.*)",
+  "/chatlings(.*)",
+  "/settings(.*)",
+  "/upgrade(.*)",
+  "/notifications(.*)",
+  "/lost(.*)",
+]);
 
 export const config = {
   matcher: ["/((?!_next/static|_next/image|.*\\.(?:svg|png|jpg|ico|webp|woff2|webmanifest|txt)$).*)"],

@@ -23,7 +23,10 @@ export function runaway(name: string): NoteWords {
 }
 
 export function recovered(name: string): NoteWords {
-  return { title: `${name} is home again!`, message: `Fluffed up, a little dusty and very glad. ${name} has things to tell.` };
+  return {
+    title: `${name} is home again!`,
+    message: `Fluffed up, a little dusty and very glad. ${name} has things to tell.`,
+  };
 }
 
 export function postcard(name: string): NoteWords {
@@ -42,7 +45,10 @@ export function rareEvent(names: readonly string[], event: string, coins: number
 }
 
 export function level(number: number, coins: number): NoteWords {
-  return { title: `Level ${number}!`, message: coins > 0 ? `${coinWords(coins)} came with it.` : "Look how far you two have come." };
+  return {
+    title: `Level ${number}!`,
+    message: coins > 0 ? `${coinWords(coins)} came with it.` : "Look how far you two have come.",
+  };
 }
 
 /** Said on the day it is reached; a streak that ends is never mentioned. */

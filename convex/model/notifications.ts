@@ -131,9 +131,7 @@ export async function unread(ctx: QueryCtx, user: Doc<"users">): Promise<Unread>
 async function unreadOf(ctx: QueryCtx, userId: Id<"users">, max: number): Promise<Note[]> {
   return await ctx.db
     .query("notifications")
-    .withIndex("by_user_read_visible", (q) =>
-      q.eq("userId", userId).eq("isRead", false).lte("visibleAt", Date.now()),
-    )
+    .withIndex("by_user_read_visible", (q) => q.eq("userId", userId).eq("isRead", false).lte("visibleAt", Date.now()))
     .order("desc")
     .take(max);
 }

@@ -27,7 +27,12 @@ test("X-46: quiet hours within one day are kept too, and none at all means at on
 });
 
 test.each([
-  ["the night in which the clocks go forward is an hour shorter", "2026-03-28T23:00:00Z", 8, "2026-03-29T06:00:00.000Z"],
+  [
+    "the night in which the clocks go forward is an hour shorter",
+    "2026-03-28T23:00:00Z",
+    8,
+    "2026-03-29T06:00:00.000Z",
+  ],
   ["the night in which they go back is an hour longer", "2026-10-24T22:00:00Z", 8, "2026-10-25T07:00:00.000Z"],
   ["an hour that is skipped ends when the clocks have jumped", "2026-03-29T00:30:00Z", 2, "2026-03-29T01:00:00.000Z"],
   ["of an hour that comes twice the first one counts", "2026-10-24T23:30:00Z", 2, "2026-10-25T00:00:00.000Z"],

@@ -130,7 +130,9 @@ test("X-46: what happens after the digest is in the next day's one, and a busy d
   const [tomorrow] = await inbox(maya);
   expect(tonight).toMatchObject([{ count: 1, message: "One thing happened today." }]);
   expect(tomorrow).toMatchObject({ count: 14 });
-  expect(tomorrow?.lines.map(({ title }) => title)).toEqual(Array.from({ length: 12 }, (_, at) => `Tomorrow ${at + 3}`));
+  expect(tomorrow?.lines.map(({ title }) => title)).toEqual(
+    Array.from({ length: 12 }, (_, at) => `Tomorrow ${at + 3}`),
+  );
 });
 
 test.each([
