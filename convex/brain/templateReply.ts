@@ -7,6 +7,7 @@ import { composeReply } from "./plan";
 import type { Plan } from "./plan";
 import { planFarewell, planFeeling } from "./planCare";
 import { planFiltered } from "./planFiltered";
+import { planJoined } from "./planJoined";
 import { planOdd } from "./planOdd";
 import { planAboutSelf, planMemoryQuestion, planQuestion, planSum } from "./planQuestion";
 import { planRecall } from "./planRecall";
@@ -63,6 +64,7 @@ const PLANNERS: readonly ((situation: Situation) => Plan | null)[] = [
   planEdge,
   planRepeated,
   planOdd,
+  planJoined,
   planRecall,
   planMemoryQuestion,
   planAboutSelf,

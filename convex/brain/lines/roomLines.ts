@@ -41,3 +41,10 @@ export const CHIME_LINES = {
     "Go well. It was a good talk with you in it.",
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** How the person once stepped in to a talk, given back. */
+export const JOINED: readonly string[] = [
+  "You came in while we talked about this: “{statement}” And you said: “{words}”",
+  "Of course. It was about “{statement}” You stepped in and said: “{words}” I still turn that over.",
+  "I do. We had “{statement}” between us, and then you were there with “{words}”",
+];

@@ -21,11 +21,11 @@ const OWN_CHANCE = 0.5;
 
 export function chimeIn({ seed, species, other, kind, recentLines }: ChimeInput): string {
   const random = seededRandom(`chime:${seed}`);
-  const lines = CHIME_LINES[toneOf(kind, other.text)];
-  const fresh = lines.filter((line) => !recentLines.some((said) => said.startsWith(named(line, other.nickname))));
-  const line = named(random.pick(fresh.length === 0 ? lines : fresh), other.nickname);
-  const text = kind === "feeling" || kind === "farewell" ? line : withOwn(line, { species, random, recentLines });
-  return species.voice.loud ? text : text.replaceAll("!", ".");
+  const even = (text: string): string => (species.voice.loud ? text : text.replaceAll("!", "."));
+  const lines = CHIME_LINES[toneOf(kind, other.text)].map((line) => even(named(line, other.nickname)));
+  const fresh = lines.filter((line) => !recentLines.some((said) => said.startsWith(line)));
+  const line = random.pick(fresh.length === 0 ? lines : fresh);
+  return kind === "feeling" || kind === "farewell" ? line : even(withOwn(line, { species, random, recentLines }));
 }
 
 type Tone = keyof typeof CHIME_LINES;
