@@ -6,7 +6,6 @@ import { expect, test } from "vitest";
 import * as Words from "./notificationWords";
 
 const EVERY_NOTE: Record<keyof typeof Words, Words.NoteWords[]> = {
-  talk: [Words.talk(["Pip", "Fern", "Moss"], "Soup is better than cake")],
   warning: [Words.warning("Pip")],
   runaway: [Words.runaway("Pip")],
   recovered: [Words.recovered("Pip")],

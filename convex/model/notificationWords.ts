@@ -3,10 +3,6 @@
 
 export type NoteWords = { title: string; message: string };
 
-export function talk(names: readonly string[], statement: string): NoteWords {
-  return { title: `${listed(names)} had a talk`, message: `It was about this: “${statement}”` };
-}
-
 /** At two strikes. Care is what helps, and there is time for it. */
 export function warning(name: string): NoteWords {
   return {
