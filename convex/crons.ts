@@ -3,6 +3,7 @@
 import { cronJobs } from "convex/server";
 import { GENERATION_MINUTE, PAGE_SWEEP_SECONDS } from "../lib/chatroom-limits";
 import { REPLY_SWEEP_SECONDS } from "../lib/limits";
+import { TOPIC_DRAFTS_PER_WEEK } from "../lib/topic-limits";
 import { internal } from "./_generated/api";
 
 const crons = cronJobs();
@@ -21,6 +22,12 @@ crons.weekly(
   { dayOfWeek: "monday", hourUTC: 2, minuteUTC: 23 },
   internal.jobs.topics.refreshWeek,
   {},
+);
+crons.weekly(
+  "ask for new topics",
+  { dayOfWeek: "wednesday", hourUTC: 3, minuteUTC: 19 },
+  internal.jobs.topicDrafts.write,
+  { drafts: TOPIC_DRAFTS_PER_WEEK },
 );
 crons.interval("wake who meditated", { minutes: 10 }, internal.jobs.life.wakeOverdue, {});
 crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcards, {});

@@ -18,3 +18,18 @@ export const CLAIM_CHARS_MAX = 140;
 
 /** Characters of a slug. */
 export const SLUG_CHARS_MAX = 60;
+
+/** Rows of topics that are not in the code, refused drafts included. With the written ones they stay below TOPIC_ROWS_MAX. */
+export const OWN_TOPICS_MAX = 700;
+
+/** New topics that a model is asked for each week. */
+export const TOPIC_DRAFTS_PER_WEEK = 3;
+
+/** The same when an operator asks, at most. */
+export const TOPIC_DRAFTS_AT_ONCE_MAX = 10;
+
+/** Tokens of an answer with one topic in it, generously. */
+export const TOPIC_DRAFT_TOKENS_MAX = 2_000;
+
+/** Topics that one answer to an operator lists. */
+export const TOPICS_LISTED_MAX = 200;

@@ -8,6 +8,8 @@ import type { Rung } from "./replyResults";
 /** The global cap is cut into this many equal shares, so that people do not wait for each other's writes. */
 const GLOBAL_SHARDS = 8;
 
+const OWN_BUDGET = "global:0";
+
 const TOKENS_PER_PRICE = 1000;
 
 /** Replies in words, and sound: speech that is made and voice notes that are written down. Each has caps of its own. */
@@ -32,6 +34,17 @@ export async function spendMicros(ctx: MutationCtx, userId: Id<"users">, pot: Po
   if (micros === 0) return;
   const day = dayOf(Date.now());
   for (const key of [userBudget(pot, userId), globalBudget(pot, userId)]) await addTo(ctx, key, day, micros);
+}
+
+/** Whether there is money for a call that no person caused. It is paid from the first share of the global cap, so that the cap holds for all calls. */
+export async function hasOwnRoom(ctx: QueryCtx, now: number): Promise<boolean> {
+  const spent = await spentOf(ctx, OWN_BUDGET, dayOf(now));
+  return spent < backendEnv().budget.globalDayMicros / GLOBAL_SHARDS;
+}
+
+export async function spendOwn(ctx: MutationCtx, rungs: readonly Rung[]): Promise<void> {
+  const micros = rungs.reduce((sum, rung) => sum + costMicros(rung), 0);
+  if (micros > 0) await addTo(ctx, OWN_BUDGET, dayOf(Date.now()), micros);
 }
 
 /** What a guest has spent today counts for the account they turn out to be. */

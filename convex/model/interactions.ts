@@ -36,6 +36,19 @@ export async function record(
   return spoke;
 }
 
+/** Calls of the installation's own, which no person asked for. */
+export async function recordOwn(ctx: MutationCtx, purpose: "topicDraft", rungs: readonly Rung[]): Promise<void> {
+  for (const rung of rungs) {
+    await ctx.db.insert("llmInteractions", {
+      ...rung,
+      purpose,
+      costMicros: costMicros(rung),
+      hasText: rung.response !== undefined,
+      at: Date.now(),
+    });
+  }
+}
+
 export const vSoundCall = v.object({
   purpose: v.union(v.literal("speech"), v.literal("transcription")),
   provider: v.string(),

@@ -46,7 +46,9 @@ export function chooseWeek(candidates: readonly Candidate[], now: number): Candi
   );
   const chosen = rested.filter(({ season }) => season !== undefined).slice(0, ACTIVE_TOPICS_MAX);
   const queues = queuesOf(rested.filter(({ season }) => season === undefined));
-  const counts = new Map(TOPIC_CATEGORIES.map((one) => [one, chosen.filter(({ category }) => category === one).length]));
+  const counts = new Map(
+    TOPIC_CATEGORIES.map((one) => [one, chosen.filter(({ category }) => category === one).length]),
+  );
   while (chosen.length < ACTIVE_TOPICS_MAX) {
     const next = takeFromFewest(queues, counts);
     if (next === null) break;

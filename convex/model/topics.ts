@@ -7,6 +7,7 @@
 // Nothing has to be set up: until a refresh has written rows, or when one is late, readers are served what it would choose.
 
 import { ACTIVE_TOPICS_MAX } from "../../lib/chatroom-limits";
+import { AppError } from "../../lib/errors";
 import { TOPIC_ROWS_MAX } from "../../lib/topic-limits";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -21,7 +22,9 @@ export type PooledTopic = Pick<TalkTopic, "slug" | "category">;
 export async function pool(ctx: QueryCtx, now: number): Promise<PooledTopic[]> {
   const active = (await inState(ctx, "active", ACTIVE_TOPICS_MAX)).filter(hasText);
   const isDue = active.length === 0 || active.some(({ activeSince }) => isTooOld(activeSince, now));
-  const served = isDue ? chooseWeek(await candidates(ctx), now) : active.filter(({ season }) => isInSeason(season, now));
+  const served = isDue
+    ? chooseWeek(await candidates(ctx), now)
+    : active.filter(({ season }) => isInSeason(season, now));
   return served.map(({ slug, category }) => ({ slug, category })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
@@ -68,8 +71,7 @@ export async function refreshIfDue(ctx: MutationCtx, now: number): Promise<boole
 /** Nothing is active, something is too old, or a season has begun or ended. */
 async function isDue(ctx: QueryCtx, now: number): Promise<boolean> {
   const active = await inState(ctx, "active", ACTIVE_TOPICS_MAX);
-  const isRight = (row: Row): boolean =>
-    hasText(row) && !isTooOld(row.activeSince, now) && isInSeason(row.season, now);
+  const isRight = (row: Row): boolean => hasText(row) && !isTooOld(row.activeSince, now) && isInSeason(row.season, now);
   if (active.length === 0 || !active.every(isRight)) return true;
   const slugs = new Set(active.map(({ slug }) => slug));
   return chooseWeek(await candidates(ctx), now).some(({ slug, season }) => season !== undefined && !slugs.has(slug));
@@ -130,18 +132,28 @@ function hasText(row: Row): boolean {
   return row.claims !== undefined || topicText(row.slug) !== null;
 }
 
-async function allRows(ctx: QueryCtx): Promise<Row[]> {
+/** All of them, retired ones too: there are never more than TOPIC_ROWS_MAX. */
+export async function allRows(ctx: QueryCtx): Promise<Row[]> {
   return await ctx.db.query("topics").withIndex("by_slug").take(TOPIC_ROWS_MAX);
 }
 
-async function inState(ctx: QueryCtx, state: Row["state"], rowsMax: number): Promise<Row[]> {
+export async function inState(ctx: QueryCtx, state: Row["state"], rowsMax: number): Promise<Row[]> {
   return await ctx.db
     .query("topics")
     .withIndex("by_state_since", (q) => q.eq("state", state))
     .take(rowsMax);
 }
 
-async function bySlug(ctx: QueryCtx, slug: string): Promise<Row | null> {
+/** Also of a written topic that no refresh has given a row yet. */
+export async function requireRow(ctx: MutationCtx, slug: string, now: number): Promise<Row> {
+  const written = topicText(slug);
+  if (written !== null && (await bySlug(ctx, slug)) === null) await upsert(ctx, written, { row: null, now });
+  const row = await bySlug(ctx, slug);
+  if (row === null) throw new AppError("not_found");
+  return row;
+}
+
+export async function bySlug(ctx: QueryCtx, slug: string): Promise<Row | null> {
   return await ctx.db
     .query("topics")
     .withIndex("by_slug", (q) => q.eq("slug", slug))

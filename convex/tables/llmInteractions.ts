@@ -6,14 +6,19 @@ import { vBrain } from "./messages";
 
 export const vUsage = v.object({ in: v.number(), out: v.number() });
 
-export const vPurpose = v.union(v.literal("reply"), v.literal("speech"), v.literal("transcription"));
+export const vPurpose = v.union(
+  v.literal("reply"),
+  v.literal("speech"),
+  v.literal("transcription"),
+  v.literal("topicDraft"), // nobody's: a new topic for everybody
+);
 
 // Written when a reply settles, one row per rung that was tried. Raw text is removed after 30 days, counts stay.
 export const llmInteractions = defineTable({
   promptId: v.string(), // with its version: "companion@1"
   purpose: vPurpose,
-  userId: v.id("users"),
-  conversationId: v.id("conversations"),
+  userId: v.optional(v.id("users")), // missing where no person caused the call
+  conversationId: v.optional(v.id("conversations")),
   provider: v.string(), // host name, or "builtin"
   model: v.string(),
   brain: vBrain, // of speech and transcription: primary

@@ -12,6 +12,9 @@ export const vTopicState = v.union(
   v.literal("active"), // in this week's pool
   v.literal("retired"), // never again
 );
+/** "12-01": month and day, both included; from > to spans the new year. */
+export const vTopicSeason = v.object({ from: v.string(), to: v.string() });
+export const vTopicSource = v.union(v.literal("curated"), v.literal("model"), v.literal("operator"));
 export const vClaims = v.object({
   agree: v.array(v.string()),
   disagree: v.array(v.string()),
@@ -24,10 +27,10 @@ export const topics = defineTable({
   slug: v.string(),
   statement: v.string(), // one sentence that somebody may agree with or not
   category: vTopicCategory,
-  season: v.optional(v.object({ from: v.string(), to: v.string() })), // "12-01": month and day, both included
+  season: v.optional(vTopicSeason),
   claims: v.optional(vClaims), // of drafts; a curated topic's are in the code
   state: vTopicState,
-  source: v.union(v.literal("curated"), v.literal("model"), v.literal("operator")),
+  source: vTopicSource,
   weekKey: v.optional(v.string()), // of the week it is, or was last, active in: "2026-W47"
   activeSince: v.optional(v.number()),
   decidedBy: v.optional(v.string()),
