@@ -2,14 +2,14 @@
 "use client";
 import { Button, SegmentedControl } from "@mantine/core";
 import { Pause, Play, RotateCcw, SkipForward } from "lucide-react";
+import type { CSSProperties } from "react";
 import { type Speed, SPEEDS } from "@/lib/talk-player";
 import classes from "./talk-stage.module.css";
 
 export interface StageControlsProps {
   readonly state: "playing" | "paused" | "over";
   readonly speed: Speed;
-  /** "Line 3 of 10". */
-  readonly progress: string;
+  readonly told: { readonly lines: number; readonly of: number };
   readonly onPlay: () => void;
   readonly onPause: () => void;
   readonly onSkip: () => void;
@@ -18,7 +18,7 @@ export interface StageControlsProps {
 }
 
 export function StageControls(props: StageControlsProps) {
-  const { state, speed, progress, onSkip, onReplay, onSpeed } = props;
+  const { state, speed, told, onSkip, onReplay, onSpeed } = props;
   if (state === "over") {
     return (
       <fieldset className={classes.controls} aria-label="Replay">
@@ -43,9 +43,18 @@ export function StageControls(props: StageControlsProps) {
         radius="xl"
         size="sm"
       />
-      <span className={classes.progress}>{progress}</span>
+      <span className={classes.progress} style={toldSoFar(told)}>
+        <span>
+          Line {told.lines} of {told.of}
+        </span>
+      </span>
     </fieldset>
   );
+}
+
+function toldSoFar({ lines, of }: StageControlsProps["told"]): CSSProperties {
+  // React's style type does not list custom properties; the browser takes any of them.
+  return { "--told": of === 0 ? 1 : lines / of } as CSSProperties;
 }
 
 function PlayButton({ state, onPlay, onPause }: StageControlsProps) {

@@ -47,14 +47,17 @@ export function StagePanel({ talk, order = 3 }: StagePanelProps) {
         frame={frame}
         isPlaying={state !== "over"}
         announcements={announcements}
-        onShare={setShared}
+        onShare={(line) => {
+          playback.pause(); // nobody misses a line behind the dialog
+          setShared(line);
+        }}
         order={order}
         controls={
           isStill ? null : (
             <StageControls
               state={state}
               speed={playback.speed}
-              progress={`Line ${frame.said} of ${talk.lines.length}`}
+              told={{ lines: frame.said, of: talk.lines.length }}
               onPlay={playback.play}
               onPause={playback.pause}
               onSkip={playback.skip}

@@ -28,144 +28,142 @@ export function TalkScene({ category }: { category: TopicCategory }) {
     <svg
       className={classes.scene}
       data-scene={scene}
-      viewBox="0 0 800 360"
+      viewBox="0 0 560 400"
       preserveAspectRatio="xMidYMax slice"
       aria-hidden
     >
-      <rect className={classes.sky} width="800" height="360" />
+      <rect className={classes.sky} width="560" height="400" />
       {PAINTED[scene]}
     </svg>
   );
 }
 
+// Motifs stand at the sides between the topic's card and the creatures' heads, and within the middle four fifths: a phone shows no more.
+
 const hills = (
   <>
-    <path className={classes.far} d="M0 236c90-62 190-70 300-34s190 30 290-14 150-40 210-22v194H0z" />
-    <path className={classes.near} d="M0 292c120-44 250-52 400-34s280 14 400-20v122H0z" />
+    <path className={classes.far} d="M0 286c70-58 140-62 220-34s150 26 220-12 90-34 120-20v180H0z" />
+    <path className={classes.near} d="M0 340c90-40 180-46 290-30s190 12 270-18v108H0z" />
   </>
 );
 
-const floor = <path className={classes.near} d="M0 262h800v98H0z" />;
+const floor = (
+  <>
+    <path className={classes.near} d="M0 306h560v94H0z" />
+    <path className={classes.far} d="M0 306h560v9H0z" />
+  </>
+);
 
 const PAINTED: Readonly<Record<Scene, ReactNode>> = {
   kitchen: (
     <>
-      <path className={classes.pane} d="M330 40h140a12 12 0 0 1 12 12v104H318V52a12 12 0 0 1 12-12z" />
-      <path className={classes.stroke} d="M400 40v116M318 98h164M306 160h188" />
-      <path className={classes.far} d="M40 132h196v10H40zM564 132h196v10H564z" />
+      <path className={classes.pane} d="M222 118h116a10 10 0 0 1 10 10v92H212v-92a10 10 0 0 1 10-10z" />
+      <path className={classes.stroke} d="M280 118v102M212 170h136M200 224h160" />
+      <path className={classes.far} d="M66 196h112v8H66zM382 196h112v8H382z" />
       <path
         className={classes.accent}
-        d="M62 92h30a6 6 0 0 1 6 6v34H56V98a6 6 0 0 1 6-6zM586 84h34a6 6 0 0 1 6 6v42h-46V90a6 6 0 0 1 6-6z"
+        d="M80 160h24a5 5 0 0 1 5 5v31H75v-31a5 5 0 0 1 5-5zM398 152h28a5 5 0 0 1 5 5v39h-38v-39a5 5 0 0 1 5-5z"
       />
-      <path
-        className={classes.detail}
-        d="M118 104h36v28h-36zM176 84h26a6 6 0 0 1 6 6v42h-38V90a6 6 0 0 1 6-6zM650 100h30v32h-30zM704 92h34v40h-34z"
-      />
+      <path className={classes.detail} d="M120 172h30v24h-30zM442 166h24v30h-24z" />
+      <path className={classes.detail} d="M84 150h16v10H84zM403 142h18v10h-18z" />
       {floor}
-      <path className={classes.far} d="M0 262h800v12H0z" />
     </>
   ),
   sky: (
     <>
-      <circle className={classes.glow} cx="640" cy="84" r="66" />
-      <circle className={classes.accent} cx="640" cy="84" r="42" />
+      <circle className={classes.glow} cx="438" cy="172" r="50" />
+      <circle className={classes.accent} cx="438" cy="172" r="31" />
       <path
         className={classes.pane}
-        d="M92 118a30 30 0 0 1 8-59 44 44 0 0 1 82-9 34 34 0 0 1 46 26 22 22 0 0 1-4 42zM420 88a22 22 0 0 1 6-43 33 33 0 0 1 61-7 25 25 0 0 1 34 20 16 16 0 0 1-3 30z"
+        d="M98 208a24 24 0 0 1 6-47 35 35 0 0 1 66-7 27 27 0 0 1 37 21 18 18 0 0 1-3 33zM302 168a15 15 0 0 1 4-29 22 22 0 0 1 41-5 17 17 0 0 1 23 13 11 11 0 0 1-2 21z"
       />
-      <path className={classes.stroke} d="M122 138l-12 30M160 138l-12 30M198 138l-12 30" />
+      <path className={classes.stroke} d="M122 224l-9 22M150 224l-9 22M178 224l-9 22" />
       {hills}
     </>
   ),
   room: (
     <>
-      <path className={classes.pane} d="M96 44h132a66 66 0 0 1 0 0v132H96z" />
-      <path className={classes.stroke} d="M162 44v132M96 110h132M84 180h156" />
-      <path className={classes.detail} d="M560 262l14-84h60l14 84z" />
-      <path className={classes.accent} d="M566 178l22-66h32l22 66z" />
-      <circle className={classes.glow} cx="604" cy="178" r="84" />
-      <path className={classes.far} d="M372 60h64v84h-64zM0 254h800v10H0z" />
-      <path className={classes.sky} d="M380 68h48v68h-48z" />
+      <path className={classes.pane} d="M84 124h92a8 8 0 0 1 8 8v96H76v-96a8 8 0 0 1 8-8z" />
+      <path className={classes.stroke} d="M130 124v104M76 176h108M66 232h128" />
+      <circle className={classes.glow} cx="440" cy="196" r="62" />
+      <path className={classes.accent} d="M412 196l18-52h24l18 52z" />
+      <path className={classes.detail} d="M438 196h8v96h-8zM420 292h44v14h-44z" />
+      <path className={classes.far} d="M258 136h48v62h-48z" />
+      <path className={classes.sky} d="M264 142h36v50h-36z" />
       {floor}
-      <ellipse className={classes.far} cx="400" cy="322" rx="320" ry="36" />
+      <ellipse className={classes.far} cx="280" cy="362" rx="230" ry="24" />
     </>
   ),
   meadow: (
     <>
-      <circle className={classes.glow} cx="160" cy="78" r="58" />
-      <circle className={classes.accent} cx="160" cy="78" r="36" />
+      <circle className={classes.glow} cx="112" cy="166" r="46" />
+      <circle className={classes.accent} cx="112" cy="166" r="28" />
       {hills}
-      <path className={classes.detail} d="M668 250c-6-28-4-60 0-84h16c4 26 6 54 0 82z" />
+      <path className={classes.detail} d="M448 276c-5-24-3-48 0-66h14c3 20 5 42 0 64z" />
       <path
         className={classes.leaves}
-        d="M676 60c40 0 70 26 70 60s-28 62-72 62-68-26-68-60 28-62 70-62zM618 150c16 0 30 10 30 24s-12 26-30 26-30-10-30-26 14-24 30-24z"
+        d="M456 116c33 0 56 22 56 50s-22 50-56 50-54-22-54-50 22-50 54-50zM408 184c13 0 24 8 24 19s-10 20-24 20-23-8-23-20 10-19 23-19z"
       />
       <path
         className={classes.accent}
-        d="M70 316a7 7 0 1 1 14 0 7 7 0 0 1-14 0zM236 334a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM520 322a7 7 0 1 1 14 0 7 7 0 0 1-14 0zM744 300a6 6 0 1 1 12 0 6 6 0 0 1-12 0z"
+        d="M58 356a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM196 376a5 5 0 1 1 10 0 5 5 0 0 1-10 0zM356 362a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM496 344a5 5 0 1 1 10 0 5 5 0 0 1-10 0z"
       />
     </>
   ),
   theatre: (
     <>
-      <ellipse className={classes.glow} cx="400" cy="300" rx="290" ry="190" />
+      <ellipse className={classes.glow} cx="280" cy="330" rx="210" ry="170" />
       {floor}
-      <path className={classes.far} d="M0 262h800v14H0z" />
-      <path className={classes.detail} d="M0 0h128c8 96-26 190-92 262H0zM800 0H672c-8 96 26 190 92 262h36z" />
+      <path className={classes.detail} d="M0 0h104c6 120-22 236-82 306H0zM560 0H456c-6 120 22 236 82 306h22z" />
       <path
         className={classes.stroke}
-        d="M44 0c4 90-6 178-32 250M88 0c4 82-12 168-48 240M756 0c-4 90 6 178 32 250M712 0c-4 82 12 168 48 240"
-      />
-      <path
-        className={classes.detail}
-        d="M0 0h800v22c-66 34-134 34-200 0-66 34-134 34-200 0-66 34-134 34-200 0C134 56 66 56 0 22z"
+        d="M36 0c4 110-6 210-28 296M72 0c4 100-10 198-40 290M524 0c-4 110 6 210 28 296M488 0c-4 100 10 198 40 290"
       />
       <path
         className={classes.accent}
-        d="M196 46a7 7 0 1 1 8 0zM296 60a7 7 0 1 1 8 0zM396 46a7 7 0 1 1 8 0zM496 60a7 7 0 1 1 8 0zM596 46a7 7 0 1 1 8 0z"
+        d="M124 150a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM184 168a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM274 176a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM364 168a6 6 0 1 1 12 0 6 6 0 0 1-12 0zM424 150a6 6 0 1 1 12 0 6 6 0 0 1-12 0z"
       />
     </>
   ),
   workshop: (
     <>
-      <path className={classes.pane} d="M70 44h230v130H70z" />
-      <path className={classes.stroke} d="M104 70v58M134 70v72M168 70l30 60M232 70v44a16 16 0 0 0 32 0" />
+      <path className={classes.pane} d="M66 122h156v104H66z" />
+      <path className={classes.stroke} d="M92 142v46M116 142v58M144 142l22 46M192 142v30a12 12 0 0 0 14 12" />
       <path
         className={classes.accent}
-        d="M586 58l10 2 4 12 12 4 10-8 10 10-7 11 5 11 12 3v14l-12 3-5 11 7 11-10 10-10-8-12 4-4 12h-14l-4-12-11-5-11 8-10-10 7-11-5-11-12-3v-14l12-3 5-11-7-11 10-10 11 8 11-5 4-12zM593 92a18 18 0 1 0 0 36 18 18 0 0 0 0-36z"
+        d="M416 124l9 2 3 10 10 3 8-7 9 9-6 9 4 9 10 3v12l-10 3-4 9 6 9-9 9-8-7-10 3-3 10h-12l-3-10-9-4-10 7-9-9 7-9-4-9-11-3v-12l11-3 4-9-7-9 9-9 10 7 9-4 3-10zM410 152a16 16 0 1 0 0 32 16 16 0 0 0 0-32z"
         fillRule="evenodd"
       />
       <path
         className={classes.detail}
-        d="M684 136l7 2 3 8 8 3 7-5 7 7-5 7 3 8 8 2v10l-8 2-3 8 5 7-7 7-7-5-8 3-3 8h-9l-3-8-8-3-7 5-7-7 5-7-3-8-8-2v-10l8-2 3-8-5-7 7-7 7 5 8-3 3-8zM686 159a13 13 0 1 0 0 26 13 13 0 0 0 0-26z"
+        d="M482 198l6 2 2 7 7 2 6-4 6 6-4 6 2 7 7 2v8l-7 2-2 7 4 6-6 6-6-4-7 2-2 7h-8l-2-7-7-2-6 4-6-6 4-6-2-7-7-2v-8l7-2 2-7-4-6 6-6 6 4 7-2 2-7zM485 216a11 11 0 1 0 0 22 11 11 0 0 0 0-22z"
         fillRule="evenodd"
       />
       {floor}
-      <path className={classes.far} d="M0 250h800v18H0z" />
-      <path className={classes.detail} d="M60 200h54v50H60zM124 216h36v34h-36z" />
+      <path className={classes.detail} d="M72 264h46v42H72zM128 280h30v26h-30z" />
     </>
   ),
   road: (
     <>
-      <circle className={classes.accent} cx="400" cy="120" r="40" />
-      <path className={classes.far} d="M0 220l120-110 84 74 96-104 118 118 92-84 108 96 82-64 100 88v126H0z" />
-      <path className={classes.near} d="M0 268c140-30 270-34 400-24s270 6 400-22v138H0z" />
-      <path className={classes.pane} d="M384 246c40 12 6 26-24 40s-58 38-46 74h150c-30-32-18-58 2-74s20-32-60-42z" />
-      <path className={classes.detail} d="M640 168h10v96h-10z" />
-      <path className={classes.accent} d="M606 168h70l18 14-18 14h-70z" />
+      <circle className={classes.accent} cx="280" cy="168" r="30" />
+      <path className={classes.far} d="M0 280l88-112 62 76 70-96 84 112 66-80 78 92 58-62 54 70v120H0z" />
+      <path className={classes.near} d="M0 316c100-24 190-28 290-20s190 4 270-18v122H0z" />
+      <path className={classes.pane} d="M270 298c30 10 20 22-18 34s-44 34-36 68h118c-26-30-12-50 4-64s14-30-46-40z" />
+      <path className={classes.detail} d="M438 210h8v98h-8z" />
+      <path className={classes.accent} d="M408 196h58l16 13-16 13h-58z" />
     </>
   ),
   night: (
     <>
-      <path className={classes.accent} d="M622 46a52 52 0 1 0 44 80 44 44 0 0 1-44-80z" />
+      <path className={classes.accent} d="M428 122a44 44 0 1 0 38 68 38 38 0 0 1-38-68z" />
       <path
         className={classes.star}
-        d="M96 62l4 10 10 4-10 4-4 10-4-10-10-4 10-4zM236 120l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM330 50l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM470 104l4 10 10 4-10 4-4 10-4-10-10-4 10-4zM540 52l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM740 150l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM156 178l2 6 6 2-6 2-2 6-2-6-6-2 6-2z"
+        d="M92 132l4 10 10 4-10 4-4 10-4-10-10-4 10-4zM172 186l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM236 138l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM330 188l4 10 10 4-10 4-4 10-4-10-10-4 10-4zM362 132l2 6 6 2-6 2-2 6-2-6-6-2 6-2zM500 226l3 8 8 3-8 3-3 8-3-8-8-3 8-3zM118 226l2 6 6 2-6 2-2 6-2-6-6-2 6-2z"
       />
       {hills}
       <path
         className={classes.detail}
-        d="M84 262l-26-4 22-24-20-4 24-26-18-4 26-34 26 34-18 4 24 26-20 4 22 24-26 4v16H84z"
+        d="M66 300l-22-4 18-20-16-4 20-22-15-4 22-28 22 28-15 4 20 22-16 4 18 20-22 4v14H66z"
       />
     </>
   ),

@@ -13,8 +13,7 @@ export interface TalkScriptProps {
   readonly said: number;
   /** Who looks for words. */
   readonly typing: string | null;
-  /** Null while it plays: a talk is not interrupted. */
-  readonly onShare: ((line: TalkLineView) => void) | null;
+  readonly onShare: (line: TalkLineView) => void;
 }
 
 export function TalkScript({ talk, said, typing, onShare }: TalkScriptProps) {
@@ -53,17 +52,15 @@ function SpokenLine({
         </p>
         <p className={classes.words}>{line.text}</p>
       </div>
-      {onShare === null ? null : (
-        <ActionIcon
-          className={classes.share ?? ""}
-          variant="subtle"
-          color="gray"
-          aria-label={`Share what ${nickname} said: ${line.text}`}
-          onClick={() => onShare(line)}
-        >
-          <Share2 size={16} aria-hidden />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        className={classes.share ?? ""}
+        variant="subtle"
+        color="gray"
+        aria-label={`Share what ${nickname} said: ${line.text}`}
+        onClick={() => onShare(line)}
+      >
+        <Share2 size={16} aria-hidden />
+      </ActionIcon>
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function TalkStage({ talk, frame, isPlaying, announcements, controls, onS
           talk={talk}
           said={frame.said}
           typing={isPlaying ? typingName(talk, frame) : null}
-          onShare={isPlaying ? null : onShare}
+          onShare={onShare}
         />
       </ScriptPage>
       <LiveLog announcements={announcements} />

@@ -31,8 +31,14 @@ export function lineInWords(talk: TalkView, line: TalkLineView | undefined): str
 
 /** "They found common ground. Pip and Moss agreed, Dot was of two minds." */
 export function outcomeInWords(talk: TalkView): string {
-  const found = talk.outcome === "agreement" ? "They found common ground." : "They did not see it the same way.";
-  return `${found} ${sidesInWords(talk)}`;
+  return `${foundInWords(talk)} ${sidesInWords(talk)}`;
+}
+
+/** An agreement may leave one or the other of another mind. */
+function foundInWords(talk: TalkView): string {
+  if (talk.outcome === "conflict") return "They did not see it the same way.";
+  const isOpposed = namesOf(talk, "agree").length > 0 && namesOf(talk, "disagree").length > 0;
+  return isOpposed ? "Most of them found common ground." : "They found common ground.";
 }
 
 function sidesInWords(talk: TalkView): string {
