@@ -85,7 +85,7 @@ function quiet(line: string): string {
 /** Once in a line, and only where the words read well twice. */
 function doubled(line: string): string {
   return line.replace(
-    /\b(good|nice|lovely|very|warm|happy|small|big|cold|long|soft|wrong|right|yes|no|never|always|all|best|quick|more|sorry|fast|far)\b(?=[ ,.!?])(?! (morning|night|day|of|the|that|to|a|right|one|in))/i,
+    /\b(?:(?:good|nice|lovely|very|warm|small|tiny|big|cold|soft|long)(?=[ ,.!?])(?! (?:morning|night|day|as|to|ago|before|for))|(?:happy|wrong|right|yes|no|never|always|best|quick|more|sorry|fast|far)(?=[,.!?]))/i,
     (word) => `${word} ${word.toLowerCase()}`,
   );
 }

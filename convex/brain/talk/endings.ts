@@ -1,33 +1,48 @@
 // The last lines of a talk: warm when they came together; after a quarrel somebody is a bit hurt, somebody makes peace, nobody is cruel.
 
 import type { Stance } from "../../../lib/talks";
-import { HURT, PEACE, SETTLE, WARM, WARM_ODD, WARM_UNSURE } from "./lines/closings";
+import { HURT, PEACE, SETTLE, SETTLED_ON, WARM, WARM_NO, WARM_ODD, WARM_UNSURE, WARM_YES } from "./lines/closings";
 import type { Lines } from "./lines/talkVoice";
 import { TRAIT_TALK } from "./lines/traitTalk";
-import { addLead } from "./reacting";
-import { add, addOwn, draftOf, isOpposed } from "./scene";
-import type { Draft, Scene, Speaker } from "./scene";
 import type { Moment } from "./middle";
+import { addEventReply, addLead } from "./reacting";
+import { add, addClaim, addOwn, draftOf, isOpposed } from "./scene";
+import type { Draft, Scene, Speaker } from "./scene";
 
-/** `own` is in the speaker's voice, the others are bent to it. */
-type Ending = { own: Lines | null; trait: Lines | null; shared: Lines };
+/** `own` is in the speaker's voice; the others are bent to it. */
+type Ending = { own: Lines; shared: readonly Lines[] };
 
-export function lastWords({ scene, speaker, before }: Moment, isLast: boolean): Draft {
+/** In a talk of fewer lines only the very last one is an ending and nothing else. */
+const TWO_ENDINGS_FROM = 6;
+
+export function lastWords(moment: Moment, isLast: boolean): Draft {
+  const { scene, speaker, before, previous } = moment;
   const draft = draftOf("closing");
-  if (!isLast && scene.random.chance(0.35)) addLead(scene, speaker, draft, before);
+  const isShort = scene.order.length < TWO_ENDINGS_FROM;
+  if (previous.purpose === "event") addEventReply(scene, speaker, draft, previous);
+  else if (!isLast) addReaction(scene, speaker, draft, before, isShort);
   addEnding(scene, speaker, draft, before.place);
   return draft;
 }
 
-/** Ends a draft that already says something else. */
-export function addEnding(scene: Scene, speaker: Speaker, draft: Draft, to: number): void {
-  const { own, trait, shared } = endingFor(scene, speaker);
+/** Something to the matter before it ends. */
+function addReaction(scene: Scene, speaker: Speaker, draft: Draft, before: Speaker, isNeeded: boolean): void {
   const roll = scene.random.next();
-  const done =
-    (roll < 0.5 && own !== null && addOwn(scene, draft, own, to)) ||
-    (roll < 0.75 && trait !== null && add(scene, speaker, draft, trait, to)) ||
-    add(scene, speaker, draft, shared, to);
-  if (!done && own !== null) addOwn(scene, draft, own, to);
+  if (roll < 0.3) addLead(scene, speaker, draft, before);
+  else if (roll < 0.6 || isNeeded) addClaim(scene, speaker, draft);
+}
+
+/** Ends a draft that may already say something else. */
+export function addEnding(scene: Scene, speaker: Speaker, draft: Draft, to: number): void {
+  const { own, shared } = endingFor(scene, speaker);
+  draft.isHurt = hasLost(scene, speaker);
+  if (scene.random.chance(0.42) && addOwn(scene, draft, own, to)) return;
+  const start = scene.random.below(shared.length);
+  for (let step = 0; step < shared.length; step += 1) {
+    const lines = shared[(start + step) % shared.length];
+    if (lines !== undefined && add(scene, speaker, draft, lines, to)) return;
+  }
+  addOwn(scene, draft, own, to);
 }
 
 function endingFor(scene: Scene, speaker: Speaker): Ending {
@@ -35,16 +50,17 @@ function endingFor(scene: Scene, speaker: Speaker): Ending {
   const trait = TRAIT_TALK[actor.trait];
   if (scene.input.outcome === "agreement") {
     const most = largestStance(scene);
-    if (isOpposed(stance, most)) return { own: null, trait: null, shared: WARM_ODD };
-    if (stance === "neutral" && most === "neutral") return { own: null, trait: null, shared: WARM_UNSURE };
-    return { own: voice.warm, trait: trait.warm, shared: WARM };
+    if (isOpposed(stance, most)) return { own: [], shared: [WARM_ODD] };
+    if (stance === "neutral" && most === "neutral") return { own: [], shared: [WARM_UNSURE] };
+    if (stance === "neutral") return { own: voice.warm, shared: [WARM] };
+    return { own: voice.warm, shared: [trait.warm, WARM, stance === "agree" ? WARM_YES : WARM_NO] };
   }
-  if (hasLost(scene, speaker)) return { own: voice.hurt, trait: trait.hurt, shared: HURT };
-  if (stance === "neutral") return { own: null, trait: null, shared: PEACE };
-  return { own: voice.settle, trait: trait.settle, shared: SETTLE };
+  if (hasLost(scene, speaker)) return { own: voice.hurt, shared: [trait.hurt, HURT] };
+  if (stance === "neutral") return { own: [], shared: [PEACE] };
+  return { own: voice.settle, shared: [trait.settle, SETTLE, SETTLED_ON] };
 }
 
-/** In a conflict, the smaller side; of two equal sides whoever the rules made give way, or, where that is not told, nobody. */
+/** In a conflict, those whom it left lower; where that is not told, the smaller side. */
 export function hasLost(scene: Scene, { place, stance }: Speaker): boolean {
   const { outcome, lost } = scene.input;
   if (outcome !== "conflict") return false;

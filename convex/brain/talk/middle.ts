@@ -2,7 +2,7 @@
 
 import type { Trait } from "../../../lib/creature";
 import { CATEGORY_TALK } from "./lines/categoryTalk";
-import { ANSWERS, FURTHER, SHORT_ANSWERS } from "./lines/reactions";
+import { ANSWERS, DODGES, FURTHER, SHORT_ANSWERS } from "./lines/reactions";
 import { TRAIT_TALK } from "./lines/traitTalk";
 import { ASKS, INTO_ASIDES, TEASED, TO_ASIDES, TO_TEASES } from "./lines/turns";
 import {
@@ -102,6 +102,7 @@ function answerTo({ scene, speaker, previous, before }: Moment): Draft | null {
   }
   if (previous.replyTo !== speaker.place) return null;
   if (previous.purpose === "question") return answer(scene, speaker, draft, before);
+  if (previous.purpose === "odd question") return dodge(scene, speaker, draft, before);
   if (previous.purpose === "tease" && random.chance(0.8) && add(scene, speaker, draft, TO_TEASES, before.place)) {
     if (random.chance(0.45)) withReason(scene, speaker, draft);
     return draft;
@@ -116,6 +117,11 @@ function answer(scene: Scene, speaker: Speaker, draft: Draft, asker: Speaker): D
   if (scene.random.chance(0.7)) addOwn(scene, draft, speaker.voice.answers, asker.place);
   else add(scene, speaker, draft, ANSWERS, asker.place);
   return withReason(scene, speaker, draft);
+}
+
+function dodge(scene: Scene, speaker: Speaker, draft: Draft, asker: Speaker): Draft {
+  if (!add(scene, speaker, draft, DODGES, asker.place)) return answer(scene, speaker, draft, asker);
+  return scene.random.chance(0.5) ? withReason(scene, speaker, draft) : draft;
 }
 
 /** One of the beats, drawn by what suits this one now. The first that has something to say. */
@@ -198,13 +204,16 @@ function relate({ scene, speaker, before }: Moment): Draft | null {
 
 function ask({ scene, speaker, next }: Moment): Draft | null {
   if (next === null) return null;
-  const draft = draftOf("question");
+  const isOdd = scene.random.chance(0.45);
+  const draft = draftOf(isOdd ? "odd question" : "question");
   if (scene.random.chance(0.35)) addClaim(scene, speaker, draft);
-  const roll = scene.random.next();
+  const isOwn = scene.random.chance(0.55);
+  const shared = isOdd ? CATEGORY_TALK[scene.input.topic.category].asks : ASKS;
+  const own = isOdd ? speaker.voice.wonders : speaker.voice.asks;
   const asked =
-    (roll < 0.5 && addOwn(scene, draft, speaker.voice.asks, next.place)) ||
-    (roll < 0.7 && add(scene, speaker, draft, CATEGORY_TALK[scene.input.topic.category].asks, next.place)) ||
-    add(scene, speaker, draft, ASKS, next.place);
+    (isOwn && addOwn(scene, draft, own, next.place)) ||
+    add(scene, speaker, draft, shared, next.place) ||
+    addOwn(scene, draft, own, next.place);
   // Two who are called the same cannot be told apart by a question.
   return asked && draft.named !== null ? draft : null;
 }

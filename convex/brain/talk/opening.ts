@@ -26,7 +26,8 @@ function drawn(scene: Scene, speaker: Speaker): Draft {
   if (scene.random.chance(0.75)) addOwn(scene, draft, speaker.voice.opens);
   else add(scene, speaker, draft, TRAIT_TALK[speaker.actor.trait].opens);
   const claimed = scene.random.chance(0.6) && addClaim(scene, speaker, draft);
-  if (!claimed) addPosition(scene, speaker, draft);
+  // The statement was just said: no position that says it again.
+  if (!claimed) addPosition({ ...scene, topic: {} }, speaker, draft);
   return draft;
 }
 

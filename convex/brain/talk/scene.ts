@@ -13,7 +13,7 @@ import type { Lines, TalkVoice } from "./lines/talkVoice";
 import { topicWordsOf } from "./topicWords";
 
 /** What a line was for, so that the next one can answer it. */
-export type Purpose = "opening" | "claim" | "reaction" | "question" | "tease" | "aside" | "event" | "memory" | "closing";
+export type Purpose = "opening" | "claim" | "reaction" | "question" | "odd question" | "tease" | "aside" | "event" | "memory" | "closing";
 
 export type Spoken = ScriptLine & { purpose: Purpose; claim?: string };
 
@@ -33,7 +33,8 @@ export type Scene = {
 };
 
 /** Words on their way to becoming a line. */
-export type Draft = { pieces: string[]; named: number | null; claim?: string; purpose: Purpose };
+/** `isHurt`: it is never said loudly. */
+export type Draft = { pieces: string[]; named: number | null; claim?: string; purpose: Purpose; isHurt?: boolean };
 
 const LOUD_CHANCE = 0.35;
 
@@ -132,7 +133,7 @@ export function textOf(draft: Draft): string {
 /** Says what was drafted. */
 export function say(scene: Scene, { place, stance, loud, actor }: Speaker, draft: Draft): void {
   let text = textOf(draft);
-  const raised = loud && actor.mood !== "unhappy" && scene.random.chance(LOUD_CHANCE);
+  const raised = loud && actor.mood !== "unhappy" && draft.isHurt !== true && scene.random.chance(LOUD_CHANCE);
   if (raised && text.endsWith(".") && !text.endsWith("..")) text = `${text.slice(0, -1)}!`;
   scene.lines.push({
     speaker: place,

@@ -5,7 +5,6 @@ import { assert } from "../../../lib/assert";
 import type { ScriptInput, ScriptLine, SharedPast } from "./cast";
 import { addEnding, hasLost, lastWords } from "./endings";
 import { eventWords, firstWords, memoryWords, middleWords, momentOf } from "./middle";
-import type { Moment } from "./middle";
 import { openingWords } from "./opening";
 import { hasSpoken, say, sceneOf, speakerAt } from "./scene";
 import type { Draft, Scene } from "./scene";
@@ -18,8 +17,8 @@ export function writeTalk(input: ScriptInput): ScriptLine[] {
   assert(input.cast.length >= 2, "a talk takes two");
   const scene = sceneOf(input, []);
   scene.order = turnOrder(input.cast.length, lastTwo(scene), scene.random);
-  const memoryAt = memoryIndex(scene.order, input.past);
-  const eventAt = input.event === undefined ? -1 : eventIndex(scene, memoryAt);
+  const eventAt = input.event === undefined ? -1 : eventIndex(scene);
+  const memoryAt = memoryIndex(scene.order, input.past, eventAt);
   for (const [index, place] of scene.order.entries()) {
     const speaker = speakerAt(scene, place);
     say(scene, speaker, wordsAt(scene, index, { memoryAt, eventAt }));
@@ -45,12 +44,8 @@ function wordsAt(scene: Scene, index: number, { memoryAt, eventAt }: Plan): Draf
     if (memory !== null) return memory;
   }
   if (index === eventAt) return eventWords(moment) ?? middleWords(moment);
-  if (isClosing) return closingAt(scene, index, moment);
+  if (isClosing) return lastWords(moment, index === scene.order.length - 1);
   return hasSpoken(scene, place) ? middleWords(moment) : firstWords(moment);
-}
-
-function closingAt(scene: Scene, index: number, moment: Moment): Draft {
-  return lastWords(moment, index === scene.order.length - 1);
 }
 
 /** Who says the last two lines. After a quarrel one of them is somebody who lost. */
@@ -62,21 +57,24 @@ function lastTwo(scene: Scene): [number, number] {
   return random.chance(0.5) ? [one, other] : [other, one];
 }
 
-/** Where the remembered talk comes up: said by one of the two, after the other has spoken, rather not at the very end. */
-function memoryIndex(order: readonly number[], past: SharedPast | undefined): number {
+/** Past the middle where there is room, and never among the last two lines. */
+function eventIndex({ order, random }: Scene): number {
+  const from = Math.max(1, Math.floor(order.length * 0.4));
+  const to = Math.max(1, order.length - 3);
+  return from >= to ? to : from + random.below(to - from + 1);
+}
+
+/**
+ * Where the remembered talk comes up: said by one of the two, after the other has spoken, rather not at the very end, and not
+ * where something else happens.
+ */
+function memoryIndex(order: readonly number[], past: SharedPast | undefined, eventAt: number): number {
   if (past === undefined) return -1;
   const open = order.flatMap((place, index) => {
     const other = place === past.a ? past.b : place === past.b ? past.a : null;
-    return other !== null && order.slice(0, index).includes(other) ? [index] : [];
+    return index !== eventAt && other !== null && order.slice(0, index).includes(other) ? [index] : [];
   });
-  const early = open.filter((index) => index < order.length - 2);
-  return early[Math.floor(early.length / 2)] ?? open[0] ?? -1;
-}
-
-/** Past the middle, with room for somebody to answer it. */
-function eventIndex({ order, random }: Scene, memoryAt: number): number {
-  const from = Math.max(1, Math.floor(order.length * 0.4));
-  const to = order.length - 3;
-  const index = from + random.below(Math.max(1, to - from + 1));
-  return index === memoryAt || index + 1 === memoryAt ? Math.max(1, memoryAt - 2) : index;
+  const quiet = open.filter((index) => eventAt < 0 || index !== eventAt + 1);
+  const early = quiet.filter((index) => index < order.length - 2);
+  return early[Math.floor(early.length / 2)] ?? quiet[0] ?? open[0] ?? -1;
 }

@@ -88,7 +88,7 @@ export const PAST_TALK: Readonly<Record<"agreed" | "quarrelled", Lines>> = {
   agreed: [
     "Remember when we talked about {old}, {name}? We agreed all evening. That was nice.",
     "{name} and I were of one mind about {old}. I have trusted that head ever since.",
-    "This is like {old}, {name}. You were right that day, too, because you agreed with me.",
+    "That day with {old}, {name}, you were as right as can be. You agreed with me.",
     "Ever since {old}, {name}, I like to hear you first.",
     "Last time, with {old}, {name} and I hardly needed words.",
     "I still think of our talk about {old}, {name}. I never thanked you for agreeing.",

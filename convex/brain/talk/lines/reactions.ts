@@ -66,10 +66,20 @@ export const SHARED_YES: Lines = [
   "{name} and I should have matching scarves.",
   "I will stand behind {name} on this. Or in front, if it is windy.",
   "Listen to {name}. I do, sometimes.",
-  "Thank you, {name}. I was starting to feel like the only one.",
+  "Thank you, {name}. I like having company up here.",
   "For the first time since the porridge business, {name} and I are of one mind.",
   "{name} put it better than I would have. I would have used more arm.",
   "If {name} says so too, there must be something in it.",
+  "I could not have said it better, {name}. I did try, this morning, to a spoon.",
+  "{name} is on my side, so it must be the good one.",
+  "Hear, hear, {name}. And if anybody did not hear, I will repeat it.",
+  "That is two of us, {name}. One more and we can have a badge.",
+  "I was going to say that, {name}, and you said it with better hair.",
+  "{name}, we must be related.",
+  "Just what I told the milk jug, {name}.",
+  "You see, {name} knows. {name} has seen things.",
+  "Right you are, {name}, and you may quote me on being right about that.",
+  "If {name} goes on like this, I shall have nothing left to do.",
 ];
 
 /** To somebody of the other opinion. */
@@ -84,6 +94,18 @@ export const SHARED_NO: Lines = [
   "Let me stop you there, {name}, before you build a house on it.",
   "Is that what you think, {name}? On purpose?",
   "{name}, how can somebody so nice be so mistaken?",
+  "{name}, I would not say that to a door.",
+  "No, {name}. I am sorry. I am not very sorry.",
+  "I let {name} finish, and now I regret it.",
+  "{name}, that is the sort of thing one says with a fever.",
+  "You make it sound so sensible, {name}. That is what worries me.",
+  "Dear {name}, you have it by the wrong end.",
+  "I have counted to ten, {name}, and I still say no.",
+  "{name}, have a sip of something and think again.",
+  "With respect, {name}, and with a cushion: no.",
+  "Somebody has been telling {name} things.",
+  "If you say so, {name}. I say the other thing.",
+  "Oh, {name}. And it had been such a good day for you.",
 ];
 
 /** Unsure, to anybody. */
@@ -92,6 +114,11 @@ export const SHARED_UNSURE: Lines = [
   "I was sure until {name} spoke. Thank you for that, {name}.",
   "When {name} says it, I believe it. Then there is a pause, and I stop.",
   "I see what {name} means, and I see the back of it, too.",
+  "{name} nearly had me. I had one foot over.",
+  "I will believe {name} until somebody else talks.",
+  "That was a good reason, {name}. I shall put it with the other good reasons.",
+  "I nod at {name}, and I nod at the others. My neck is getting strong.",
+  "You may be on to something, {name}. Or on something. It is a low chair.",
 ];
 
 /** To somebody who is unsure, from somebody who is not. */
@@ -100,6 +127,10 @@ export const SHARED_NUDGE: Lines = [
   "I will help you decide, {name}. Come and stand over here.",
   "You can be unsure all you like, {name}. I will be sure enough for two.",
   "{name} is undecided. I count that as nearly on my side.",
+  "Lean a little, {name}. No, the other way.",
+  "It is only an opinion, {name}. They come off in the wash.",
+  "{name}, say anything. I will act surprised.",
+  "While {name} thinks, let me be quite certain.",
 ];
 
 /** Both are unsure. */
@@ -110,6 +141,8 @@ export const BOTH_UNSURE: Lines = [
   "{name} does not know, and I do not know. Between us we do not know a great deal.",
   "Let us be undecided side by side, {name}. It is warmer.",
   "You and I would make a fine pair of weathercocks, {name}.",
+  "{name}, I would follow you, but you are not going anywhere, either.",
+  "A shrug from {name}, and a shrug from me. It is nearly a dance.",
 ];
 
 /** Leads a further reason of one's own. */
@@ -126,6 +159,13 @@ export const FURTHER: Lines = [
   "I was saving this one.",
   "This may surprise you.",
   "Hear this, then.",
+  "I am not finished.",
+  "While I have the floor.",
+  "Listen to this, though.",
+  "What nobody ever mentions is this.",
+  "I would only add one thing.",
+  "Let me put it another way.",
+  "Here is my best one.",
 ];
 
 /** Leads an answer. */
@@ -136,6 +176,31 @@ export const ANSWERS: Lines = [
   "Let me think, {name}. Done.",
   "That is easy, {name}.",
   "Funny that you should ask.",
+  "I was hoping for that question, {name}.",
+  "Come closer, {name}.",
+  "You will like this, {name}.",
+  "That takes two sentences, {name}.",
+  "I have thought about that very thing, {name}.",
+];
+
+/** To a question that no reason answers. */
+export const DODGES: Lines = [
+  "It depends on the day, {name}.",
+  "I would rather not say in front of the furniture, {name}.",
+  "You would have to ask my cousin, {name}.",
+  "I knew that somebody would ask that sooner or later, {name}.",
+  "That is between me and a turnip, {name}.",
+  "What a question, {name}. I will answer a different one.",
+  "I was hoping for an easier one, {name}.",
+  "Nobody has ever asked me that, {name}, and now I know why.",
+  "I have an answer, {name}, but it is asleep.",
+  "Ask me something harder, {name}. That one tickles.",
+  "I am glad that you asked, {name}, and I am going to pretend that you did not.",
+  "I see where you are going with this, {name}, and I am not coming.",
+  "You are the first to ask, {name}. Give me a year.",
+  "{name}, that is a very good question for somebody else.",
+  "Let us say yes, {name}, and never speak of it again.",
+  "I only discuss that with my pillow, {name}.",
 ];
 
 /** Where there is no reason left to give. */

@@ -20,7 +20,10 @@ export type TalkVoice = {
   unsure: Lines;
   /** To somebody who is unsure. */
   nudge: Lines;
+  /** Asks for a reason. */
   asks: Lines;
+  /** Asks something that no reason answers. */
+  wonders: Lines;
   /** Before its own reason, when it was asked. */
   answers: Lines;
   teases: Lines;

@@ -119,6 +119,14 @@ export const ASKS: Lines = [
   "Have you always thought so, {name}, or since when?",
   "What is the best thing about your side, {name}?",
   "{name}, would you teach that to somebody very small?",
+  "{name}, say more, I was only half listening, and that half liked it.",
+  "Give me one good reason, {name}. A medium one will do.",
+  "And what is your evidence, {name}? I accept drawings.",
+  "Why, {name}? I ask as a friend, and I ask as somebody who is nosy.",
+  "{name}, how can you be so certain?",
+  "Go on, {name}, what else is there to say for it?",
+  "Who told you so, {name}?",
+  "{name}, tell it to me as if I were a teapot.",
 ];
 
 /** Quotes what somebody said earlier: `{said}` is in quotes. */
@@ -129,13 +137,20 @@ export const CALLBACKS: Readonly<Record<"same" | "other", Lines>> = {
     "{name}, say it once more for the back row. {said}",
     "I like the way {name} put it. {said} I felt that in my knees.",
     "{said} Nobody has ever understood me so well, {name}, and you were talking about yourself.",
+    "{said} I wish that I had said it, {name}. From now on I did.",
+    "For me {name} said all of it a while ago. {said}",
+    "{said} That is the bit that I will keep, {name}.",
   ],
   other: [
     "{said} Did you really say that, {name}? Out loud?",
     "I am still thinking about something, {name}. {said} You did not.",
     "{name}, let me read that back to you. {said} Do you hear it now?",
     "{said} You will laugh about that some day, {name}. I have started.",
-    "I have questions about {name}'s story. {said} My questions are all of it.",
+    "I have questions, {name}. {said} My questions are all of it.",
+    "{said} I have turned that round and round, {name}, and I cannot find the handle.",
+    "Let us look at this once more, {name}. {said} Who was there? Who saw it?",
+    "{said} That is what you said, {name}, with a straight face.",
+    "I went along with everything but one thing, {name}. {said}",
   ],
 };
 
@@ -150,6 +165,11 @@ export const TO_TEASES: Lines = [
   "Ha. One of these days, {name}, I shall think of a reply to that.",
   "I was called worse before breakfast, {name}. By you.",
   "Let the record show that {name} started it.",
+  "I walked into that one, {name}.",
+  "{name}, I would laugh, but it would only encourage you.",
+  "Write that down, somebody. {name} made a joke.",
+  "Guilty, {name}. And proud of it.",
+  "I love you too, {name}.",
 ];
 
 /** To somebody of one's own team and opinion; `{team}` is the team's name. */
@@ -158,6 +178,8 @@ export const TEAM_YES: Lines = [
   "That is what I call a {team} answer, {name}.",
   "{name} and I did not even plan it. {team} just know.",
   "One more point for the {team}, {name}.",
+  "Spoken like one of the {team}, {name}.",
+  "{name}, if the {team} had a drum, I would bang it now.",
 ];
 
 /** After somebody wandered off the subject. */
@@ -171,6 +193,11 @@ export const TO_ASIDES: Lines = [
   "{name}, were you listening at all? It is fine. It was lovely.",
   "I like it when {name} wanders off. You never know what comes back.",
   "And how do you feel about it, {name}? No, do not answer, I can see.",
+  "I have lost the thread, {name}, and I think that you ate it.",
+  "{name}, we were talking about something. It was not that.",
+  "Nobody tells it like {name}. Nobody else tells it at all.",
+  "I shall think about that tonight, {name}, against my will.",
+  "Good to know, {name}. I cannot think what for.",
 ];
 
 /** Before a side remark. */
@@ -182,4 +209,8 @@ export const INTO_ASIDES: Lines = [
   "On another matter.",
   "Small news, in between.",
   "May I say something that does not fit?",
+  "This has nothing to do with it.",
+  "I lost my place. Here is something else.",
+  "Before I forget.",
+  "Pardon me, I must say this, or it will leak out.",
 ];

@@ -61,9 +61,12 @@ export const COBBLET_TALK: TalkVoice = {
     "I have left a gap in my wall for {name}'s opinion. No hurry. It is draughty.",
   ],
   asks: [
+    "{name}, please list your reasons. Two are enough.",
     "Question for {name}: how many times did you test that?",
     "{name}, please give that in numbers.",
     "Where is the weight resting in that, {name}?",
+  ],
+  wonders: [
     "{name}, is that a fact or a feeling? I have two jars.",
     "What does it look like from the north side, {name}?",
   ],

@@ -61,11 +61,14 @@ export const COMETKIN_TALK: TalkVoice = {
     "How beautiful, {name}, to have room for both! I filled mine with spoons!",
   ],
   asks: [
-    "{name}, does everyone do that, or only the ones with knees?",
+    "How do you know, {name}? Is it written somewhere? I can almost read!",
     "Tell me, {name}, how does one find out such a thing?",
+    "How long have your kind known this, {name}? Should I have been told?",
+  ],
+  wonders: [
+    "{name}, does everyone do that, or only the ones with knees?",
     "{name}, is there a spoon involved?",
     "And the geese, {name}? What do the geese say?",
-    "How long have your kind known this, {name}? Should I have been told?",
   ],
   answers: [
     "Somebody asked me a question! I shall treasure it! So:",

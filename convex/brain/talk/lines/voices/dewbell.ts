@@ -61,11 +61,14 @@ export const DEWBELL_TALK: TalkVoice = {
     "{name}, if it helps, I was unsure until breakfast.",
   ],
   asks: [
+    "Would you help me to see it, {name}?",
     "May I ask, {name}, how you came to think so?",
     "{name}, would you mind telling us a little more?",
-    "If it is not too personal, {name}, have you always felt that way?",
-    "{name}, what would the bees say, do you suppose?",
     "Might I trouble you for an example, {name}?",
+  ],
+  wonders: [
+    "{name}, what would the bees say, do you suppose?",
+    "If it is not too personal, {name}, have you always felt that way?",
   ],
   answers: [
     "Oh! Thank you for asking, {name}.",

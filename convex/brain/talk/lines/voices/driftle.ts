@@ -61,10 +61,13 @@ export const DRIFTLE_TALK: TalkVoice = {
     "You've a shape coming, {name}… is it a yes? Or a boot?",
   ],
   asks: [
-    "{name}, what shape is it when you think it…",
+    "What makes you drift that way, {name}…",
     "Does it look like that from above, {name}?",
-    "{name}… have you tried it lying down in a field?",
     "Where did it blow in from, {name}?",
+  ],
+  wonders: [
+    "{name}, what shape is it when you think it…",
+    "{name}… have you tried it lying down in a field?",
     "{name}, do you always think that, or just under clouds?",
   ],
   answers: [

@@ -61,11 +61,15 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "{name}, close your eyes. Which side is warmer?",
   ],
   asks: [
-    "{name}, what was the light like when you first thought so?",
-    "Who was awake with you when you decided that, {name}?",
-    "{name}, do you think it at night, too?",
+    "{name}, can you show me where it shines?",
+    "What made it light up for you, {name}?",
     "What is behind that, {name}? I see a glow under the door.",
+  ],
+  wonders: [
+    "{name}, do you think it at night, too?",
+    "Who was awake with you when you decided that, {name}?",
     "{name}, have you ever looked at it from outside, in the rain?",
+    "{name}, what was the light like when you first thought so?",
   ],
   answers: [
     "I hoped you would ask me, {name}.",

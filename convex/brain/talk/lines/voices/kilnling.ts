@@ -61,11 +61,14 @@ export const KILNLING_TALK: TalkVoice = {
     "Silence, all! {name} is thinking! Softly, softly. It is a big scene.",
   ],
   asks: [
+    "Speak, {name}! What deed or wonder made you think it?",
+    "Tell us, {name}, how does that story end?",
+    "Was it always so, {name}, or was there one fateful night?",
+  ],
+  wonders: [
     "And what, {name}, did the dragon say to that?",
     "{name}, who taught you this? A hermit? Say it was a hermit!",
-    "Tell us, {name}, how does that story end?",
     "{name}, would you say it at dawn, on a tower, in the wind?",
-    "Was it always so, {name}, or was there one fateful night?",
   ],
   answers: [
     "You ask, {name}, and the fire leaps to answer!",

@@ -61,11 +61,14 @@ export const MOSSLING_TALK: TalkVoice = {
     "{name} is letting it ripen. Mine fell off the branch already.",
   ],
   asks: [
-    "{name}, what does it smell of, where you think that?",
+    "{name}, how did that come to you? Slowly, I hope.",
     "Mm, {name}. Have you tried thinking it slower?",
-    "{name}, would you say that in the rain, too?",
     "Who told you that, {name}? Was it a snail?",
     "{name}, when did you last sit still with it?",
+  ],
+  wonders: [
+    "{name}, what does it smell of, where you think that?",
+    "{name}, would you say that in the rain, too?",
   ],
   answers: [
     "Mm. Since you ask, {name}.",

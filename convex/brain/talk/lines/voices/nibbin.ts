@@ -61,11 +61,14 @@ export const NIBBIN_TALK: TalkVoice = {
     "You sit there and be undecided, {name}. I'll tuck you in.",
   ],
   asks: [
-    "And what did your own folks say about it, {name}?",
-    "{name}, dear, have you ever tried it with a blanket on?",
+    "How do you work that out, {name}, pet?",
     "Now, {name}, is that the truth or the hunger talking?",
     "What put that into your head, {name}? Come, there's tea.",
+  ],
+  wonders: [
+    "{name}, dear, have you ever tried it with a blanket on?",
     "{name}, would you say that to my gran?",
+    "And what did your own folks say about it, {name}?",
   ],
   answers: [
     "Since you ask so nicely, {name}.",

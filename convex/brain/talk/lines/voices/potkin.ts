@@ -61,11 +61,14 @@ export const POTKIN_TALK: TalkVoice = {
     "Have a go, {name}. A wrong pot's still a pot.",
   ],
   asks: [
+    "Show us the working, {name}.",
     "How's that made, then, {name}? Walk us through it.",
     "{name}, what's holding it up at the back?",
     "Did you make that yourself, {name}, or get it from a shop?",
-    "{name}, what would you mend first about it?",
+  ],
+  wonders: [
     "And if it breaks, {name}? What's the plan?",
+    "{name}, what would you mend first about it?",
   ],
   answers: [
     "Fair question, {name}. Pull up a stool.",

@@ -56,11 +56,14 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Come on, {name}, hop to one side! My side has seeds!",
   ],
   asks: [
+    "Why why why, {name}?",
+    "Ooh, {name}, how do you know? Did you sniff it?",
+    "{name}, tell tell! What happened next?",
+  ],
+  wonders: [
     "{name}, {name}, is there a snack in that?",
     "But but, {name}, what if it's Tuesday?",
     "{name}, would you still say it upside down?",
-    "Ooh, {name}, how do you know? Did you sniff it?",
-    "{name}, tell tell! What happened next?",
   ],
   answers: [
     "Ooh, me? Me me!",

@@ -56,9 +56,12 @@ export const RADIKIN_TALK: TalkVoice = {
     "Come on, {name}, I'll count you in. Three, two...",
   ],
   asks: [
-    "{name}, would you bet a whole worm on that?",
+    "Where did you dig that up, {name}?",
     "Have you ever actually tried it, {name}? Properly, with mud?",
     "{name}, quick! Best reason, go!",
+  ],
+  wonders: [
+    "{name}, would you bet a whole worm on that?",
     "Who'd win, {name}: you or your opinion?",
     "{name}, would you say that to a mole's face?",
   ],

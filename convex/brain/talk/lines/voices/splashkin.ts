@@ -61,10 +61,13 @@ export const SPLASHKIN_TALK: TalkVoice = {
     "One, two, three, {name}! Nobody ever regretted a splash!",
   ],
   asks: [
-    "{name}, would you say that if I hid your towel?",
+    "{name}, what's at the bottom of that?",
     "Quick game, {name}: what's the silliest reason you've got?",
-    "{name}, what does a duck know that we don't?",
     "How deep does that go, {name}? I'll dive for the answer.",
+  ],
+  wonders: [
+    "{name}, would you say that if I hid your towel?",
+    "{name}, what does a duck know that we don't?",
     "{name}, on a scale from puddle to sea, how sure are you?",
   ],
   answers: [

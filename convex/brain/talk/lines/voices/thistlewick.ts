@@ -61,10 +61,13 @@ export const THISTLEWICK_TALK: TalkVoice = {
     "Sitting on the fence, {name}? There is a thorn up there with your name on it.",
   ],
   asks: [
+    "Well, {name}? I am waiting for a reason. I have waited through winters.",
     "{name}, did you think of that yourself, or was it lying about?",
+    "Explain yourself, {name}. Use small words, I am not in the mood.",
+  ],
+  wonders: [
     "And what, {name}, has that ever done for you?",
     "{name}, have you ever in your life been cold and wet and still thought that?",
-    "Explain yourself, {name}. Use small words, I am not in the mood.",
     "Were you always like this, {name}? It is not a complaint.",
   ],
   answers: [

@@ -61,11 +61,14 @@ export const TOCKLING_TALK: TalkVoice = {
     "{name} is between the numbers. It is a distinguished place to be.",
   ],
   asks: [
+    "On what grounds, {name}? I ask for the log.",
     "Since when, {name}, if I may ask? I like to note the date.",
     "Pray, {name}, in what order did you come to think so?",
+    "May I ask how long you have thought about it, {name}? I can convert it to ticks.",
+  ],
+  wonders: [
     "And does that hold at teatime too, {name}?",
     "{name}, would your grandmother have said so? Mine was a metronome.",
-    "May I ask how long you have thought about it, {name}? I can convert it to ticks.",
   ],
   answers: [
     "An admirable question, {name}.",
