@@ -47,6 +47,7 @@ export const vScriptInput = v.object({
   ),
   stances: v.array(vStance),
   outcome: vTalkOutcome,
+  lost: v.optional(v.array(v.number())),
   past: v.optional(v.object({ a: v.number(), b: v.number(), statement: v.string(), agreed: v.boolean() })),
   event: v.optional(v.object({ kind: vTalkEvent, coins: v.number() })),
   openingsLeftOut: v.array(v.number()),
@@ -69,6 +70,7 @@ export const vGenerated = v.union(
 );
 
 export type TalkOrder = Infer<typeof vTalkOrder>;
+export type ScriptBrief = Infer<typeof vScriptInput>;
 export type Script = Infer<typeof vScript>;
 export type Generated = Infer<typeof vGenerated>;
 export type SkipReason = Extract<Generated, { kind: "skipped" }>["reason"];
