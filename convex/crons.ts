@@ -27,8 +27,9 @@ crons.weekly(
   "ask for new topics",
   { dayOfWeek: "wednesday", hourUTC: 3, minuteUTC: 19 },
   internal.jobs.topicDrafts.write,
-  { drafts: TOPIC_DRAFTS_PER_WEEK },
+  { drafts: TOPIC_DRAFTS_PER_WEEK, onlyIfUsed: true },
 );
+crons.interval("turn the day", { minutes: 5 }, internal.jobs.life.turnDay, {});
 crons.interval("wake who meditated", { minutes: 10 }, internal.jobs.life.wakeOverdue, {});
 crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcards, {});
 

@@ -11,6 +11,7 @@ import * as Premium from "./model/premium";
 import * as Safety from "./model/safety";
 import * as Settings from "./model/settings";
 import * as Species from "./model/species";
+import * as Wallets from "./model/wallets";
 import { vJobState } from "./tables/jobs";
 import { vBrain } from "./tables/messages";
 import { vSafetyClass } from "./tables/safetyEvents";
@@ -105,6 +106,13 @@ export const grantPremium = internalMutation({
   args: { email: v.string(), days: v.number() },
   returns: v.null(),
   handler: async (ctx, { email, days }) => await Operator.grantPremium(ctx, email, days),
+});
+
+/** Gives back the coins of one search, by the id of its row in the ledger. False when there is nothing to give back, or no more. */
+export const refund = internalMutation({
+  args: { ledgerId: v.id("ledger") },
+  returns: v.boolean(),
+  handler: async (ctx, { ledgerId }) => await Wallets.refund(ctx, ledgerId),
 });
 
 /**

@@ -29,6 +29,7 @@ import { safetyEvents } from "./tables/safetyEvents";
 import { settings } from "./tables/settings";
 import { species } from "./tables/species";
 import { talkArchive, talks } from "./tables/talks";
+import { today } from "./tables/today";
 import { topics } from "./tables/topics";
 import { providerPauses, ttsCache } from "./tables/ttsCache";
 import { users } from "./tables/users";
@@ -73,6 +74,7 @@ export default defineSchema({
   meditations,
   wallets,
   ledger,
+  today,
   generationRuns,
   generationBatches,
   notifications,

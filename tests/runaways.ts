@@ -26,7 +26,9 @@ export async function anOldHome(backend: Backend, size = 3, owner?: Person): Pro
   return home;
 }
 
+/** Nobody talks here but by `aTalk`: what the timetable would make is paused. */
 export async function aNewHome(backend: Backend, size = 3, owner?: Person): Promise<Home> {
+  await backend.internal(internal.operator.setSwitch, { name: "generationPaused", on: true });
   const person = owner ?? (await aGuest(backend));
   const hatched: Pick<Home, "chatlingId" | "conversationId">[] = [];
   for (const [place, nickname] of NAMES.slice(0, size).entries()) {

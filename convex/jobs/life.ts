@@ -1,10 +1,21 @@
-// What happens in a chatling's life by itself: waking from a meditation, and writing from the road.
+// What happens by itself in the life of chatlings: a day begins, somebody wakes from a meditation, somebody writes from the road.
 
 import { v } from "convex/values";
 import { internal } from "../_generated/api";
 import { internalMutation } from "../_generated/server";
 import * as Care from "../model/care";
 import * as Postcards from "../model/postcards";
+import * as Today from "../model/today";
+
+/** Asked every few minutes, so that a day that began while nothing ran is not missed. */
+export const turnDay = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    await Today.turn(ctx);
+    return null;
+  },
+});
 
 export const wake = internalMutation({
   args: { chatlingId: v.id("chatlings"), until: v.number() },

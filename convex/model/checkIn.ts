@@ -10,13 +10,14 @@ import * as Collection from "./collection";
 import * as Notifications from "./notifications";
 import * as NoteWords from "./notificationWords";
 import { takeToken } from "./rateLimits";
+import { timeOfDay } from "./today";
 import * as Wallets from "./wallets";
 
 /** Once a UTC day; again on the same day changes nothing. A clock that was set back finds its day checked in already. */
 export async function checkIn(ctx: MutationCtx, user: Doc<"users">): Promise<WalletView> {
   await takeToken(ctx, "checkIn", user._id);
   const [wallet, today] = [await Wallets.open(ctx, user._id), dayOf(Date.now())];
-  if (!isDue(wallet, today)) return viewOf(wallet, today);
+  if (!isDue(wallet, today)) return viewOf(wallet, Date.now());
   const streak = nextStreak(wallet, today);
   const longestStreak = Math.max(wallet.longestStreak, streak);
   await ctx.db.patch("wallets", wallet._id, { checkInDay: today, streak, longestStreak });
@@ -31,10 +32,11 @@ export async function checkIn(ctx: MutationCtx, user: Doc<"users">): Promise<Wal
 }
 
 export async function view(ctx: QueryCtx, user: Doc<"users">): Promise<WalletView> {
-  return viewOf(await Wallets.find(ctx, user._id), dayOf(Date.now()));
+  return viewOf(await Wallets.find(ctx, user._id), await timeOfDay(ctx));
 }
 
-function viewOf(wallet: Doc<"wallets"> | null, today: string): WalletView {
+function viewOf(wallet: Doc<"wallets"> | null, now: number): WalletView {
+  const today = dayOf(now);
   const level = wallet?.level ?? 1;
   const canCheckIn = isDue(wallet, today);
   return {
@@ -46,7 +48,7 @@ function viewOf(wallet: Doc<"wallets"> | null, today: string): WalletView {
     streak: wallet === null ? 0 : shownStreak(wallet, today),
     canCheckIn,
     checkInCoins: coinsOf(canCheckIn ? nextStreak(wallet, today) : (wallet?.streak ?? 1)),
-    freeSearch: (wallet?.freeSearchDay ?? "") < today, // as hasFreeSearch
+    freeSearch: Wallets.hasFreeSearch(wallet, now),
   };
 }
 

@@ -9,6 +9,7 @@ import { storyWords } from "../brain/moodWords";
 import { careLeft } from "./care";
 import * as Chatlings from "./chatlings";
 import type { MoodStory, MoodTile } from "./chatroomViews";
+import { timeOfDay } from "./today";
 
 /** Changes that one story tells. */
 export const STORY_EVENTS = 10;
@@ -24,7 +25,7 @@ export async function tiles(ctx: QueryCtx, user: Doc<"users">): Promise<MoodTile
     ),
   );
   const rows = there.flat().sort((a, b) => a.obtainedAt - b.obtainedAt);
-  const today = dayOf(Date.now());
+  const today = dayOf(await timeOfDay(ctx));
   return await Promise.all(rows.map((chatling) => tileOf(ctx, chatling, today)));
 }
 

@@ -16,6 +16,7 @@ import * as NoteWords from "./notificationWords";
 import * as Postcards from "./postcards";
 import { takeToken } from "./rateLimits";
 import * as Runaways from "./runaways";
+import { timeOfDay } from "./today";
 import * as Wallets from "./wallets";
 
 type Asked = { chatling: Doc<"chatlings">; pay: "free" | "coins"; clientId: string };
@@ -27,7 +28,7 @@ export async function away(ctx: QueryCtx, user: Doc<"users">): Promise<RunawayVi
     .withIndex("by_owner_state", (q) => q.eq("ownerId", user._id).eq("state", "away"))
     .order("desc")
     .take(CHATLINGS_OWNED_MAX);
-  const freeSearch = Wallets.hasFreeSearch(await Wallets.find(ctx, user._id), Date.now());
+  const freeSearch = Wallets.hasFreeSearch(await Wallets.find(ctx, user._id), await timeOfDay(ctx));
   return await Promise.all(rows.map((row) => viewOf(ctx, row, freeSearch)));
 }
 

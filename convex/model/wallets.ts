@@ -47,12 +47,12 @@ export async function pay(ctx: MutationCtx, userId: Id<"users">, { coins, ...occ
   await enter(ctx, wallet, { ...occasion, coins: -coins, xp: 0 });
 }
 
-/** What was paid for this occasion comes back as an opposite row, once. */
-export async function refund(ctx: MutationCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
-  const paid = await entryOf(ctx, userId, idemKey);
-  if (paid === null || paid.coins >= 0) return false;
-  const back: Reward = { reason: "refund", coins: -paid.coins, xp: 0, idemKey: `refund:${idemKey}` };
-  return await reward(ctx, userId, paid.refId === undefined ? back : { ...back, refId: paid.refId });
+/** What was paid comes back as an opposite row, once. False for a row that is no payment, and the second time. */
+export async function refund(ctx: MutationCtx, ledgerId: Id<"ledger">): Promise<boolean> {
+  const paid = await ctx.db.get("ledger", ledgerId);
+  if (paid === null || paid.reason !== "search") return false;
+  const occasion = { reason: "refund" as const, idemKey: `refund:${paid.idemKey}`, refId: ledgerId };
+  return await reward(ctx, paid.userId, { ...occasion, coins: -paid.coins, xp: 0 });
 }
 
 export function hasFreeSearch(wallet: Doc<"wallets"> | null, now: number): boolean {
@@ -130,14 +130,11 @@ function laterSearch(...wallets: readonly Doc<"wallets">[]): Pick<Doc<"wallets">
 }
 
 async function isEntered(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<boolean> {
-  return (await entryOf(ctx, userId, idemKey)) !== null;
-}
-
-async function entryOf(ctx: QueryCtx, userId: Id<"users">, idemKey: string): Promise<Doc<"ledger"> | null> {
-  return await ctx.db
+  const entry = await ctx.db
     .query("ledger")
     .withIndex("by_user_idem", (q) => q.eq("userId", userId).eq("idemKey", idemKey))
     .unique();
+  return entry !== null;
 }
 
 /** The ledger and the wallet, never one without the other. */

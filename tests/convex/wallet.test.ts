@@ -1,7 +1,7 @@
 // Coins and experience: the wallet is the sum of its ledger, whatever happens; the daily hello; levels.
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { api } from "../../convex/_generated/api";
+import { api, internal } from "../../convex/_generated/api";
 import type { Doc } from "../../convex/_generated/dataModel";
 import { isDue } from "../../convex/model/checkIn";
 import { hasFreeSearch } from "../../convex/model/wallets";
@@ -36,7 +36,11 @@ async function expectBooksToBalance(): Promise<void> {
   for (const wallet of await backend.rows("wallets")) {
     const own = entries.filter(({ userId }) => userId === wallet.userId);
     const sum = (of: (entry: Doc<"ledger">) => number): number => own.reduce((total, entry) => total + of(entry), 0);
-    expect(wallet).toMatchObject({ coins: sum(({ coins }) => coins), xp: sum(({ xp }) => xp), level: levelOf(wallet.xp) });
+    expect(wallet).toMatchObject({
+      coins: sum(({ coins }) => coins),
+      xp: sum(({ xp }) => xp),
+      level: levelOf(wallet.xp),
+    });
     expect(wallet.coins).toBeGreaterThanOrEqual(0);
     expect(new Set(own.map(({ idemKey }) => idemKey)).size).toBe(own.length);
   }
@@ -46,7 +50,14 @@ describe("the ledger", () => {
   test("X-28: before anything happened a purse shows its welcome coins, and nothing is written", async () => {
     const view = await home.person.query(api.wallet.mine, {});
 
-    expect(view).toMatchObject({ coins: WELCOME_COINS, xp: 0, level: 1, streak: 0, canCheckIn: true, freeSearch: true });
+    expect(view).toMatchObject({
+      coins: WELCOME_COINS,
+      xp: 0,
+      level: 1,
+      streak: 0,
+      canCheckIn: true,
+      freeSearch: true,
+    });
     expect(await backend.rows("wallets")).toEqual([]);
   });
 
@@ -70,7 +81,9 @@ describe("the ledger", () => {
     if (kind === 0) backend.clock.advance(DAY_MS / 3);
     if (kind === 1) await checkIn();
     if (someone !== undefined && kind >= 2) {
-      await codeOf(person.mutation(api.care.give, { chatlingId: someone.chatlingId, kind: kind === 2 ? "play" : "treat" }));
+      await codeOf(
+        person.mutation(api.care.give, { chatlingId: someone.chatlingId, kind: kind === 2 ? "play" : "treat" }),
+      );
     }
     const [away] = kind === 4 ? await person.query(api.runaways.mine, {}) : [];
     if (away === undefined) return;
@@ -89,6 +102,29 @@ describe("the ledger", () => {
 
     expect(page.map(({ reason }) => reason)).toEqual(["care", "checkin", "welcome"]);
     expect(other.page).toEqual([]);
+  });
+
+  test("X-28: a refund is an opposite row, once, and only of what was paid", async () => {
+    home = await anOldHome(backend, 2);
+    await aRunaway(backend, home);
+    const asked = { chatlingId: home.chatlingId, pay: "coins" as const, clientId: aClientId() };
+    await home.person.mutation(api.runaways.search, asked);
+    const [welcome, paid] = await backend.rows("ledger");
+    if (welcome === undefined || paid === undefined) throw new Error("a search was paid");
+
+    const given: boolean[] = [];
+    for (const { _id } of [paid, paid, welcome]) {
+      given.push(await backend.internal(internal.operator.refund, { ledgerId: _id }));
+    }
+
+    expect(given).toEqual([true, false, false]);
+    expect((await backend.rows("ledger")).at(-1)).toMatchObject({
+      reason: "refund",
+      coins: -paid.coins,
+      refId: paid._id,
+    });
+    expect(await home.person.query(api.wallet.mine, {})).toMatchObject({ coins: WELCOME_COINS });
+    await expectBooksToBalance();
   });
 
   test("X-28: a level brings coins once, however it is reached", async () => {
@@ -111,7 +147,21 @@ describe("the daily hello", () => {
     await Promise.all([checkIn(), checkIn(), checkIn()]);
 
     expect(await checkIn()).toBe(WELCOME_COINS + CHECK_IN_COINS);
-    expect(await home.person.query(api.wallet.mine, {})).toMatchObject({ canCheckIn: false, streak: 1, checkInCoins: 15 });
+    expect(await home.person.query(api.wallet.mine, {})).toMatchObject({
+      canCheckIn: false,
+      streak: 1,
+      checkInCoins: 15,
+    });
+  });
+
+  test("X-28: a purse that nobody touches says when the next day has come", async () => {
+    await checkIn();
+    expect(await home.person.query(api.wallet.mine, {})).toMatchObject({ canCheckIn: false });
+
+    backend.clock.advance(DAY_MS);
+    await backend.finishScheduled();
+
+    expect(await home.person.query(api.wallet.mine, {})).toMatchObject({ canCheckIn: true, streak: 1 });
   });
 
   test("X-28: the next day begins at midnight UTC, to the millisecond", async () => {
