@@ -14,7 +14,7 @@ import * as Generation from "../model/generation";
 import * as Pages from "../model/generationPages";
 import type { Page, Tally } from "../model/generationPages";
 import * as Talks from "../model/talks";
-import { vGenerated, vScript, vTalkOrder } from "../model/talkScripts";
+import { vGenerated, vScript, vScriptInput, vTalkOrder } from "../model/talkScripts";
 import type { Generated, TalkOrder } from "../model/talkScripts";
 import { busyMeter } from "./busyMeter";
 
@@ -80,6 +80,13 @@ export const make = internalMutation({
   args: { order: vTalkOrder, script: v.optional(vScript) },
   returns: vGenerated,
   handler: async (ctx, { order, script }) => await Talks.generate(ctx, order, script),
+});
+
+/** What a model would have to write. Null: there is no talk to make, or it is there. */
+export const plan = internalQuery({
+  args: { order: vTalkOrder },
+  returns: v.union(v.object({ planKey: v.string(), input: vScriptInput }), v.null()),
+  handler: async (ctx, { order }) => await Talks.plan(ctx, order),
 });
 
 export const catchUpOrder = internalQuery({

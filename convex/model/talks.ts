@@ -1,7 +1,7 @@
 // Making talks: one person's talk of one slot, whole, in one transaction. What it is was decided by its plan; here it comes true.
 
 import type { Doc, Id } from "../_generated/dataModel";
-import type { MutationCtx } from "../_generated/server";
+import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { agreedOf } from "../brain/talk/bonds";
 import { moodTraces } from "../brain/talk/moodTrace";
 import { openingHash } from "../brain/talk/openingHash";
@@ -13,7 +13,7 @@ import * as Relationships from "./relationships";
 import * as TalkEvents from "./talkEvents";
 import { actorOf, planFor } from "./talkPlans";
 import type { Planned } from "./talkPlans";
-import type { Generated, Script, TalkOrder } from "./talkScripts";
+import type { Generated, Script, ScriptBrief, TalkOrder } from "./talkScripts";
 
 /**
  * Asked again for the same person and slot, it finds the talk that is there. A script is used if it was written for the plan as it
@@ -26,6 +26,25 @@ export async function generate(ctx: MutationCtx, order: TalkOrder, script?: Scri
   if (planned.kind === "exists") return again(planned.talk, order);
   const talkId = await store(ctx, order, planned, { script, now });
   return { kind: "made", talkId, ranAway: planned.plan.departures.runaway !== null };
+}
+
+/** For a model that is to write the words; `planKey` tells later whether they still fit. */
+export async function plan(ctx: QueryCtx, order: TalkOrder): Promise<{ planKey: string; input: ScriptBrief } | null> {
+  const planned = await planFor(ctx, order, Date.now());
+  if (planned.kind !== "planned") return null;
+  const { script, stances } = planned.plan;
+  const { claims, ...topic } = script.topic;
+  const input = {
+    ...script,
+    topic: {
+      ...topic,
+      claims: { agree: [...claims.agree], disagree: [...claims.disagree], neutral: [...claims.neutral] },
+    },
+    cast: [...script.cast],
+    stances: [...stances],
+    openingsLeftOut: [...script.openingsLeftOut],
+  };
+  return { planKey: planKeyOf(script), input };
 }
 
 /** A page that is worked on again counts what its first attempt made as made. */
