@@ -49,6 +49,20 @@ export async function recordOwn(ctx: MutationCtx, purpose: "topicDraft", rungs: 
   }
 }
 
+/** Calls for the words of a talk in somebody's home. */
+export async function recordTalk(ctx: MutationCtx, userId: Id<"users">, rungs: readonly Rung[]): Promise<void> {
+  for (const rung of rungs) {
+    await ctx.db.insert("llmInteractions", {
+      ...rung,
+      purpose: "talk",
+      userId,
+      costMicros: costMicros(rung),
+      hasText: rung.response !== undefined,
+      at: Date.now(),
+    });
+  }
+}
+
 export const vSoundCall = v.object({
   purpose: v.union(v.literal("speech"), v.literal("transcription")),
   provider: v.string(),

@@ -11,6 +11,7 @@ export const vPurpose = v.union(
   v.literal("speech"),
   v.literal("transcription"),
   v.literal("topicDraft"), // nobody's: a new topic for everybody
+  v.literal("talk"), // a whole talk among somebody's chatlings
 );
 
 // Written when a reply settles, one row per rung that was tried. Raw text is removed after 30 days, counts stay.
