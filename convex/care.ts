@@ -18,8 +18,7 @@ export const give = userMutation({
 export const meditate = userMutation({
   args: { chatlingId: v.id("chatlings") },
   returns: vCareResult,
-  handler: async (ctx, { chatlingId }) =>
-    await Care.meditate(ctx, await requireOwnChatling(ctx, ctx.user, chatlingId)),
+  handler: async (ctx, { chatlingId }) => await Care.meditate(ctx, await requireOwnChatling(ctx, ctx.user, chatlingId)),
 });
 
 export const wake = userMutation({

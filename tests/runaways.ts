@@ -89,7 +89,8 @@ export async function aTalk(backend: Backend, ownerId: Id<"users">, wanted: Want
     if (!wanted(plan, cast)) continue;
     const order = { ownerId, slot, runSeed: String(tried), pool: topic.slug, rareEventPercent };
     const made = await backend.internal(internal.jobs.generation.make, { order });
-    const talk = (await backend.rows("talks")).find((row) => made.kind === "made" && row._id === made.talkId);
+    if (made.kind === "skipped") throw new Error(`no talk: ${made.reason}`);
+    const talk = (await backend.rows("talks")).find((row) => row._id === made.talkId);
     if (talk === undefined) throw new Error("the talk was made");
     return talk;
   }

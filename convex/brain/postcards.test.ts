@@ -33,7 +33,8 @@ test("M-6: every text of every species is whole: no gap, no doubled full stop, s
 });
 
 test("M-6: no text blames, threatens or begs", () => {
-  const guilt = /your fault|because of you|you never|you forgot|you should|miss me|without me|lonely|alone forever|if you cared|don't you|sad because|come back or/i;
+  const guilt =
+    /your fault|because of you|you never|you forgot|you should|miss me|without me|lonely|alone forever|if you cared|don't you|sad because|come back or/i;
 
   for (const text of TEXTS) expect(text).not.toMatch(guilt);
 });
@@ -85,7 +86,10 @@ test("M-6: the same case always writes the same, two cases seldom do", () => {
   const [species] = SPECIES_CATALOGUE;
   if (species === undefined) throw new Error("there is a species");
 
-  const texts = Array.from({ length: 100 }, (_, seed) => writeNote({ seed: `${seed}`, species, statement: STATEMENT }).text);
+  const texts = Array.from(
+    { length: 100 },
+    (_, seed) => writeNote({ seed: `${seed}`, species, statement: STATEMENT }).text,
+  );
 
   expect(writeNote({ seed: "7", species, statement: STATEMENT }).text).toBe(texts[7]);
   expect(new Set(texts).size).toBeGreaterThan(90);

@@ -36,7 +36,10 @@ test("S0-26: a failure goes one step up, and hard stays hard", () => {
 });
 
 test("S0-25: rolls are 1 to 100, and the same seed rolls the same", () => {
-  const rolls = Array.from({ length: SEARCHES }, (_, at) => rollSearch({ difficulty: "easy", helped: false, seed: `${at}` }).roll);
+  const rolls = Array.from(
+    { length: SEARCHES },
+    (_, at) => rollSearch({ difficulty: "easy", helped: false, seed: `${at}` }).roll,
+  );
 
   expect(Math.min(...rolls)).toBe(1);
   expect(Math.max(...rolls)).toBe(100);
@@ -49,7 +52,9 @@ test("S0-26 S0-42: what is said about a failure names the next difficulty, and n
     for (let search = 0; search < 50; search += 1) {
       const found = { success: false, roll: 100, chance: RECOVERY_CHANCE[before] };
       const words = searchWords("Pip", { ...found, before, seed: `${search}` });
-      expect(words).toMatch(before === "easy" ? /one in two/ : before === "normal" ? /one in five/ : /as hard as this one/);
+      expect(words).toMatch(
+        before === "easy" ? /one in two/ : before === "normal" ? /one in five/ : /as hard as this one/,
+      );
       expect(words).toContain("Pip");
       expect(words).not.toMatch(/\{|fault|should have|because of you|too late|failed/i);
     }

@@ -105,12 +105,7 @@ export async function wakeOverdue(ctx: MutationCtx, now: number): Promise<{ more
 }
 
 /** Marks it as given, rewards the giver, and on the first care of a day lets the collection know. */
-async function take(
-  ctx: MutationCtx,
-  chatling: Doc<"chatlings">,
-  kind: CareKind,
-  now: number,
-): Promise<string | null> {
+async function take(ctx: MutationCtx, chatling: Doc<"chatlings">, kind: CareKind, now: number): Promise<string | null> {
   await takeToken(ctx, "care", chatling.ownerId);
   await Runaways.requireNotAway(ctx, chatling._id);
   const today = dayOf(now);

@@ -1,7 +1,13 @@
 // Saying hello once a day. A streak is celebrated while it lasts; when it ends nothing is taken away and nothing is said.
 
 import { dayBefore, dayOf } from "../../lib/days";
-import { CHECK_IN_COINS, CHECK_IN_XP, STREAK_FEAST_COINS, STREAK_FEAST_DAYS, WELCOME_COINS } from "../../lib/economy-limits";
+import {
+  CHECK_IN_COINS,
+  CHECK_IN_XP,
+  STREAK_FEAST_COINS,
+  STREAK_FEAST_DAYS,
+  WELCOME_COINS,
+} from "../../lib/economy-limits";
 import { xpOfLevel } from "../../lib/levels";
 import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -79,5 +85,6 @@ async function celebrate(ctx: MutationCtx, user: Doc<"users">, streak: number): 
   const note = { userId: user._id, href: "/chatlings" };
   await Notifications.notify(ctx, { ...note, type: "streak", groupKey: "streak", ...NoteWords.streak(streak) });
   const egg = await Collection.gift(ctx, user._id, `${user._id}:streak:${dayOf(Date.now())}`);
-  if (egg !== null) await Notifications.notify(ctx, { ...note, type: "gift", ...NoteWords.egg(egg.name), href: "/chatlings/shelf" });
+  if (egg !== null)
+    await Notifications.notify(ctx, { ...note, type: "gift", ...NoteWords.egg(egg.name), href: "/chatlings/shelf" });
 }

@@ -92,7 +92,11 @@ export async function letGo(ctx: MutationCtx, chatling: Doc<"chatlings">): Promi
 }
 
 /** Nobody writes postcards from a case that is closed. */
-export async function close(ctx: MutationCtx, runaway: Doc<"runaways">, state: "recovered" | "released"): Promise<void> {
+export async function close(
+  ctx: MutationCtx,
+  runaway: Doc<"runaways">,
+  state: "recovered" | "released",
+): Promise<void> {
   await ctx.db.patch("runaways", runaway._id, { state, resolvedAt: Date.now(), nextPostcardAt: undefined });
 }
 

@@ -148,7 +148,7 @@ describe("meditation", () => {
       meditatesUntil: backend.clock.now() + MEDITATION_HOURS * HOUR_MS,
       careLeft: [],
     });
-    await expect(aTalk(backend, ownerId, () => true)).rejects.toThrow(); // one is left at home, and there is no talk
+    await expect(aTalk(backend, ownerId, () => true)).rejects.toThrow("too_few"); // one is left at home
     await say(home, "Are you there?");
     await backend.finishScheduled();
     expect((await theChat(home)).messages.at(-1)?.author.kind).toBe("chatling");

@@ -55,7 +55,10 @@ export const PLACE_HINTS: Readonly<Record<PostcardPlace, readonly string[]>> = {
   "old mill": ["a big wheel is turning somewhere, I feel it in my feet.", "I follow the flour."],
   meadow: ["I want grass taller than I am.", "there is a humming, low and yellow."],
   lighthouse: ["something winks at me at night, far off.", "I want to ask the light who it is looking for."],
-  library: ["I want somewhere quiet with a lot of words in it.", "I hear that there are rooms full of other people's thinking."],
+  library: [
+    "I want somewhere quiet with a lot of words in it.",
+    "I hear that there are rooms full of other people's thinking.",
+  ],
   "night train": ["there is a whistle after dark.", "I have a ticket. It may be a leaf."],
 };
 
@@ -149,7 +152,11 @@ export const CARD_GREETINGS: readonly string[] = [
   "There is a smell here that reminds me of {home}.",
 ];
 
-export const CARD_HINTS: readonly string[] = ["Next, I think, {hint}", "Tomorrow {hint}", "I will move on soon: {hint}"];
+export const CARD_HINTS: readonly string[] = [
+  "Next, I think, {hint}",
+  "Tomorrow {hint}",
+  "I will move on soon: {hint}",
+];
 
 /** On the last card: from here on it only waits. */
 export const LAST_CARD_ENDS: readonly string[] = [

@@ -64,7 +64,10 @@ test.each([
 });
 
 test("S0-20: below three strikes nothing is rolled at all", () => {
-  const conflict = aConflict({ changes: [{ speaker: 0, unhappyAfter: 2 }], cast: [{ unhappyCount: 2 }, { unhappyCount: 1 }] });
+  const conflict = aConflict({
+    changes: [{ speaker: 0, unhappyAfter: 2 }],
+    cast: [{ unhappyCount: 2 }, { unhappyCount: 1 }],
+  });
 
   expect(rollRunaways({ ...conflict, random: fixed(1, 1) })).toEqual({ rolls: [], runaway: null, warned: [] });
 });
@@ -101,7 +104,10 @@ test("X-29: nobody leaves in the first week of an account, to the millisecond", 
 });
 
 test("X-29: a warning comes with the second strike, once, and not again at the third", () => {
-  const second = aConflict({ cast: [{ unhappyCount: 1 }, { unhappyCount: 2 }], changes: [{ speaker: 0, unhappyAfter: 2 }] });
+  const second = aConflict({
+    cast: [{ unhappyCount: 1 }, { unhappyCount: 2 }],
+    changes: [{ speaker: 0, unhappyAfter: 2 }],
+  });
 
   expect(rollRunaways(second).warned).toEqual([0]);
   expect(rollRunaways(aConflict()).warned).toEqual([]);
