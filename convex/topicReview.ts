@@ -26,6 +26,13 @@ export const list = internalQuery({
   handler: async (ctx, { state }) => await TopicReview.list(ctx, state),
 });
 
+/** What talks draw from, at a moment of this week (in milliseconds), or now. */
+export const pool = internalQuery({
+  args: { at: v.optional(v.number()) },
+  returns: v.array(v.object({ slug: v.string(), category: vTopicCategory })),
+  handler: async (ctx, { at }) => await Topics.pool(ctx, at ?? Date.now()),
+});
+
 /** A draft may become active from the next refresh on. */
 export const approve = internalMutation({
   args: { slug: v.string(), by: vBy },
@@ -40,11 +47,11 @@ export const refuse = internalMutation({
   handler: async (ctx, { slug, by }) => await TopicReview.refuse(ctx, slug, by ?? "operator"),
 });
 
-/** Any topic, at once and for good. */
+/** Any topics, at once and for good; all of them or, when a name is wrong, none. */
 export const retire = internalMutation({
-  args: { slug: v.string(), by: vBy },
+  args: { slugs: v.array(v.string()), by: vBy },
   returns: v.null(),
-  handler: async (ctx, { slug, by }) => await TopicReview.retire(ctx, slug, by ?? "operator", Date.now()),
+  handler: async (ctx, { slugs, by }) => await TopicReview.retire(ctx, slugs, by ?? "operator", Date.now()),
 });
 
 /** A topic of an operator's own; answers its slug. It is held to the rules of brain/talk/topicForm.ts. */

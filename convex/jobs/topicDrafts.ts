@@ -19,22 +19,24 @@ import { TOPIC_TEXTS } from "../topics/catalogue";
 /** A topic is as long as several replies, so a call may take as many times as long as one. */
 const PATIENCE = 2;
 
-/** Answers the slugs of the drafts that were kept. */
+/** Answers the slugs of the drafts that were kept. Ends with the first that came to nothing: the next would hardly fare better. */
 export const write = internalAction({
-  args: { drafts: v.number() },
+  args: { drafts: v.number(), onlyIfUsed: v.optional(v.boolean()) },
   returns: v.array(v.string()),
-  handler: async (ctx, { drafts }): Promise<string[]> => {
+  handler: async (ctx, { drafts, onlyIfUsed = false }): Promise<string[]> => {
     const env = backendEnv();
     const slugs: string[] = [];
     if (env.endpoints.length === 0) return slugs;
     for (let asked = 0; asked < Math.min(drafts, TOPIC_DRAFTS_AT_ONCE_MAX); asked += 1) {
       // Anew each time: the draft before this one is a topic not to repeat.
-      const brief: DraftBrief | null = await ctx.runQuery(internal.jobs.topics.draftBrief, {});
+      const asking = { now: Date.now(), onlyIfUsed };
+      const brief: DraftBrief | null = await ctx.runQuery(internal.jobs.topics.draftBrief, asking);
       if (brief === null) break;
       const written = await climb(brief, env);
       const kept = { category: brief.category, ...written };
       const slug: string | null = await ctx.runMutation(internal.jobs.topics.keepDraft, kept);
-      if (slug !== null) slugs.push(slug);
+      if (slug === null) break;
+      slugs.push(slug);
     }
     return slugs;
   },

@@ -20,10 +20,12 @@ export const check = internalMutation({
   handler: async (ctx) => await Topics.refreshIfDue(ctx, Date.now()),
 });
 
+/** Told the time, because the answer to a query may be shared with whoever asks the same later. */
 export const draftBrief = internalQuery({
-  args: {},
+  args: { now: v.number(), onlyIfUsed: v.boolean() },
   returns: v.union(v.object({ category: vTopicCategory, statements: v.array(v.string()) }), v.null()),
-  handler: async (ctx) => await TopicDrafts.brief(ctx, Date.now()),
+  handler: async (ctx, { now, onlyIfUsed }) =>
+    onlyIfUsed && !(await TopicDrafts.isUsed(ctx, now)) ? null : await TopicDrafts.brief(ctx, now),
 });
 
 export const keepDraft = internalMutation({

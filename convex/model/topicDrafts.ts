@@ -15,6 +15,11 @@ import * as Topics from "./topics";
 
 export type DraftBrief = { category: TopicCategory; statements: string[] };
 
+const DAY_MS = 86_400_000;
+
+/** An installation in which nobody talked for so long needs no new topics. */
+const UNUSED_DAYS = 7;
+
 /** What to ask for: of the category that has the fewest topics. Null while providers are paused, over the budget, or when enough wait. */
 export async function brief(ctx: QueryCtx, now: number): Promise<DraftBrief | null> {
   if (await Settings.isOn(ctx, "providersPaused")) return null;
@@ -22,6 +27,12 @@ export async function brief(ctx: QueryCtx, now: number): Promise<DraftBrief | nu
   const rows = await Topics.allRows(ctx);
   if (rows.filter(({ state }) => state === "draft").length >= TOPIC_DRAFTS_MAX || !hasPlace(rows)) return null;
   return { category: fewest(rows), statements: statementsIn(rows) };
+}
+
+/** Whether chatlings talk here: nobody should pay for topics that nobody hears. */
+export async function isUsed(ctx: QueryCtx, now: number): Promise<boolean> {
+  const newest = await ctx.db.query("talks").order("desc").first();
+  return newest !== null && newest._creationTime > now - UNUSED_DAYS * DAY_MS;
 }
 
 /** Records the calls, and keeps what came of them unless it is there by now. Answers the slug of the draft. */

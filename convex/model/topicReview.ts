@@ -31,9 +31,11 @@ export async function refuse(ctx: MutationCtx, slug: string, by: string): Promis
 }
 
 /** At once and for good: talks that are made from now on are about something else. */
-export async function retire(ctx: MutationCtx, slug: string, by: string, now: number): Promise<null> {
-  const row = await Topics.requireRow(ctx, slug, now);
-  await ctx.db.patch("topics", row._id, { state: "retired", decidedBy: by });
+export async function retire(ctx: MutationCtx, slugs: readonly string[], by: string, now: number): Promise<null> {
+  for (const slug of slugs) {
+    const row = await Topics.requireRow(ctx, slug, now);
+    await ctx.db.patch("topics", row._id, { state: "retired", decidedBy: by });
+  }
   return null;
 }
 

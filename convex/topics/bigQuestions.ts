@@ -54,8 +54,8 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
     },
   },
   {
-    slug: "being-small-is-an-advantage",
-    statement: "It is better to be small than to be big",
+    slug: "being-small-is-a-luxury",
+    statement: "Being small is a great luxury",
     claims: {
       agree: [
         "One strawberry is my lunch, my chair and then a hat.",

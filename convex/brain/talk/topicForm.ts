@@ -35,7 +35,7 @@ export function faultOf(
   known: readonly string[],
 ): TopicFault | null {
   const texts = [statement, ...claimsOf(claims)];
-  if (!isStatement(statement) || slugOf(statement) === "") return "statement";
+  if (!isStatement(statement) || !slugOf(statement).includes("-")) return "statement";
   if (!areEnough(claims) || !claimsOf(claims).every(isClaim)) return "claims";
   if (season !== undefined && !(isDay(season.from) && isDay(season.to))) return "season";
   if (!texts.every(isFitForAll)) return "unsafe";
@@ -94,9 +94,11 @@ export function isAlike(one: string, other: string): boolean {
   return bare(one) === bare(other) || shared / Math.max(1, mine.size + theirs.size - shared) >= SAME_WORDS_SHARE;
 }
 
-/** What a keyboard has: no line breaks, no double spaces, no typographic signs that a font might lack. */
+/** What any keyboard and font has: no line breaks, no double spaces, no marks of formatting. */
 function isPlain(text: string): boolean {
-  return text === text.trim() && /^[\x20-\x7e]*$/.test(text) && !/ {2}|[<>{}[\]|\\*_#`]|https?:/.test(text);
+  return (
+    text === text.trim() && /^[\x20-\x7e\u00c0-\u00ff]*$/.test(text) && !/ {2}|[<>{}[\]|\\*_#`]|https?:/.test(text)
+  );
 }
 
 function areEnough(claims: Claims): boolean {
