@@ -133,7 +133,9 @@ export function textOf(draft: Draft): string {
 /** Says what was drafted. */
 export function say(scene: Scene, { place, stance, loud, actor }: Speaker, draft: Draft): void {
   let text = textOf(draft);
-  const raised = loud && actor.mood !== "unhappy" && draft.isHurt !== true && scene.random.chance(LOUD_CHANCE);
+  // An opening was compared with those of the last days to the letter, so it stays as it is.
+  const isSet = draft.purpose === "opening" || draft.isHurt === true;
+  const raised = loud && actor.mood !== "unhappy" && !isSet && scene.random.chance(LOUD_CHANCE);
   if (raised && text.endsWith(".") && !text.endsWith("..")) text = `${text.slice(0, -1)}!`;
   scene.lines.push({
     speaker: place,

@@ -118,7 +118,7 @@ export const SHARED_UNSURE: Lines = [
   "I will believe {name} until somebody else talks.",
   "That was a good reason, {name}. I shall put it with the other good reasons.",
   "I nod at {name}, and I nod at the others. My neck is getting strong.",
-  "You may be on to something, {name}. Or on something. It is a low chair.",
+  "You may be on to something, {name}. I shall be on to it by tomorrow.",
 ];
 
 /** To somebody who is unsure, from somebody who is not. */

@@ -14,7 +14,7 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Hop hop, big question time! {statement}",
   ],
   stand: {
-    agree: ["Yes yes yes!", "True true! My ears say so too!", "So so true, I did a spin!", "I'd give it a seed. A whole seed!"],
+    agree: ["Yes yes, a hundred times yes!", "True true! My ears say so too!", "So so true, I did a spin!", "I'd give it a seed. A whole seed!"],
     disagree: [
       "No no no! Tail says no!",
       "Nuh-uh! Not even for a snack!",
