@@ -97,7 +97,7 @@ export async function discoveriesOf(ctx: QueryCtx, ownerId: Id<"users">): Promis
 }
 
 /** One of them, the rarer the less likely; null of none. */
-export function drawByRarity(seed: string, among: readonly SpeciesEntry[]): SpeciesEntry | null {
+function drawByRarity(seed: string, among: readonly SpeciesEntry[]): SpeciesEntry | null {
   const total = among.reduce((sum, { rarity }) => sum + SHUFFLE_WEIGHT[rarity], 0);
   let left = seededRandom(seed).below(total);
   for (const entry of among) {

@@ -109,6 +109,7 @@ test("S0-55: a chatling is put on a team on its page, and its card wears the emb
 });
 
 test("the collection has no accessibility faults in either scheme, wide and narrow", async ({ page, context, app }) => {
+  test.setTimeout(240_000); // sixteen pages are looked at
   await page.emulateMedia({ reducedMotion: "reduce" });
   await hatchHousehold(page, ["Pip", "Fern", "Moss"]);
   const owner = await ownerId(context, app);
