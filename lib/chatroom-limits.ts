@@ -87,6 +87,9 @@ export const PAGE_LEASE_MS = 60_000;
 /** As above where a model writes: longer than an action may live. */
 export const PAGE_MODEL_LEASE_MS = 660_000;
 
+/** How long one page asks models: an action lives for ten minutes, and the last answers take their time. */
+export const PAGE_MODEL_MS_MAX = 400_000;
+
 /** A page that broke so often is closed as it is, so that it cannot hold up everybody behind it. */
 export const PAGE_ATTEMPTS_MAX = 5;
 

@@ -2,7 +2,7 @@
 // are in model/generation.ts, model/generationPages.ts and model/talks.ts.
 
 import { v } from "convex/values";
-import { PAGE_MODEL_TALKS_AT_ONCE, PAGE_TALKS_AT_ONCE } from "../../lib/chatroom-limits";
+import { PAGE_MODEL_MS_MAX, PAGE_MODEL_TALKS_AT_ONCE, PAGE_TALKS_AT_ONCE } from "../../lib/chatroom-limits";
 import { errorCodeOf } from "../../lib/errors";
 import { createLogger } from "../../lib/log";
 import { internal } from "../_generated/api";
@@ -13,10 +13,13 @@ import { backendEnv } from "../model/config";
 import * as Generation from "../model/generation";
 import * as Pages from "../model/generationPages";
 import type { Page, Tally } from "../model/generationPages";
+import { vRung } from "../model/replyResults";
 import * as Talks from "../model/talks";
 import { vGenerated, vScript, vScriptInput, vTalkOrder } from "../model/talkScripts";
 import type { Generated, TalkOrder } from "../model/talkScripts";
 import { busyMeter } from "./busyMeter";
+import { makeTalk } from "./talkMaking";
+import type { Maker } from "./talkMaking";
 
 export const tick = internalMutation({
   args: {},
@@ -77,9 +80,12 @@ export const closePage = internalMutation({
 
 /** One person's talk of one slot. Safe to ask for again. */
 export const make = internalMutation({
-  args: { order: vTalkOrder, script: v.optional(vScript) },
+  args: { order: vTalkOrder, script: v.optional(vScript), rungs: v.optional(v.array(vRung)) },
   returns: vGenerated,
-  handler: async (ctx, { order, script }) => await Talks.generate(ctx, order, script),
+  handler: async (ctx, { order, script, rungs }) => {
+    if (rungs !== undefined) await Talks.countCalls(ctx, order.ownerId, rungs);
+    return await Talks.generate(ctx, order, script);
+  },
 });
 
 /** What a model would have to write. Null: there is no talk to make, or it is there. */
@@ -91,8 +97,11 @@ export const plan = internalQuery({
 
 export const catchUpOrder = internalQuery({
   args: { ownerId: v.id("users"), slot: v.string() },
-  returns: v.union(vTalkOrder, v.null()),
-  handler: async (ctx, { ownerId, slot }) => await Generation.catchUpOrder(ctx, ownerId, slot),
+  returns: v.union(v.object({ order: vTalkOrder, modelWrites: v.boolean() }), v.null()),
+  handler: async (ctx, { ownerId, slot }) => {
+    const order = await Generation.catchUpOrder(ctx, ownerId, slot);
+    return order === null ? null : { order, modelWrites: await Generation.modelWrites(ctx) };
+  },
 });
 
 /** The talk that somebody missed, as soon as they are here. */
@@ -100,8 +109,10 @@ export const catchUp = internalAction({
   args: { ownerId: v.id("users"), slot: v.string() },
   returns: v.null(),
   handler: async (ctx, missed) => {
-    const order = await ctx.runQuery(internal.jobs.generation.catchUpOrder, missed);
-    if (order !== null) await ctx.runMutation(internal.jobs.generation.make, { order });
+    const found = await ctx.runQuery(internal.jobs.generation.catchUpOrder, missed);
+    if (found === null) return null;
+    const { order, modelWrites } = found;
+    await makeTalk(ctx, order, { modelWrites, meter: busyMeter(Date.now) });
     return null;
   },
 });
@@ -124,9 +135,14 @@ export const runPage = internalAction({
 async function work(ctx: ActionCtx, page: Page): Promise<Tally> {
   const tally: Tally = { made: 0, failed: 0, runaways: 0, skipped: { ...page.skipped }, errors: [], dbMs: 0 };
   const meter = busyMeter(Date.now);
+  // Providers that are slow today must not cost the page its life: from then on the built-in brain writes.
+  const askUntil = page.modelWrites ? Date.now() + PAGE_MODEL_MS_MAX : 0;
   const waiting = page.ownerIds.values();
   const worker = async (): Promise<void> => {
-    for (const ownerId of waiting) count(tally, await madeOrFailed(ctx, { page, ownerId, meter }));
+    for (const ownerId of waiting) {
+      const maker = { modelWrites: Date.now() < askUntil, meter };
+      count(tally, await madeOrFailed(ctx, { page, ownerId, maker }));
+    }
   };
   const workers = page.modelWrites ? PAGE_MODEL_TALKS_AT_ONCE : PAGE_TALKS_AT_ONCE;
   await Promise.all(Array.from({ length: workers }, worker));
@@ -134,13 +150,13 @@ async function work(ctx: ActionCtx, page: Page): Promise<Tally> {
 }
 
 type Ended = Generated | { kind: "failed"; code: string };
-type OneTalk = { page: Page; ownerId: Id<"users">; meter: ReturnType<typeof busyMeter> };
+type OneTalk = { page: Page; ownerId: Id<"users">; maker: Maker };
 
-async function madeOrFailed(ctx: ActionCtx, { page, ownerId, meter }: OneTalk): Promise<Ended> {
+async function madeOrFailed(ctx: ActionCtx, { page, ownerId, maker }: OneTalk): Promise<Ended> {
   const { slot, runId, runSeed, pool, rareEventPercent } = page;
   const order: TalkOrder = { ownerId, slot, runId, runSeed, pool, rareEventPercent };
   try {
-    return await meter.during(async () => await ctx.runMutation(internal.jobs.generation.make, { order }));
+    return await makeTalk(ctx, order, maker);
   } catch (error) {
     const log = createLogger("generation", backendEnv().logThreshold);
     log.error("a talk could not be made", { ownerId, error: error instanceof Error ? error.message : "unknown" });

@@ -14,6 +14,7 @@ import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { AppError } from "../../lib/errors";
+import { backendEnv } from "./config";
 import { requireByEmail } from "./operator";
 import * as Settings from "./settings";
 import { dueSlot, hoursIn, manualSlot } from "./slots";
@@ -134,6 +135,11 @@ export async function catchUpOrder(ctx: QueryCtx, ownerId: Id<"users">, slot: st
   }
   const pool = poolText((await Topics.pool(ctx, Date.now())).map(({ slug }) => slug));
   return { ownerId, slot, runSeed: "caught-up", pool, rareEventPercent };
+}
+
+/** Whether a model may be asked for words at all; what each person has left of their budget is seen talk by talk. */
+export async function modelWrites(ctx: QueryCtx): Promise<boolean> {
+  return backendEnv().endpoints.length > 0 && !(await Settings.isOn(ctx, "providersPaused"));
 }
 
 /** Whom a run passes over, and why. Null: they get their talk, if their home has one to give. */

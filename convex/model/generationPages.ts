@@ -49,7 +49,7 @@ export async function open(ctx: MutationCtx, runId: Id<"generationRuns">, token:
     await ctx.db.patch("generationRuns", runId, { state: "stopped" });
     return null;
   }
-  const modelWrites = backendEnv().endpoints.length > 0 && !(await Settings.isOn(ctx, "providersPaused"));
+  const modelWrites = await Generation.modelWrites(ctx);
   const lease = { token, startedAt: now, leaseUntil: now + (modelWrites ? PAGE_MODEL_LEASE_MS : PAGE_LEASE_MS) };
   if (last?.state === "running" && last.attempts < PAGE_ATTEMPTS_MAX) {
     await ctx.db.patch("generationBatches", last._id, { ...lease, attempts: last.attempts + 1 });

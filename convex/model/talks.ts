@@ -7,9 +7,12 @@ import { moodTraces } from "../brain/talk/moodTrace";
 import { openingHash } from "../brain/talk/openingHash";
 import { planKeyOf } from "../brain/talk/planTalk";
 import { writeTalk } from "../brain/talk/templateTalk";
+import * as Budgets from "./budgets";
 import * as Homes from "./homes";
+import * as Interactions from "./interactions";
 import * as Moods from "./moods";
 import * as Relationships from "./relationships";
+import type { Rung } from "./replyResults";
 import * as TalkEvents from "./talkEvents";
 import { actorOf, planFor } from "./talkPlans";
 import type { Planned } from "./talkPlans";
@@ -28,21 +31,28 @@ export async function generate(ctx: MutationCtx, order: TalkOrder, script?: Scri
   return { kind: "made", talkId, ranAway: planned.plan.departures.runaway !== null };
 }
 
-/** For a model that is to write the words; `planKey` tells later whether they still fit. */
+/** What was asked of models is written down and paid for, whatever became of the talk. */
+export async function countCalls(ctx: MutationCtx, ownerId: Id<"users">, rungs: readonly Rung[]): Promise<void> {
+  await Interactions.recordTalk(ctx, ownerId, rungs);
+  await Budgets.spend(ctx, ownerId, rungs);
+}
+
+/** For a model that is to write the words; `planKey` tells later whether they still fit. Null: no talk to make, or no money for it. */
 export async function plan(ctx: QueryCtx, order: TalkOrder): Promise<{ planKey: string; input: ScriptBrief } | null> {
-  const planned = await planFor(ctx, order, Date.now());
+  const now = Date.now();
+  if (!(await Budgets.hasRoom(ctx, order.ownerId, now))) return null;
+  const planned = await planFor(ctx, order, now);
   if (planned.kind !== "planned") return null;
-  const { script, stances } = planned.plan;
-  const { claims, ...topic } = script.topic;
+  const { script } = planned.plan;
+  const { lost, topic, cast, stances, openingsLeftOut, ...rest } = script;
+  const { agree, disagree, neutral } = topic.claims;
   const input = {
-    ...script,
-    topic: {
-      ...topic,
-      claims: { agree: [...claims.agree], disagree: [...claims.disagree], neutral: [...claims.neutral] },
-    },
-    cast: [...script.cast],
+    ...rest,
+    ...(lost === undefined ? {} : { lost: [...lost] }),
+    topic: { ...topic, claims: { agree: [...agree], disagree: [...disagree], neutral: [...neutral] } },
+    cast: [...cast],
     stances: [...stances],
-    openingsLeftOut: [...script.openingsLeftOut],
+    openingsLeftOut: [...openingsLeftOut],
   };
   return { planKey: planKeyOf(script), input };
 }
