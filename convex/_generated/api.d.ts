@@ -159,6 +159,7 @@ import type * as jobs_sound from "../jobs/sound.js";
 import type * as jobs_soundRows from "../jobs/soundRows.js";
 import type * as jobs_speciesAlbum from "../jobs/speciesAlbum.js";
 import type * as jobs_talkArchive from "../jobs/talkArchive.js";
+import type * as jobs_talkMaking from "../jobs/talkMaking.js";
 import type * as jobs_talkWriter from "../jobs/talkWriter.js";
 import type * as jobs_templateRung from "../jobs/templateRung.js";
 import type * as jobs_topicDrafts from "../jobs/topicDrafts.js";
@@ -502,6 +503,7 @@ declare const fullApi: ApiFromModules<{
   "jobs/soundRows": typeof jobs_soundRows;
   "jobs/speciesAlbum": typeof jobs_speciesAlbum;
   "jobs/talkArchive": typeof jobs_talkArchive;
+  "jobs/talkMaking": typeof jobs_talkMaking;
   "jobs/talkWriter": typeof jobs_talkWriter;
   "jobs/templateRung": typeof jobs_templateRung;
   "jobs/topicDrafts": typeof jobs_topicDrafts;
