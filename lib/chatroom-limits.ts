@@ -36,7 +36,7 @@ export const HISTORY_TALKS = 10;
 /** Share of the largest side that is not opposed, from which on a talk ends in agreement. */
 export const AGREEMENT_SHARE = 2 / 3;
 
-/** From so many strikes on, a chatling that ends a conflict unhappy may run away. */
+/** From so many strikes on, a chatling that ends a conflict may run away. */
 export const RUNAWAY_STRIKES = 3;
 
 /** At so many strikes its person is warned. */

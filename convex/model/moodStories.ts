@@ -12,7 +12,7 @@ import type { MoodStory, MoodTile } from "./chatroomViews";
 import { timeOfDay } from "./today";
 
 /** Changes that one story tells. */
-export const STORY_EVENTS = 10;
+const STORY_EVENTS = 10;
 
 /** Who is there, in the order they came. */
 export async function tiles(ctx: QueryCtx, user: Doc<"users">): Promise<MoodTile[]> {

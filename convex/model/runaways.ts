@@ -66,12 +66,12 @@ export async function warn(ctx: MutationCtx, chatling: Doc<"chatlings">): Promis
   });
 }
 
-export function firstDifficulty(runawayTimes: number): Difficulty {
+function firstDifficulty(runawayTimes: number): Difficulty {
   if (runawayTimes === 0) return "easy";
   return runawayTimes === 1 ? "normal" : "hard";
 }
 
-export async function findAway(ctx: QueryCtx, chatlingId: Id<"chatlings">): Promise<Doc<"runaways"> | null> {
+async function findAway(ctx: QueryCtx, chatlingId: Id<"chatlings">): Promise<Doc<"runaways"> | null> {
   return await ctx.db
     .query("runaways")
     .withIndex("by_chatling_state", (q) => q.eq("chatlingId", chatlingId).eq("state", "away"))

@@ -17,8 +17,8 @@ type Reason = Doc<"ledger">["reason"];
 
 /** `idemKey` names the occasion: the same occasion changes the wallet once, however often it is told. */
 type Occasion = { reason: Reason; idemKey: string; refId?: string };
-export type Reward = Occasion & { coins: number; xp: number };
-export type Payment = Occasion & { coins: number };
+type Reward = Occasion & { coins: number; xp: number };
+type Payment = Occasion & { coins: number };
 
 /** Before anything was earned or spent there is no row: a wallet that is looked at holds the welcome coins already. */
 export async function find(ctx: QueryCtx, userId: Id<"users">): Promise<Doc<"wallets"> | null> {

@@ -1,0 +1,21 @@
+// A change of a mood as a person reads it.
+
+import { expect, test } from "vitest";
+import { storyWords } from "./moodWords";
+
+const trace = "Pip was the only one against “Rain is best”.";
+
+test.each([
+  [[], 0, 0, trace],
+  [["Bean"], 0, 0, `${trace} That was in a talk with Bean.`],
+  [
+    ["Bean", "Moss", "Fern"],
+    0,
+    1,
+    `${trace} That was in a talk with Bean, Moss and Fern. Rough talks that count: 1 of 3.`,
+  ],
+  [["Bean"], 3, 4, `${trace} That was in a talk with Bean. Rough talks that count: 4.`],
+  [[], 2, 0, `${trace} No rough talk counts any more.`],
+])("M-1: with %j, and strikes from %i to %i: %s", (company, unhappyBefore, unhappyAfter, words) => {
+  expect(storyWords({ trace, company, unhappyBefore, unhappyAfter, strikesMax: 3 })).toBe(words);
+});
