@@ -21,7 +21,7 @@ export function Meditation({ name, until, now, onWake }: MeditationProps) {
     <div className={classes.meditation}>
       <p className={classes.restWords}>Meditating, {restWords(leftMs)}.</p>
       <Progress value={done} size="sm" radius="xl" aria-label={`How far ${name}’s rest is`} />
-      <Button variant="default" size="compact-md" mih={44} onClick={onWake}>
+      <Button variant="default" mih={44} onClick={onWake}>
         Wake {name}
       </Button>
     </div>

@@ -99,6 +99,10 @@ async function unreadOfGroup(ctx: QueryCtx, userId: Id<"users">, groupKey: strin
   return newest === null || newest.isRead || newest.isDismissed ? null : newest;
 }
 
+/**
+ * What waits for somebody's morning is read and left out, rather than kept outside the range by the present time: a range that ends now
+ * would not notice what arrives later, and a page could not be read on under another end. So a page may hold a few notes less.
+ */
 export async function list(
   ctx: QueryCtx,
   user: Doc<"users">,
@@ -106,12 +110,15 @@ export async function list(
 ): Promise<PaginationResult<NotificationView>> {
   const result = await ctx.db
     .query("notifications")
-    .withIndex("by_user_dismissed_visible", (q) =>
-      q.eq("userId", user._id).eq("isDismissed", false).lte("visibleAt", Date.now()),
-    )
+    .withIndex("by_user_dismissed_visible", (q) => q.eq("userId", user._id).eq("isDismissed", false))
     .order("desc")
     .paginate({ ...paginationOpts, numItems: Math.min(paginationOpts.numItems, PAGE_ROWS_MAX) });
-  return { ...result, page: await Promise.all(result.page.map(async (note) => await viewOf(ctx, note))) };
+  const shown = result.page.filter(isVisible);
+  return { ...result, page: await Promise.all(shown.map(async (note) => await viewOf(ctx, note))) };
+}
+
+function isVisible({ visibleAt }: Note): boolean {
+  return visibleAt <= Date.now();
 }
 
 export type Unread = { count: number; newest: NotificationView | null; timeZone: string | null };
@@ -128,12 +135,14 @@ export async function unread(ctx: QueryCtx, user: Doc<"users">): Promise<Unread>
   };
 }
 
+/** As in list. Of more than `max` unread ones those that wait count as room that is taken, which nobody notices. */
 async function unreadOf(ctx: QueryCtx, userId: Id<"users">, max: number): Promise<Note[]> {
-  return await ctx.db
+  const notes = await ctx.db
     .query("notifications")
-    .withIndex("by_user_read_visible", (q) => q.eq("userId", userId).eq("isRead", false).lte("visibleAt", Date.now()))
+    .withIndex("by_user_read_visible", (q) => q.eq("userId", userId).eq("isRead", false))
     .order("desc")
     .take(max);
+  return notes.filter(isVisible);
 }
 
 export async function markRead(ctx: MutationCtx, note: Note): Promise<null> {
@@ -142,11 +151,15 @@ export async function markRead(ctx: MutationCtx, note: Note): Promise<null> {
   return null;
 }
 
-/** One page; `more` says whether to ask again. */
+/** All that show; what waits for the morning is not read by that. One page; `more` says whether to ask again. */
 export async function markAllRead(ctx: MutationCtx, user: Doc<"users">): Promise<{ more: boolean }> {
   await takeToken(ctx, "changeNotification", user._id);
-  const notes = await unreadOf(ctx, user._id, SWEEP_ROWS_MAX);
-  for (const note of notes) await ctx.db.patch("notifications", note._id, { isRead: true, readAt: Date.now() });
+  const now = Date.now();
+  const notes = await ctx.db
+    .query("notifications")
+    .withIndex("by_user_read_visible", (q) => q.eq("userId", user._id).eq("isRead", false).lte("visibleAt", now))
+    .take(SWEEP_ROWS_MAX);
+  for (const note of notes) await ctx.db.patch("notifications", note._id, { isRead: true, readAt: now });
   return { more: notes.length === SWEEP_ROWS_MAX };
 }
 

@@ -29,6 +29,8 @@ export function useInbox(initial?: InboxPage): Inbox {
 
   function ready({ page, isDone }: InboxPage): Inbox {
     const hasMore = !isDone && count < NOTES_MAX;
+    // A first page that only holds what waits for the morning: the others are behind it.
+    if (page.length === 0 && hasMore) setCount(NOTES_MAX);
     return { kind: "ready", notes: page, loadMore: hasMore ? () => setCount(NOTES_MAX) : null };
   }
 }

@@ -35,6 +35,38 @@ test("S2-10: a note is in the list, newest first, with its words, its link and i
   expect(await maya.query(api.notifications.unread, {})).toMatchObject({ count: 2, newest: { title: "Another one" } });
 });
 
+test("S2-13: whoever has asked already is told of a note that arrives later, without asking otherwise", async () => {
+  const asked = { paginationOpts: { numItems: 50, cursor: null }, tick: 1 };
+  const before = [
+    await maya.query(api.notifications.list, asked),
+    await maya.query(api.notifications.unread, { tick: 1 }),
+  ];
+  backend.clock.advance(1_000);
+
+  await leave("News");
+
+  expect(before).toMatchObject([{ page: [] }, { count: 0, newest: null }]);
+  expect(await maya.query(api.notifications.list, asked)).toMatchObject({ page: [{ title: "News" }] });
+  expect(await maya.query(api.notifications.unread, { tick: 1 })).toMatchObject({
+    count: 1,
+    newest: { title: "News" },
+  });
+});
+
+test("X-46: marking all as read leaves what waits for the morning unread", async () => {
+  await leave("By day");
+  await maya.mutation(api.notifications.saveSettings, { timeZone: "Pacific/Honolulu" });
+  await leave("At night");
+
+  await maya.mutation(api.notifications.markAllRead, {});
+  backend.clock.advance(9 * HOUR_MS);
+
+  expect((await inbox(maya)).map(({ title, isRead }) => [title, isRead])).toEqual([
+    ["At night", false],
+    ["By day", true],
+  ]);
+});
+
 test("X-18: one is marked, then all; dismissed ones leave the list and the badge", async () => {
   for (const title of ["one", "two", "three"]) await leave(title);
   const [three, two, one] = (await inbox(maya)).map(({ notificationId }) => notificationId);
