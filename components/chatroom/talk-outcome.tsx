@@ -30,7 +30,7 @@ export function TalkOutcome({ talk, frame }: TalkOutcomeProps) {
         {moved.slice(0, changed).map((one) => (
           <li key={one.chatling.chatlingId}>{changeInWords(one)}</li>
         ))}
-        {moved.length === 0 ? <li>Everybody left in the mood they came in.</li> : null}
+        {moved.length === 0 && left === undefined ? <li>Everybody left in the mood they came in.</li> : null}
         {left !== undefined && hasLeft ? (
           <Noted icon={<Footprints aria-hidden />}>
             {leavingInWords(left)} <Link href="/chatroom#recovery">Go and look for {left.chatling.nickname}</Link>

@@ -35,7 +35,7 @@ export async function ownerId(context: BrowserContext, app: RunningApp): Promise
 }
 
 /** What an operator runs with `npx convex run`. */
-async function operatorRuns(app: RunningApp, path: string, args: object): Promise<unknown> {
+export async function operatorRuns(app: RunningApp, path: string, args: object): Promise<unknown> {
   const answer = await fetch(`${app.stack.engineUrl}/api/run/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Convex ${app.stack.adminKey}` },
