@@ -57,7 +57,9 @@ export function randomInput(seed: string, topics: readonly TalkTopic[] = TOPIC_T
     outcome,
     ...(outcome === "conflict" ? { lost: changes.map(({ speaker }) => speaker) } : {}),
     openingsLeftOut: [],
-    ...(random.chance(0.2) ? { past: { a: 0, b: 1, statement: random.pick(topics).statement, agreed: random.chance(0.5) } } : {}),
+    ...(random.chance(0.2)
+      ? { past: { a: 0, b: 1, statement: random.pick(topics).statement, agreed: random.chance(0.5) } }
+      : {}),
     ...(random.chance(0.06) ? { event: { kind: random.pick(TALK_EVENTS), coins: 5 } } : {}),
   };
 }
@@ -102,7 +104,10 @@ function shareRepeated(texts: readonly string[]): number {
 }
 
 export function readable({ input, lines }: PlayedTalk): string {
-  const who = input.cast.map(({ nickname, speciesSlug, trait, mood }, place) => `${nickname} (${trait} ${speciesSlug}, ${mood}, ${input.stances[place] ?? ""})`);
+  const who = input.cast.map(
+    ({ nickname, speciesSlug, trait, mood }, place) =>
+      `${nickname} (${trait} ${speciesSlug}, ${mood}, ${input.stances[place] ?? ""})`,
+  );
   const said = lines.map(({ speaker, text }) => `  ${input.cast[speaker]?.nickname ?? ""}: ${text}`);
   return [`# ${input.topic.statement} [${input.outcome}]`, who.join(", "), ...said].join("\n");
 }

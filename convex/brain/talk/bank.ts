@@ -11,7 +11,12 @@ export type Slot = (typeof SLOTS)[number];
 export type Slots = Partial<Record<Slot, string>>;
 
 /** `crowd`: only among three or more. */
-export type Template = { parts: readonly (string | { slot: Slot })[]; slots: readonly Slot[]; crowd: boolean; source: string };
+export type Template = {
+  parts: readonly (string | { slot: Slot })[];
+  slots: readonly Slot[];
+  crowd: boolean;
+  source: string;
+};
 
 /** How lines that were not written for a species are bent to fit its voice. */
 export type Style = "as written" | "plain" | "loud" | "contracted" | "contracted loud" | "doubling" | "trailing";
@@ -98,7 +103,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(I|you|we|they) will(?= [a-z])/gi, "$1'll"],
   [/\b(it|that|there|what|who|he|she) is(?= (?!what\b|how\b|where\b|why\b|who\b)[a-z])/gi, "$1's"],
   [/\b(you|we|they) are(?= [a-z])/gi, "$1're"],
-  [/\bI have(?= (been|had|seen|met|never|always|only|already|just|got|lost|found|heard|thought|waited|read)\b)/g, "I've"],
+  [
+    /\bI have(?= (been|had|seen|met|never|always|only|already|just|got|lost|found|heard|thought|waited|read)\b)/g,
+    "I've",
+  ],
   [/\bI would(?= (like|love|have|say|never|call|put|rather|still|sign|sit)\b)/g, "I'd"],
   [/\b(l)et us\b/gi, "$1et's"],
 ];

@@ -8,7 +8,12 @@ import { openingHash } from "./openingHash";
 
 const INPUT: ScriptInput = {
   seed: "talk",
-  topic: { slug: "soup", statement: "Soup is a drink", category: "food", claims: { agree: [], disagree: [], neutral: [] } },
+  topic: {
+    slug: "soup",
+    statement: "Soup is a drink",
+    category: "food",
+    claims: { agree: [], disagree: [], neutral: [] },
+  },
   cast: [
     { chatlingId: "1", nickname: "Pip", speciesSlug: "nibbin", trait: "gentle", mood: "happy", unhappyCount: 0 },
     { chatlingId: "2", nickname: "Bean (b)", speciesSlug: "radikin", trait: "bold", mood: "happy", unhappyCount: 0 },
@@ -55,7 +60,11 @@ describe("refused as a whole:", () => {
     ["a letter beyond the cast", changed(1, { who: "C" }), "names"],
     ["one line too few of somebody", GOOD.slice(0, 3), "counts"],
     ["nobody's words", [], "counts"],
-    ["five lines of somebody", [...GOOD, ...["a", "b", "c"].map((text) => ({ who: "A", stance: "agree", text }))], "counts"],
+    [
+      "five lines of somebody",
+      [...GOOD, ...["a", "b", "c"].map((text) => ({ who: "A", stance: "agree", text }))],
+      "counts",
+    ],
     ["an opinion that was not given", changed(2, { stance: "disagree" }), "stance"],
     ["a line twice", changed(2, { text: "soup is a drink, DEARS." }), "repeated"],
     ["an empty line", changed(0, { text: " \n " }), "length"],

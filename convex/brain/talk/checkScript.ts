@@ -105,7 +105,9 @@ function linesIn(json: string): unknown[] | null {
 
 function isRawLine(value: unknown): value is RawLine {
   if (typeof value !== "object" || value === null) return false;
-  return (["who", "stance", "text"] as const).every((key) => key in value && typeof Reflect.get(value, key) === "string");
+  return (["who", "stance", "text"] as const).every(
+    (key) => key in value && typeof Reflect.get(value, key) === "string",
+  );
 }
 
 function fault(kind: ScriptFault): CheckedScript {

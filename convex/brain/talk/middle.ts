@@ -24,7 +24,17 @@ export type Moment = { scene: Scene; speaker: Speaker; previous: Spoken; before:
 
 type Beat = "further" | "relate" | "ask" | "tease" | "pick up" | "callback" | "concede" | "aside" | "subject";
 
-const BEATS: readonly Beat[] = ["further", "relate", "ask", "tease", "pick up", "callback", "concede", "aside", "subject"];
+const BEATS: readonly Beat[] = [
+  "further",
+  "relate",
+  "ask",
+  "tease",
+  "pick up",
+  "callback",
+  "concede",
+  "aside",
+  "subject",
+];
 
 const WEIGHTS: Readonly<Record<Beat, number>> = {
   further: 3,
@@ -48,7 +58,7 @@ const HABITS: Readonly<Record<Trait, Partial<Record<Beat, number>>>> = {
   dreamy: { aside: 3, subject: 1.4, ask: 0.7 },
 };
 
-const GLOOM_CHANCE = 0.6;
+const GLOOM_CHANCE = 0.45;
 const TAIL_CHANCE = 0.16;
 
 export function momentOf(scene: Scene, index: number): Moment | null {
@@ -129,7 +139,9 @@ function turn(moment: Moment): Draft {
   const { scene, speaker } = moment;
   const gloomy = draftOf("claim");
   if (addGloom(scene, speaker, gloomy)) return withReason(scene, speaker, gloomy);
-  const weights = BEATS.map((beat) => (isOpen(beat, moment) ? WEIGHTS[beat] * (HABITS[speaker.actor.trait][beat] ?? 1) : 0));
+  const weights = BEATS.map((beat) =>
+    isOpen(beat, moment) ? WEIGHTS[beat] * (HABITS[speaker.actor.trait][beat] ?? 1) : 0,
+  );
   for (let tries = 0; tries < BEATS.length; tries += 1) {
     const place = weighted(weights, scene.random);
     const beat = place === null ? undefined : BEATS[place];
@@ -246,6 +258,7 @@ function callback({ scene, speaker }: Moment): Draft | null {
 function concede({ scene, speaker, before }: Moment): Draft | null {
   const draft = draftOf("reaction");
   if (!addOwn(scene, draft, speaker.voice.concedes, before.place)) return null;
+  draft.isAgainst = true;
   return scene.random.chance(0.6) ? withReason(scene, speaker, draft) : draft;
 }
 

@@ -53,7 +53,9 @@ export function opinionsOf(cast: readonly Actor[], topic: TalkTopic, seed: strin
   const random = seededRandom(`${seed}:opinions`);
   const appeal = (random.next() * 2 - 1) * APPEAL;
   const today = spread(cast.length, random);
-  const alone = cast.map((actor, place) => appeal + leanOf(actor, topic) + viewOf(actor, topic) + (today[place] ?? 0) * OWN_VIEW);
+  const alone = cast.map(
+    (actor, place) => appeal + leanOf(actor, topic) + viewOf(actor, topic) + (today[place] ?? 0) * OWN_VIEW,
+  );
   const inCompany = alone.map((lean, place) => withCompany(lean, cast[place], alone));
   const onTeams = inCompany.map((lean, place) => withTeam(lean, place, cast, inCompany));
   return onTeams.map((lean, place) => stanceOf(lean, cast[place]));

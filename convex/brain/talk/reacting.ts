@@ -1,5 +1,6 @@
 // Words that look back: to the one who just spoke, to what was said, to what everybody sees. Each adds to a draft.
 
+import type { Stance } from "../../../lib/talks";
 import { getSpecies } from "../species/catalogue";
 import { EVENT_TALK, PAST_TALK } from "./lines/eventTalk";
 import { PICKED_UP_BY_WORD } from "./lines/pickedUp";
@@ -18,6 +19,7 @@ export function addLead(scene: Scene, speaker: Speaker, draft: Draft, other: Spe
   const { random } = scene;
   const { voice, stance } = speaker;
   const [own, shared] = leadsOf(voice, stance, other.stance);
+  draft.isAgainst = isOpposed(stance, other.stance);
   if (stance === other.stance && stance !== "neutral") {
     const { team } = speaker.actor;
     if (team !== undefined && team === other.actor.team && random.chance(0.5)) {
@@ -26,7 +28,8 @@ export function addLead(scene: Scene, speaker: Speaker, draft: Draft, other: Spe
     }
     if (random.chance(0.15) && addOwn(scene, draft, gladOf(speaker))) return true;
   }
-  if (random.chance(0.7)) return addOwn(scene, draft, own, other.place) || add(scene, speaker, draft, shared, other.place);
+  if (random.chance(0.76))
+    return addOwn(scene, draft, own, other.place) || add(scene, speaker, draft, shared, other.place);
   return add(scene, speaker, draft, shared, other.place) || addOwn(scene, draft, own, other.place);
 }
 
@@ -36,8 +39,16 @@ function leadsOf(voice: Speaker["voice"], own: Speaker["stance"], other: Speaker
   return isOpposed(own, other) ? [voice.no, SHARED_NO] : [voice.yes, SHARED_YES];
 }
 
+/** Those that say what it is that they are for or against. */
+const EXPLICIT: Readonly<Record<Stance, Lines>> = {
+  agree: REACTIONS.agree.filter((line) => line.includes("{")),
+  disagree: REACTIONS.disagree.filter((line) => line.includes("{")),
+  neutral: REACTIONS.neutral.filter((line) => line.includes("{")),
+};
+
 /** Its opinion once more, without a reason. */
 export function addPosition(scene: Scene, speaker: Speaker, draft: Draft): boolean {
+  if (draft.isAgainst === true) return add(scene, speaker, draft, EXPLICIT[speaker.stance]);
   const own = speaker.voice.stand[speaker.stance];
   const shared = REACTIONS[speaker.stance];
   if (scene.random.chance(0.5)) return addOwn(scene, draft, own) || add(scene, speaker, draft, shared);
@@ -114,7 +125,9 @@ function remarksOf({ actor }: Speaker): readonly Lines[] {
   return keptIn(remarksKept, actor.speciesSlug, () => {
     const voice = getSpecies(actor.speciesSlug)?.voice;
     const nows = plainOnly(voice?.nows ?? []);
-    return [nows, nows, plainOnly(voice?.about ?? []), plainOnly(voice?.jokes ?? []), plainOnly(voice?.stories ?? [])];
+    // Among friends nobody says what they are.
+    const about = plainOnly(voice?.about ?? []).filter((line) => !/^I('m| am) a [A-Z]/.test(line));
+    return [nows, nows, about, plainOnly(voice?.jokes ?? []), plainOnly(voice?.stories ?? [])];
   });
 }
 

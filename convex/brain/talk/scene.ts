@@ -13,7 +13,17 @@ import type { Lines, TalkVoice } from "./lines/talkVoice";
 import { topicWordsOf } from "./topicWords";
 
 /** What a line was for, so that the next one can answer it. */
-export type Purpose = "opening" | "claim" | "reaction" | "question" | "odd question" | "tease" | "aside" | "event" | "memory" | "closing";
+export type Purpose =
+  | "opening"
+  | "claim"
+  | "reaction"
+  | "question"
+  | "odd question"
+  | "tease"
+  | "aside"
+  | "event"
+  | "memory"
+  | "closing";
 
 export type Spoken = ScriptLine & { purpose: Purpose; claim?: string };
 
@@ -33,8 +43,15 @@ export type Scene = {
 };
 
 /** Words on their way to becoming a line. */
-/** `isHurt`: it is never said loudly. */
-export type Draft = { pieces: string[]; named: number | null; claim?: string; purpose: Purpose; isHurt?: boolean };
+/** `isHurt`: it is never said loudly. `isAgainst`: it contradicts somebody, so a bare "yes" after it would be taken for theirs. */
+export type Draft = {
+  pieces: string[];
+  named: number | null;
+  claim?: string;
+  purpose: Purpose;
+  isHurt?: boolean;
+  isAgainst?: boolean;
+};
 
 const LOUD_CHANCE = 0.35;
 
@@ -67,7 +84,14 @@ export function nameFor(scene: Scene, place: number): string | undefined {
 }
 
 /** Adds a line of the bank that was not used yet; `to` may be named in it. False where none fits. */
-export function add(scene: Scene, speaker: Speaker, draft: Draft, lines: Lines, to: number | null = null, more: Slots = {}): boolean {
+export function add(
+  scene: Scene,
+  speaker: Speaker,
+  draft: Draft,
+  lines: Lines,
+  to: number | null = null,
+  more: Slots = {},
+): boolean {
   return addFrom(scene, draft, { lines, style: speaker.style, to, more });
 }
 

@@ -26,11 +26,23 @@ const TOPIC: TalkTopic = {
 };
 
 function anActor(nickname: string, more: Partial<Actor> = {}): Actor {
-  return { chatlingId: nickname, nickname, speciesSlug: "nibbin", trait: "gentle", mood: "neutral", unhappyCount: 0, ...more };
+  return {
+    chatlingId: nickname,
+    nickname,
+    speciesSlug: "nibbin",
+    trait: "gentle",
+    mood: "neutral",
+    unhappyCount: 0,
+    ...more,
+  };
 }
 
 function anInput(more: Partial<ScriptInput> = {}): ScriptInput {
-  const cast = [anActor("Pip"), anActor("Bean", { speciesSlug: "radikin" }), anActor("Moss", { speciesSlug: "mossling" })];
+  const cast = [
+    anActor("Pip"),
+    anActor("Bean", { speciesSlug: "radikin" }),
+    anActor("Moss", { speciesSlug: "mossling" }),
+  ];
   const stances: Stance[] = ["agree", "disagree", "agree"];
   return { seed: "talk", topic: TOPIC, cast, stances, outcome: "agreement", openingsLeftOut: [], ...more };
 }
@@ -90,7 +102,9 @@ describe("S0-16", () => {
         const others = (["agree", "disagree", "neutral"] as const).filter((one) => one !== stance);
         // A line may quote somebody; its own words never give the other side's reasons.
         const own = text.replace(/"[^"]*"/g, "");
-        return stance !== input.stances[speaker] || others.some((one) => claims[one].some((claim) => own.includes(claim)));
+        return (
+          stance !== input.stances[speaker] || others.some((one) => claims[one].some((claim) => own.includes(claim)))
+        );
       });
     });
 
@@ -115,7 +129,9 @@ describe("S0-16", () => {
 
   test("the first line names nobody; later ones answer somebody who has spoken, by name", () => {
     const openings = TALKS.filter(({ lines }) => lines[0]?.replyTo !== undefined);
-    const later = TALKS.flatMap(({ input, lines }) => lines.map((line, at) => ({ input, line, before: lines.slice(0, at) })));
+    const later = TALKS.flatMap(({ input, lines }) =>
+      lines.map((line, at) => ({ input, line, before: lines.slice(0, at) })),
+    );
     const wrong = later.filter(({ input, line: { text, replyTo, speaker }, before }) => {
       if (replyTo === undefined) return false;
       const name = input.cast[replyTo]?.nickname ?? "?";
@@ -159,11 +175,17 @@ test("S0-28: the bank has a positive, a negative and a neutral group with the ph
 });
 
 test("S0-52: a remembered talk is mentioned in exactly one line, by one of the two who had it", () => {
-  const remembering = TALKS.filter(({ input }) => input.past !== undefined && input.past.statement !== input.topic.statement);
+  const remembering = TALKS.filter(
+    ({ input }) => input.past !== undefined && input.past.statement !== input.topic.statement,
+  );
 
   const wrong = remembering.filter(({ input, lines }) => {
     const mentions = lines.filter(({ text }) => text.includes(`"${input.past?.statement ?? ""}"`));
-    return mentions.length !== 1 || ![0, 1].includes(mentions[0]?.speaker ?? -1) || ![0, 1].includes(mentions[0]?.replyTo ?? -1);
+    return (
+      mentions.length !== 1 ||
+      ![0, 1].includes(mentions[0]?.speaker ?? -1) ||
+      ![0, 1].includes(mentions[0]?.replyTo ?? -1)
+    );
   });
 
   expect(remembering.length).toBeGreaterThan(100);
@@ -179,10 +201,14 @@ const SEEN: Readonly<Record<TalkEvent, RegExp>> = {
 };
 
 test.each(TALK_EVENTS)("S0-54: when there is a %s, somebody says so and the next one answers", (kind) => {
-  const talks = Array.from({ length: 40 }, (_none, seed) => writeTalk(anInput({ event: { kind, coins: 5 }, seed: `event-${seed}` })));
+  const talks = Array.from({ length: 40 }, (_none, seed) =>
+    writeTalk(anInput({ event: { kind, coins: 5 }, seed: `event-${seed}` })),
+  );
 
   const without = talks.filter((lines) => {
-    const at = lines.findIndex(({ text }) => SEEN[kind].test(text) && EVENT_TALK[kind].says.some((line) => alike(line, text)));
+    const at = lines.findIndex(
+      ({ text }) => SEEN[kind].test(text) && EVENT_TALK[kind].says.some((line) => alike(line, text)),
+    );
     return at === -1 || lines[at + 1]?.replyTo !== lines[at]?.speaker;
   });
 
@@ -191,7 +217,9 @@ test.each(TALK_EVENTS)("S0-54: when there is a %s, somebody says so and the next
 
 describe("X-36", () => {
   test("no line comes twice in a talk, whoever takes part", () => {
-    const repeating = playTalks(1_500, "twice").filter(({ lines }) => new Set(lines.map(({ text }) => text)).size < lines.length);
+    const repeating = playTalks(1_500, "twice").filter(
+      ({ lines }) => new Set(lines.map(({ text }) => text)).size < lines.length,
+    );
 
     expect(repeating).toEqual([]);
   });
@@ -224,7 +252,9 @@ test("a quarrel ends with somebody who lost and is a bit hurt, and an agreement 
     lines.some(({ text }) => [...hurt].some((line) => text.endsWith(line)));
   const cast = [anActor("Pip"), anActor("Bean", { speciesSlug: "radikin" })];
   const talks = (outcome: ScriptInput["outcome"], stances: Stance[]) =>
-    Array.from({ length: 60 }, (_none, seed) => writeTalk(anInput({ cast, stances, outcome, lost: [1], seed: `end-${seed}` })));
+    Array.from({ length: 60 }, (_none, seed) =>
+      writeTalk(anInput({ cast, stances, outcome, lost: [1], seed: `end-${seed}` })),
+    );
 
   const quarrels = talks("conflict", ["agree", "disagree"]).filter(lostOf);
   const agreements = talks("agreement", ["agree", "agree"]).filter(lostOf);
@@ -243,7 +273,11 @@ test("what chatlings say among themselves passes the same filter as what they sa
 });
 
 test("names may hold any sign, and topics may be without reasons", () => {
-  const cast = [anActor("{name}"), anActor("$& [a|b]", { speciesSlug: "cometkin" }), anActor('"Q"', { speciesSlug: "driftle" })];
+  const cast = [
+    anActor("{name}"),
+    anActor("$& [a|b]", { speciesSlug: "cometkin" }),
+    anActor('"Q"', { speciesSlug: "driftle" }),
+  ];
   const topic = { ...TOPIC, statement: "Is it true? Paris says so.", claims: { agree: [], disagree: [], neutral: [] } };
 
   const talks = Array.from({ length: 50 }, (_none, seed) => writeTalk(anInput({ cast, topic, seed: `odd-${seed}` })));
@@ -252,4 +286,3 @@ test("names may hold any sign, and topics may be without reasons", () => {
   expect(talks.filter((lines) => new Set(lines.map(({ text }) => text)).size < lines.length)).toEqual([]);
   expect(talks.flat().some(({ replyTo, text }) => replyTo === 1 && text.includes("$& [a|b]"))).toBe(true);
 });
-

@@ -19,12 +19,16 @@ export const COBBLET_TALK: TalkVoice = {
       "I agree. Certainty: high. Height: me.",
       "That is load-bearing.",
       "Result: yes. I have filed it under Yes.",
+      "It is level in both directions.",
+      "Yes. I have put it in ink. I own very little ink.",
     ],
     disagree: [
       "I put weight on it. It fell down.",
       "Result: no. I used my careful pencil.",
       "That does not match my notes. My notes are in order.",
       "I disagree by exactly one whole disagreement.",
+      "It is two bricks short of a brick.",
+      "I wrote it down. Then I wrote: no.",
     ],
     neutral: [
       "Not enough stones to build an opinion.",
@@ -40,6 +44,9 @@ export const COBBLET_TALK: TalkVoice = {
     "I had the same result as {name}. Independently.",
     "{name}, that was structurally excellent.",
     "Noted. With a star.",
+    "{name}, I have no corrections. Please do not move.",
+    "{name} and I have the same number. I am glad that it is not only me.",
+    "I checked {name} for errors. There is a leaf on your head. Otherwise correct.",
   ],
   no: [
     "{name}, I checked that. It wobbles.",
@@ -48,6 +55,9 @@ export const COBBLET_TALK: TalkVoice = {
     "{name}, that is a bridge with one side.",
     "Error found in {name}. It is a small and likeable error.",
     "I must report the opposite.",
+    "{name}, I have walked across that. My foot went through.",
+    "There are nineteen ways to say it. {name} has found the twentieth.",
+    "I would approve it, {name}, if it were the other way up.",
   ],
   unsure: [
     "I have placed {name}'s reason on the left pile. The piles are even again.",
@@ -81,6 +91,8 @@ export const COBBLET_TALK: TalkVoice = {
     "I have listed {name}'s opinions by size. They are all large.",
     "{name}, you have said so three times. It did not get taller.",
     "I built a small statue of {name} arguing. It fell over. It is accurate.",
+    "{name} promised to be brief. I have the stopwatch here.",
+    "I asked {name} for a straight answer. I have since bent my ruler.",
   ],
   concedes: [
     "{name}, one of your stones is good. I have taken it.",
@@ -91,6 +103,10 @@ export const COBBLET_TALK: TalkVoice = {
     "Report: one corner of me is sagging.",
     "My wall is not level today. I did not check again.",
     "I counted my friends this morning and lost my place.",
+    "Bridge four fell in. I had told it that I would hold it.",
+    "Today's count of nice things: two. I counted one of them twice.",
+    "I am out of gravel and out of words.",
+    "Status: sitting down.",
   ],
   warm: [
     "Meeting closed. Result: friends. Number: enough.",

@@ -19,12 +19,16 @@ export const DEWBELL_TALK: TalkVoice = {
       "I rang a little when I first heard it.",
       "Yes, please. I mean, yes.",
       "I think that is quite lovely, and true besides.",
+      "I would say yes, and I would even say it twice.",
+      "It is true, and it says please.",
     ],
     disagree: [
       "I am so sorry, but no.",
       "I would not dare say it loudly, but I disagree.",
       "With the greatest respect to it, I think not.",
       "I practised a polite no. Here it is. No.",
+      "I am afraid that I cannot ring for that.",
+      "I would have to say no. There, I said it. May I sit down?",
     ],
     neutral: [
       "I should hate to hurt either side of it.",
@@ -40,6 +44,9 @@ export const DEWBELL_TALK: TalkVoice = {
     "If I may, I would like to stand next to {name} on this.",
     "Bless you for that, {name}.",
     "Oh good, I am not alone with it.",
+    "May I say, {name}, that I thought so too, but with a stammer?",
+    "{name}, I should like to send you a letter about how right you are.",
+    "Thank you, {name}. I can come out from behind the leaf now.",
   ],
   no: [
     "Forgive me, {name}, I see it differently.",
@@ -47,7 +54,10 @@ export const DEWBELL_TALK: TalkVoice = {
     "You put it so nicely, {name}. It is only that I think the opposite.",
     "Please do not be cross, {name}. I believe it is the other way about.",
     "{name}, may I disagree? I brought you a dewdrop to make up for it.",
-    "Oh dear. I find I am against it.",
+    "Oh dear. I find that I must differ.",
+    "I raised my hand, {name}, very slightly. It is a no.",
+    "{name}, I hope we may still be friends when I say that I see it otherwise.",
+    "I held it up to the light, {name}, as kindly as I could. No.",
   ],
   unsure: [
     "{name}, you nearly had me persuaded, and then I thought of the other side.",
@@ -81,6 +91,8 @@ export const DEWBELL_TALK: TalkVoice = {
     "I would never call you stubborn, {name}. I would write it on a leaf and let the wind deliver it.",
     "{name}, even the bees wipe their feet before an opinion like that.",
     "You are very sure, {name}. It must be so restful.",
+    "{name}, you interrupted a bee. It has gone off to compose itself.",
+    "I counted, {name}. You breathed in once.",
   ],
   concedes: [
     "That is a fair point, {name}, and I thank you for it.",
@@ -91,6 +103,10 @@ export const DEWBELL_TALK: TalkVoice = {
     "I am sorry, I am rather closed today.",
     "Please do not mind me, I drooped this morning.",
     "I did not ring at all today.",
+    "Forgive my drooping, it is only on one side.",
+    "I said good morning to the wren, and it did not hear.",
+    "I would ring, but I am afraid it would be flat.",
+    "I waited for a letter, and it was a leaf. Only a leaf.",
   ],
   warm: [
     "Thank you for a lovely talk. I rang twice.",

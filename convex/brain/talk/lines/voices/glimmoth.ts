@@ -19,12 +19,16 @@ export const GLIMMOTH_TALK: TalkVoice = {
       "I circled it all night, and I landed on yes.",
       "A lamp came on in me when I heard it.",
       "Yes. It has gold round the edges.",
+      "I have it written on the inside of a wing.",
+      "There is a window like that, and somebody at it. Yes.",
     ],
     disagree: [
       "It is a painted lamp. No warmth comes from it.",
       "I flew at it hopefully. It was glass.",
       "No. I have seen that one by daylight.",
       "There is no light on in that house.",
+      "The moths who believed that are not very tidy now.",
+      "I looked for the glow. I found a button.",
     ],
     neutral: [
       "It flickers. I cannot read it yet.",
@@ -40,6 +44,9 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "I would follow {name} down that street, in any dark.",
     "{name} says it plainly, and it glows anyway.",
     "Oh, that is bright.",
+    "{name}, I saw that one from three streets away.",
+    "I would have said it more softly, {name}, but not more truly.",
+    "There it is. {name} has found the switch.",
   ],
   no: [
     "{name}, I think that is the moon in a puddle.",
@@ -48,6 +55,9 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "{name}, I see a different window lit.",
     "It is dark on that side of the street, {name}. Come over to ours.",
     "That is a cold sort of light, I find.",
+    "{name}, that is only headlights passing.",
+    "I have hovered near what {name} says, and it stays cold.",
+    "It is a beautiful lampshade, {name}. There is no bulb.",
   ],
   unsure: [
     "{name}, you have moved the lamp, and now my shadow is on the other side.",
@@ -82,6 +92,8 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "I have met candles that finished their sentences sooner, {name}.",
     "{name} thinks the switch is the light.",
     "You would argue with a sunrise, {name}, and it would wait for you to finish.",
+    "{name} slept through the whole night again, and it shows.",
+    "I could read a book by you, {name}, when you get like this.",
   ],
   concedes: [
     "That was a spark, {name}. I will not pretend I did not see it.",
@@ -92,6 +104,10 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "My lamp is low tonight.",
     "It was a long night with few windows.",
     "I am mostly shadow today, forgive me.",
+    "My favourite window was dark last night.",
+    "I flew to three lamps, and none of them was for me.",
+    "I am dusty today, and not in the good way.",
+    "The moon did not look down. I waited.",
   ],
   warm: [
     "We made a good light. I will fly home by it.",

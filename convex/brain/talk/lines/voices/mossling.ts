@@ -19,12 +19,16 @@ export const MOSSLING_TALK: TalkVoice = {
       "I grew towards it at once. For me that is a sprint.",
       "Yes. Slowly, but yes.",
       "That is as true as damp.",
+      "I believe it. I have believed it since the puddle dried.",
+      "Mm, yes. Like cold stone on a warm day.",
     ],
     disagree: [
       "Mm. No. It does not sit well on stone.",
       "I have thought about it since spring. No.",
       "That one is dry right through.",
       "No. A quiet no, but it has roots.",
+      "I would not lie down on that.",
+      "It has no north side. I looked.",
     ],
     neutral: [
       "Mm. I lean both ways. Moss can.",
@@ -40,6 +44,9 @@ export const MOSSLING_TALK: TalkVoice = {
     "What {name} says is good soil.",
     "Mm, {name}. I would have got there by evening.",
     "That landed soft. Yes.",
+    "{name} and I were silent about it together. It was a good silence.",
+    "Yes. I felt that through the ground, {name}.",
+    "{name}, you speak like rain. I mean that well.",
   ],
   no: [
     "Mm. No, {name}. That would not grow here.",
@@ -48,6 +55,9 @@ export const MOSSLING_TALK: TalkVoice = {
     "Mm. I hear you, {name}. I am staying on my stone.",
     "{name}, a snail would disagree. I asked one.",
     "Mm. My roots say otherwise.",
+    "I turned {name}'s words over. Nothing green beneath.",
+    "No, {name}. But sit down, you look tired from being so sure.",
+    "It slid off me, {name}. Most things stay.",
   ],
   unsure: [
     "Mm. {name} may be right. It has to soak in first.",
@@ -66,10 +76,7 @@ export const MOSSLING_TALK: TalkVoice = {
     "Who told you that, {name}? Was it a snail?",
     "{name}, when did you last sit still with it?",
   ],
-  wonders: [
-    "{name}, what does it smell of, where you think that?",
-    "{name}, would you say that in the rain, too?",
-  ],
+  wonders: ["{name}, what does it smell of, where you think that?", "{name}, would you say that in the rain, too?"],
   answers: [
     "Mm. Since you ask, {name}.",
     "A good question. I sat in it.",
@@ -81,13 +88,23 @@ export const MOSSLING_TALK: TalkVoice = {
     "You are sitting on my thought, {name}. No, stay. It is warm now.",
     "{name}, I have seen puddles hold an opinion longer.",
     "Careful, {name}. A snail just overtook your argument.",
+    "{name}, a mushroom came up while you were making that point.",
+    "I have been trodden on more gently, {name}. Not much more.",
   ],
   concedes: [
     "Mm. That part was good, {name}. I keep the rest of mine.",
     "I moved a little, {name}. A hair. You would need a ruler.",
     "All right, {name}. I grew one frond your way.",
   ],
-  gloomy: ["It is a dry day in me.", "Mm. I am a bit brown at the edges.", "I have little to say. It rained elsewhere."],
+  gloomy: [
+    "It is a dry day in me.",
+    "Mm. I am a bit brown at the edges.",
+    "I have little to say. It rained elsewhere.",
+    "It is the sort of day that ferns curl up for.",
+    "I am under my own leaf, mostly.",
+    "Mm. Somebody moved my stone.",
+    "I would rather listen. If you do not mind.",
+  ],
   warm: [
     "Good. I am one shade greener than before.",
     "Mm. That was a soft talk. I will keep it under me.",

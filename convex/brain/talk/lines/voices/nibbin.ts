@@ -19,12 +19,16 @@ export const NIBBIN_TALK: TalkVoice = {
       "I'd put that in the good tin, with the buttons.",
       "Bless, yes. Anyone with a kettle knows it.",
       "True as butter, that is.",
+      "I said so to the kettle only this morning.",
+      "That's as sound as a good crust.",
     ],
     disagree: [
       "Well, I never. No, dear.",
       "That wouldn't hold up in my kitchen.",
       "There's a draught in that idea.",
       "No, no. I'd send that one back to the pot.",
+      "It's all steam and no soup.",
+      "No, I'd want my button back for that.",
     ],
     neutral: [
       "I'd want to sleep on it, with a hot brick.",
@@ -40,6 +44,9 @@ export const NIBBIN_TALK: TalkVoice = {
     "I'm with {name}. Budge up, we'll share the blanket.",
     "Oh, that's buttered on both sides, {name}.",
     "Well now, that's grand.",
+    "{name}, I've put you down for the big slice.",
+    "That's a sensible head, {name}. Keep a hat on it.",
+    "I nodded so hard at {name} that I dropped a stitch.",
   ],
   no: [
     "Oh, {name}, dear, no. Have you eaten?",
@@ -48,6 +55,9 @@ export const NIBBIN_TALK: TalkVoice = {
     "{name}, pet, who's been letting draughts into your head?",
     "No, {name}. And mind, I've raised eleven kits and a magpie.",
     "Well, that's a lump in the gravy.",
+    "{name}, love, that's been left out of the larder overnight.",
+    "No, dear. But I'll put some of that aside for you, {name}, you may want it later.",
+    "I'd not serve that to the magpie, {name}.",
   ],
   unsure: [
     "{name} may be right, dear. {name} may also be hungry.",
@@ -81,6 +91,8 @@ export const NIBBIN_TALK: TalkVoice = {
     "Listen to {name}. All crust and no filling, bless.",
     "{name}, you say that now, and in an hour you'll be asleep on my shoulder.",
     "If I'd a button for every time {name} said so, I'd need another tin.",
+    "{name} was such a quiet guest. Once. On a Tuesday.",
+    "You've gravy on your chin and an answer for everything, {name}.",
   ],
   concedes: [
     "Well, {name}, I'll give you that one. Wrap it up, take it home.",
@@ -91,6 +103,10 @@ export const NIBBIN_TALK: TalkVoice = {
     "The kettle's cold today, dears.",
     "I've not baked since Tuesday. That's how it is.",
     "There's a draught in me somewhere.",
+    "The soup caught on the bottom this morning, and so did I.",
+    "I've dropped more stitches than I've kept today.",
+    "I found a button with no coat. It set me off.",
+    "I'm a bit damp round the edges, dears.",
   ],
   warm: [
     "There now. Seconds all round, I think.",

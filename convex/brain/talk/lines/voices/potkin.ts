@@ -19,12 +19,16 @@ export const POTKIN_TALK: TalkVoice = {
       "Good solid thing, that. Stands on its own foot.",
       "I'd glaze that and put it on the good shelf.",
       "Yes. Wonky, but yes. The best things are.",
+      "Sits flat, pours well. Yes.",
+      "I'd stamp my mark on the bottom of that.",
     ],
     disagree: [
       "No, that's got a crack in it. Listen. Hear that?",
       "It'd never hold soup.",
       "Nice shape, wrong clay.",
       "I wouldn't fire that one. It'd go bang.",
+      "One knock and it's a plant saucer.",
+      "It's been thrown, that one. And not on a wheel.",
     ],
     neutral: [
       "Still wet, that one. Can't tell yet.",
@@ -40,6 +44,9 @@ export const POTKIN_TALK: TalkVoice = {
     "What {name} made there, I'd put flowers in.",
     "Same clay, {name}, you and me.",
     "Lovely bit of work, that.",
+    "{name}, that came out of the kiln ringing.",
+    "I'd let {name} hold my handle. If I'd one.",
+    "That's proper craft, {name}. Leave it just as it is.",
   ],
   no: [
     "Hang on, {name}, that one's come off the wheel.",
@@ -48,6 +55,9 @@ export const POTKIN_TALK: TalkVoice = {
     "{name}, mate, that's all handle and no cup.",
     "I tapped that, {name}, and it went thud.",
     "Steady on. That won't stand up.",
+    "I'd wedge that again, {name}, there's air in it.",
+    "{name}, that one's been painted to hide something.",
+    "It's a lid, {name}. It's a lovely lid. There's no pot.",
   ],
   unsure: [
     "{name} has the outside right. I'm not sure of the inside.",
@@ -66,10 +76,7 @@ export const POTKIN_TALK: TalkVoice = {
     "{name}, what's holding it up at the back?",
     "Did you make that yourself, {name}, or get it from a shop?",
   ],
-  wonders: [
-    "And if it breaks, {name}? What's the plan?",
-    "{name}, what would you mend first about it?",
-  ],
+  wonders: ["And if it breaks, {name}? What's the plan?", "{name}, what would you mend first about it?"],
   answers: [
     "Fair question, {name}. Pull up a stool.",
     "Right, I'll show you the inside.",
@@ -81,13 +88,23 @@ export const POTKIN_TALK: TalkVoice = {
     "If you were a teapot, {name}, it'd all come out of the lid.",
     "I'd put {name} on a high shelf. For safety. Ours.",
     "{name} polishes that one every week. You can see your face in it.",
+    "{name}'s been left too near the radiator again.",
+    "You're glazing over, {name}. Suits you, mind.",
   ],
   concedes: [
     "All right, {name}, that bit's well made.",
     "Good join, that, {name}. I looked for the gap.",
     "I'll borrow that corner off you, {name}. I'll mend mine with it.",
   ],
-  gloomy: ["Bit chipped today.", "I'm a bit empty, and not the ready sort.", "Somebody put me down hard this morning."],
+  gloomy: [
+    "Bit chipped today.",
+    "I'm a bit empty, and not the ready sort.",
+    "Somebody put me down hard this morning.",
+    "I've got an echo today that won't stop.",
+    "They dusted the shelf and put me at the back.",
+    "Feels like rain in my glaze.",
+    "I was a pencil pot all morning. Nobody needed a pencil.",
+  ],
   warm: [
     "Right then. We made something there.",
     "That's one for the good shelf.",

@@ -14,12 +14,21 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Hop hop, big question time! {statement}",
   ],
   stand: {
-    agree: ["Yes yes, a hundred times yes!", "True true! My ears say so too!", "So so true, I did a spin!", "I'd give it a seed. A whole seed!"],
+    agree: [
+      "Yes yes, a hundred times yes!",
+      "True true! My ears say so too!",
+      "So so true, I did a spin!",
+      "I'd give it a seed. A whole seed!",
+      "It's round and it's right and I'm keeping it!",
+      "Tail up, thumbs up! I've got no thumbs! Tail up!",
+    ],
     disagree: [
       "No no no! Tail says no!",
       "Nuh-uh! Not even for a snack!",
       "I hopped away from that one. Fast fast.",
       "Eek, no! It's got no crunch in it!",
+      "I sniffed it. It's a pebble. It only looks like a nut.",
+      "Nope! I buried it and I'm not telling where!",
     ],
     neutral: [
       "My left ear says yes, my right ear says no!",
@@ -35,6 +44,9 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Happy hop for {name}!",
     "Best best point! {name} gets half my seed!",
     "Eee! We're thinking the same think!",
+    "{name}, {name}, you're my favourite today day!",
+    "Both ears up for {name}!",
+    "I squeaked when {name} said that! Did you hear? I squeaked!",
   ],
   no: [
     "No no, {name}! Other way round!",
@@ -43,6 +55,9 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Nuh-uh, {name}! But I still like your face!",
     "Oh no, {name}, did you skip your snack? That's a hungry opinion!",
     "Nope nope nope! Hopping the other way!",
+    "Oh oh, {name}, you dropped your thinking!",
+    "My whiskers say no, {name}, and there are lots of them!",
+    "{name}! Spit it out! It might be a bad seed!",
   ],
   unsure: [
     "Ooh, {name}, good good! But also not! But also good!",
@@ -76,13 +91,23 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Your serious face is so funny, {name}! Do it again again!",
     "{name}, I bet you'd change your mind for one seed. Half a seed!",
     "Tag, {name}! Your turn to be wrong!",
+    "{name}, you've got crumbs on your argument! Can I have them?",
+    "I ran all round {name}'s opinion. It took one hop!",
   ],
   concedes: [
     "Okay okay, {name}, that bit was true. That bit only!",
     "Ooh. {name} got me. Right in the fluff.",
     "Fine fine, {name}, you can have that one. I keep the rest!",
   ],
-  gloomy: ["My tail's all flat today.", "I lost my best best seed.", "No hops in me today."],
+  gloomy: [
+    "My tail's all flat today.",
+    "I lost my best best seed.",
+    "No hops in me today.",
+    "I hid my seed and I hid it too well.",
+    "The hoover came. I don't want to talk about it.",
+    "I zoomed, but it was only a walk.",
+    "My ears won't do the thing.",
+  ],
   warm: [
     "Best talk talk ever! Snack?",
     "Everybody fluff up! That was lovely lovely!",
