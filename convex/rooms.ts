@@ -25,6 +25,17 @@ export const leave = userMutation({
   },
 });
 
+/** Into a room I have left. */
+export const comeBack = userMutation({
+  args: { conversationId: v.id("conversations") },
+  returns: v.null(),
+  handler: async (ctx, { conversationId }) => {
+    const room = await requireOwnConversation(ctx, ctx.user, conversationId);
+    await Rooms.comeBack(ctx, ctx.user, room);
+    return null;
+  },
+});
+
 /** The room a talk went on in, and whether I am in it. Null when I never stepped in, or the talk is not mine. */
 export const ofTalk = userQuery({
   args: { talkId: v.id("talks") },

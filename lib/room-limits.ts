@@ -6,9 +6,6 @@ export const ROOM_CONTEXT_MESSAGES = 16;
 /** How often a second chatling adds a word to the answer of the first. */
 export const CHIME_IN_CHANCE = 1 / 3;
 
-/** Chatlings that answer one message, at most. */
-export const ANSWERS_MAX = 2;
-
 /** Messages looked at to know whose turn it is: who was spoken to, and who has been quiet for longest. */
 export const TURN_LINES_READ = 30;
 

@@ -3,7 +3,8 @@
 import { api, internal } from "../convex/_generated/api";
 import type { Doc, Id } from "../convex/_generated/dataModel";
 import type { Backend } from "./backend";
-import { aGuest, aHatchChoice } from "./builders";
+import type { ConversationView, MessageView } from "../convex/model/views";
+import { aClientId, aGuest, aHatchChoice, sendAs } from "./builders";
 import type { Home, Person } from "./builders";
 import { oneMoreTalk } from "./talking-homes";
 
@@ -34,6 +35,50 @@ export type Room = { person: Person; conversationId: Id<"conversations">; talk: 
 export async function aRoom(backend: Backend): Promise<Room> {
   const pair = await aPair(backend, await aGuest(backend));
   const talk = await aTalkOf(backend, pair);
+  await backend.finishScheduled(); // what hatching has brought about
   const { conversationId } = await pair.person.mutation(api.rooms.stepIn, { talkId: talk._id });
   return { person: pair.person, conversationId, talk, pair };
+}
+
+/** The room as its person sees it. */
+export async function theRoom({
+  person,
+  conversationId,
+}: Pick<Room, "person" | "conversationId">): Promise<ConversationView> {
+  const view = await person.query(api.conversations.open, { conversationId });
+  if (view === null) throw new Error("the room is there");
+  return view;
+}
+
+/** Says a line; the answers are only queued. */
+export async function send({ person, conversationId }: Room, text: string): Promise<Id<"messages">> {
+  return (await sendAs(person, { conversationId, text, clientId: aClientId() })).messageId;
+}
+
+/** Says a line, and gives what is answered to it. */
+export async function tell(backend: Backend, room: Room, text: string): Promise<MessageView[]> {
+  const messageId = await send(room, text);
+  await backend.finishScheduled();
+  const { messages } = await theRoom(room);
+  return messages.slice(messages.findIndex((message) => message.messageId === messageId) + 1);
+}
+
+/** "Pip", "Fern", "me" or "house" */
+export function speakersOf(view: ConversationView, messages: readonly MessageView[]): string[] {
+  return messages.map(({ author }) => {
+    if (author.kind === "user") return "me";
+    if (author.kind === "system") return "house";
+    return view.participants.find((one) => one.chatlingId === author.chatlingId)?.nickname ?? "nobody";
+  });
+}
+
+/** Who answers to a line. */
+export async function answered(backend: Backend, room: Room, text: string): Promise<string[]> {
+  const answers = await tell(backend, room, text);
+  return speakersOf(await theRoom(room), answers);
+}
+
+/** It meditates, and hears and says nothing. */
+export async function rest({ person }: Room, { chatlingId }: Home): Promise<void> {
+  await person.mutation(api.care.meditate, { chatlingId });
 }

@@ -8,15 +8,13 @@ export interface ChatlingStackProps {
   readonly chatlings: readonly ChatlingView[];
   /** Of one portrait, in CSS pixels at normal text size. */
   readonly size: number;
-  readonly label?: string;
 }
 
-export function ChatlingStack({ chatlings, size, label }: ChatlingStackProps) {
-  const shown = chatlings.slice(0, ROOM_FACES_MAX);
-  const spoken = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+/** Decoration beside their names. */
+export function ChatlingStack({ chatlings, size }: ChatlingStackProps) {
   return (
-    <span className={classes.stack} data-count={shown.length} {...spoken}>
-      {shown.map((chatling) => (
+    <span className={classes.stack} aria-hidden>
+      {chatlings.slice(0, ROOM_FACES_MAX).map((chatling) => (
         <ChatlingPortrait key={chatling.chatlingId} {...chatling} size={size} animated={false} />
       ))}
     </span>

@@ -160,7 +160,7 @@ type FootProps = { conversation: ConversationView } & Pick<
 /** Where one writes; in a room that was left, the way back in. */
 function Foot({ conversation, ...writing }: FootProps) {
   const { conversationId, chatling, name, room, premium, freeRemaining, textAtZero } = conversation;
-  if (room?.active === false) return <RoomLeftPanel room={room} />;
+  if (room?.active === false) return <RoomLeftPanel conversationId={conversationId} />;
   return (
     <>
       {isAway(conversation) ? <AwayBannerPanel chatlingId={chatling.chatlingId} name={name} /> : null}

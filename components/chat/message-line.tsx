@@ -100,7 +100,7 @@ function LineFoot({ row, isOffline, actions }: LineProps) {
   return (
     <>
       <LineStatusNote status={status} isOffline={isOffline} actions={actions} />
-      {status.kind === "stored" && (row.isLast || editedAt !== null) ? (
+      {status.kind === "stored" && !row.isPrologue && (row.isLast || editedAt !== null) ? (
         <div className={classes.meta}>
           <LocalTime at={row.at} words={(zone) => clockWords(row.at, zone)} />
           {editedAt === null ? null : (

@@ -21,7 +21,7 @@ export function RoomHeader({ conversation, children }: RoomHeaderProps) {
         <ChevronLeft aria-hidden />
       </Link>
       <div className={classes.who}>
-        <ChatlingStack chatlings={participants} size={44} />
+        <ChatlingStack chatlings={participants} size={participants.length > 2 ? 36 : 44} />
         <span className={classes.whoWords}>
           <h1 className={classes.name}>{name}</h1>
           <span className={classes.kind}>{stateWords(conversation)}</span>
@@ -37,5 +37,5 @@ function stateWords(conversation: ConversationView): string {
   if (room?.active === false) return "You left this room";
   if (reply.kind !== "idle")
     return `${chatlingBy(conversation, reply.speakerId).nickname} is ${reply.kind === "thinking" ? "thinking" : "talking"}`;
-  return `${participants.length + 1} in this room: you and AI characters`;
+  return `You and ${participants.length} AI characters`;
 }

@@ -21,7 +21,7 @@ export function ThreadRow({ thread, isCurrent, now }: { thread: ThreadView; isCu
     >
       {participants.length > 1 ? (
         <span className={classes.faces}>
-          <ChatlingStack chatlings={participants} size={participants.length > 2 ? 26 : 34} />
+          <ChatlingStack chatlings={participants} size={participants.length > 2 ? 22 : 30} />
         </span>
       ) : (
         <ChatlingPortrait

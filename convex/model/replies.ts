@@ -108,7 +108,7 @@ async function speakerOr(ctx: MutationCtx, job: Doc<"jobs">, question: Doc<"mess
     if (speakerId !== job.speakerId) await ctx.db.patch("jobs", job._id, { speakerId });
     return true;
   }
-  if (job.chimesIn !== true) await Turns.sayNobodyIsThere(ctx, question);
+  if (job.chimesIn !== true && job.replaces === undefined) await Turns.sayNobodyIsThere(ctx, question);
   await giveBack(ctx, job);
   await settle(ctx, job, { state: "failed", error: "chatling_away" });
   return false;

@@ -25,8 +25,8 @@ const WENT = "You left. They have the room to themselves again.";
 export async function stepIn(ctx: MutationCtx, user: Doc<"users">, talk: Doc<"talks">): Promise<Id<"conversations">> {
   const room = talk.steppedInto === undefined ? null : await ctx.db.get("conversations", talk.steppedInto);
   if (room?.kind === "room" && room.active) return room._id;
+  if (room?.kind === "room") return await comeBack(ctx, user, room);
   await takeToken(ctx, "stepIn", user._id);
-  if (room?.kind === "room") return await reopen(ctx, user, room);
   const conversationId = await begin(ctx, user, talk);
   await ctx.db.patch("talks", talk._id, { steppedInto: conversationId });
   return conversationId;
@@ -50,7 +50,15 @@ export async function ofTalk(ctx: QueryCtx, { steppedInto }: Doc<"talks">): Prom
   return room?.kind === "room" ? { conversationId: room._id, active: room.active } : null;
 }
 
-async function reopen(ctx: MutationCtx, user: Doc<"users">, room: Doc<"conversations">): Promise<Id<"conversations">> {
+/** Into a room one has left, also when its talk is in the archive by now. */
+export async function comeBack(
+  ctx: MutationCtx,
+  user: Doc<"users">,
+  room: Doc<"conversations">,
+): Promise<Id<"conversations">> {
+  if (room.kind !== "room") throw new AppError("input_invalid");
+  if (room.active) return room._id;
+  await takeToken(ctx, "stepIn", user._id);
   await ctx.db.patch("conversations", room._id, { active: true });
   await say(ctx, user, { room, text: CAME_BACK });
   return room._id;

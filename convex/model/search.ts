@@ -91,7 +91,13 @@ async function hitsOf(
   const chats = await chatsOf(ctx, found);
   const hits = found.slice(0, SEARCH_HITS_MAX).flatMap((message): SearchHit[] => {
     const chat = chats.get(message.conversationId);
-    if (chat === undefined || message.createdAt <= chat.clearedUpTo || message.deletedAt !== undefined) return [];
+    if (
+      chat === undefined ||
+      message.author.kind === "system" ||
+      message.createdAt <= chat.clearedUpTo ||
+      message.deletedAt !== undefined
+    )
+      return [];
     const { _id: messageId, conversationId, kind, createdAt } = message;
     const snippet = snippetOf(wordsFound(message, query), query, SNIPPET_CHARS_MAX);
     const mine = message.author.kind === "user";

@@ -28,16 +28,19 @@ export function speakerIdOf(conversation: Doc<"conversations">, { speakerId }: S
   return speakerId;
 }
 
-/** The one who was asked, or who stands in for it when it is away by now. Null when nobody is there. */
+/**
+ * The one who was asked, or who stands in for it when it is away by now: not for a word that is added, nor for another answer
+ * in the place of one that is there. Null when nobody is there.
+ */
 export async function speakerNow(
   ctx: QueryCtx,
   conversation: Doc<"conversations">,
-  job: Pick<Doc<"jobs">, "speakerId" | "chimesIn">,
+  job: Pick<Doc<"jobs">, "speakerId" | "chimesIn" | "replaces">,
 ): Promise<Id<"chatlings"> | null> {
   if (conversation.kind === "companion") return conversation.chatlingId;
   const present = await presentIn(ctx, conversation);
   const asked = present.find((chatling) => chatling._id === job.speakerId);
-  if (asked !== undefined || job.chimesIn === true) return asked?._id ?? null;
+  if (asked !== undefined || job.chimesIn === true || job.replaces !== undefined) return asked?._id ?? null;
   return present[0]?._id ?? null;
 }
 

@@ -30,3 +30,8 @@ export function useLeaveRoom(conversationId: Id<"conversations">): () => Promise
   const leave = useMutation(api.rooms.leave);
   return useCallback(() => outcomeOf(leave({ conversationId })), [leave, conversationId]);
 }
+
+export function useComeBack(conversationId: Id<"conversations">): () => Promise<Outcome<null>> {
+  const comeBack = useMutation(api.rooms.comeBack);
+  return useCallback(() => outcomeOf(comeBack({ conversationId })), [comeBack, conversationId]);
+}

@@ -218,6 +218,7 @@ const TABLE: Record<string, Row> = {
   "talks:unread": row("query", api.talks.unread, () => ({}), signedIn),
   "rooms:stepIn": row("mutation", api.rooms.stepIn, () => ({ talkId: ownTalkId }), ownerOnly),
   "rooms:ofTalk": row("query", api.rooms.ofTalk, () => ({ talkId: ownTalkId }), ownerElseNull),
+  "rooms:comeBack": row("mutation", api.rooms.comeBack, () => ({ conversationId: ownRoomId }), ownerOnly),
   "rooms:leave": row("mutation", api.rooms.leave, () => ({ conversationId: ownRoomId }), ownerOnly),
   "notifications:list": row("query", api.notifications.list, () => page, signedIn),
   "notifications:unread": row("query", api.notifications.unread, () => ({}), signedIn),

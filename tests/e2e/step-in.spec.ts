@@ -7,7 +7,7 @@ import { bubbles, conversation, ownLine } from "./pages/chat";
 import { hatchHousehold, makeTalks, ownerId } from "./pages/collection";
 import { composer, say } from "./pages/hatching";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const NAME = /Message to (Pip and Fern|Fern and Pip)/;
 
