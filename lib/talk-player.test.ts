@@ -1,4 +1,4 @@
-// The replay of a talk, moment by moment.
+// A talk as it plays, moment by moment.
 
 import { expect, test } from "vitest";
 import {
@@ -13,7 +13,7 @@ import {
   play,
   type Player,
   positionOf,
-  replay,
+  playAgain,
   setSpeed,
   skip,
   timelineOf,
@@ -135,7 +135,7 @@ test("skipping ends it, and it stays ended whatever the clock says", () => {
 });
 
 test("playing again begins at the start with the speed that was chosen", () => {
-  const again = replay({ ...atTheEnd(timeline), speed: 2 }, 7_000);
+  const again = playAgain({ ...atTheEnd(timeline), speed: 2 }, 7_000);
 
   expect(again).toEqual({ position: 0, since: 7_000, speed: 2 });
 });

@@ -132,7 +132,7 @@ export function skip(player: Player, timeline: Timeline): Player {
   return { ...player, position: endOf(timeline), since: null };
 }
 
-export function replay(player: Player, now: number): Player {
+export function playAgain(player: Player, now: number): Player {
   return { ...player, position: 0, since: now };
 }
 

@@ -13,23 +13,23 @@ export interface StageControlsProps {
   readonly onPlay: () => void;
   readonly onPause: () => void;
   readonly onSkip: () => void;
-  readonly onReplay: () => void;
+  readonly onPlayAgain: () => void;
   readonly onSpeed: (speed: Speed) => void;
 }
 
 export function StageControls(props: StageControlsProps) {
-  const { state, speed, told, onSkip, onReplay, onSpeed } = props;
+  const { state, speed, told, onSkip, onPlayAgain, onSpeed } = props;
   if (state === "over") {
     return (
-      <fieldset className={classes.controls} aria-label="Replay">
-        <Button variant="light" leftSection={<RotateCcw size={18} aria-hidden />} onClick={onReplay}>
+      <fieldset className={classes.controls} aria-label="Playing">
+        <Button variant="light" leftSection={<RotateCcw size={18} aria-hidden />} onClick={onPlayAgain}>
           Watch again
         </Button>
       </fieldset>
     );
   }
   return (
-    <fieldset className={classes.controls} aria-label="Replay">
+    <fieldset className={classes.controls} aria-label="Playing">
       <PlayButton {...props} />
       <Button variant="default" leftSection={<SkipForward size={18} aria-hidden />} onClick={onSkip}>
         Skip

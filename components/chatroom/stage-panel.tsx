@@ -1,4 +1,4 @@
-// A talk on the stage: joins the replay, the reading mark and the sharing of a line to their view.
+// A talk on the stage: joins the player, the reading mark and the sharing of a line to their view.
 "use client";
 import { useReducedMotion } from "@mantine/hooks";
 import { useState } from "react";
@@ -61,7 +61,7 @@ export function StagePanel({ talk, order = 3 }: StagePanelProps) {
               onPlay={playback.play}
               onPause={playback.pause}
               onSkip={playback.skip}
-              onReplay={playback.replay}
+              onPlayAgain={playback.playAgain}
               onSpeed={playback.setSpeed}
             />
           )

@@ -1,4 +1,4 @@
-// What a screen reader hears of a replay: each line as it is said, and what came of it. Lines that are jumped over are not read out in one go.
+// What a screen reader hears of a talk that plays: each line as it is said, and what came of it. Lines that are jumped over are not read out in one go.
 import { useState } from "react";
 import type { Frame } from "@/lib/talk-player";
 

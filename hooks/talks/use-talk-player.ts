@@ -1,4 +1,4 @@
-// Drives the replay of a talk: one timer to the next beat, and rest while nobody can see the page.
+// Drives the player of a talk: one timer to the next beat, and rest while nobody can see the page.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   AT_THE_START,
@@ -11,7 +11,7 @@ import {
   play,
   type Player,
   positionOf,
-  replay,
+  playAgain,
   type Script,
   setSpeed,
   skip,
@@ -27,7 +27,7 @@ export interface TalkPlayback {
   readonly play: () => void;
   readonly pause: () => void;
   readonly skip: () => void;
-  readonly replay: () => void;
+  readonly playAgain: () => void;
   readonly setSpeed: (speed: Speed) => void;
 }
 
@@ -86,7 +86,7 @@ export function useTalkPlayer({ talkId, script, starts, isStill }: PlayerStart):
     play: () => change((shown, at) => play(shown, timeline, at), true),
     pause: () => change((shown, at) => pause(shown, timeline, at), false),
     skip: () => change((shown) => skip(shown, timeline), false),
-    replay: () => change((shown, at) => replay(shown, at), true),
+    playAgain: () => change((shown, at) => playAgain(shown, at), true),
     setSpeed: (speed) => change((shown, at) => setSpeed(shown, timeline, at, speed)),
   };
 }

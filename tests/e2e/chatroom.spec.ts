@@ -148,7 +148,7 @@ test("S0-48: coming back shows the last talk at once, without a reload and witho
   );
 });
 
-test("S0-30: the replay can be paused, played on, watched again and steered by keyboard alone", async ({ page }) => {
+test("S0-30: a talk can be paused, played on, watched again and steered by keyboard alone", async ({ page }) => {
   await hatchHousehold(page, ["Pip", "Fern"]);
   await page.goto("/chatroom");
   await expect(saidLines(page)).toHaveCount(1, { timeout: 30_000 });
