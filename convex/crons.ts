@@ -35,6 +35,7 @@ crons.hourly("send postcards", { minuteUTC: 23 }, internal.jobs.life.sendPostcar
 
 crons.hourly("start a run of talks", { minuteUTC: GENERATION_MINUTE }, internal.jobs.generation.tick, {});
 crons.interval("sweep pages of talks", { seconds: PAGE_SWEEP_SECONDS }, internal.jobs.generation.sweep, {});
+crons.daily("forget old pages of talks", { hourUTC: 3, minuteUTC: 29 }, internal.jobs.generation.forgetPages, {});
 crons.daily("archive old talks", { hourUTC: 2, minuteUTC: 53 }, internal.jobs.talkArchive.moveOld, {});
 
 export default crons;

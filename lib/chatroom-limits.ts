@@ -96,6 +96,9 @@ export const PAGE_ATTEMPTS_MAX = 5;
 /** How often the sweeper looks for pages whose action died. */
 export const PAGE_SWEEP_SECONDS = 60;
 
+/** Days the pages of a run are kept for whoever looks into it; the run itself stays. */
+export const PAGES_KEPT_DAYS = 14;
+
 /** Codes of failures that a run keeps. */
 export const RUN_ERRORS_MAX = 20;
 

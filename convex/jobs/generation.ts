@@ -39,6 +39,17 @@ export const sweep = internalMutation({
   },
 });
 
+/** One bounded page; schedules itself until nothing is left. */
+export const forgetPages = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    const { more } = await Pages.forgetOld(ctx);
+    if (more) await ctx.scheduler.runAfter(0, internal.jobs.generation.forgetPages, {});
+    return null;
+  },
+});
+
 const vCounts = v.record(v.string(), v.number());
 
 export const openPage = internalMutation({

@@ -7,10 +7,12 @@ import {
   PAGE_LEASE_MS,
   PAGE_MODEL_LEASE_MS,
   PAGE_SWEEP_SECONDS,
+  PAGES_KEPT_DAYS,
   RUN_ERRORS_MAX,
 } from "../../lib/chatroom-limits";
 import { assert } from "../../lib/assert";
 import { DAY_MS, dayOf } from "../../lib/days";
+import { SWEEP_ROWS_MAX } from "../../lib/limits";
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
@@ -111,6 +113,17 @@ export async function sweep(ctx: MutationCtx): Promise<void> {
     const isStuck = last?.state === "running" ? !isHeld(last, now) : sleptOn(run, now);
     if (isStuck) await Generation.wake(ctx, run._id, now);
   }
+}
+
+/** One bounded page of batches of long ago. Their runs stay: talks are replayed with the topics of theirs. */
+export async function forgetOld(ctx: MutationCtx): Promise<{ more: boolean }> {
+  const horizon = Date.now() - PAGES_KEPT_DAYS * DAY_MS;
+  const old = await ctx.db
+    .query("generationBatches")
+    .withIndex("by_creation_time", (q) => q.lt("_creationTime", horizon))
+    .take(SWEEP_ROWS_MAX);
+  for (const batch of old) await ctx.db.delete("generationBatches", batch._id);
+  return { more: old.length === SWEEP_ROWS_MAX };
 }
 
 /** The page that a run is at, or was at last. */

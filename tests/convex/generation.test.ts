@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import { PAGES_KEPT_DAYS } from "../../lib/chatroom-limits";
+import { DAY_MS } from "../../lib/days";
 import schema from "../../convex/schema";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
@@ -275,6 +277,20 @@ describe("operators", () => {
     expect(await turn("generationHours", "24")).toBe("input_invalid");
     expect(await turn("rolloutPercent", 101)).toBe("input_invalid");
   });
+});
+
+test("pages of long ago are forgotten, and their runs stay", async () => {
+  await aSettledHome(backend);
+  await until(backend, 18);
+  const before = await backend.rows("generationBatches");
+  backend.clock.advance((PAGES_KEPT_DAYS + 1) * DAY_MS);
+  await until(backend, 5);
+
+  const after = (await backend.rows("generationBatches")).map(({ _id }) => _id);
+
+  expect(before).toHaveLength(1);
+  expect(after).not.toContain(before[0]?._id);
+  expect((await backend.rows("generationRuns")).map(({ _id }) => _id)).toContain(before[0]?.runId);
 });
 
 test("S0-45: talks are found by owner and time, chatlings by owner and mood, and lines come with their talk", () => {

@@ -39,7 +39,7 @@ function seedOf(isWanted: (plan: ReturnType<typeof planTalk>) => boolean): strin
   throw new Error("no such seed");
 }
 
-test("M-1: the same sources give the same plan to the letter", () => {
+test("M-1 S0-57: the same sources give the same plan to the letter", () => {
   expect(planTalk(sources())).toEqual(planTalk(sources()));
 });
 
