@@ -49,7 +49,7 @@ export const CREATURE_NAMES: readonly string[] = [
   "Cricket",
   "Crumb",
   "Crumpet",
-  "Cumin",
+  "Currant",
   "Daisy",
   "Dapple",
   "Dewey",

@@ -14,12 +14,9 @@ import { TOPIC_TEXTS } from "../../convex/topics/catalogue";
 
 export type PlayedTalk = { input: ScriptInput; lines: ScriptLine[] };
 
-/** One of the proposed names is refused by the filter for names, so no chatling bears it. */
-const NAMES = CREATURE_NAMES.filter((name) => name !== "Cumin");
-
 export function castOf(random: Random, count: number): Actor[] {
   const names = new Set<string>();
-  while (names.size < count) names.add(random.pick(NAMES));
+  while (names.size < count) names.add(random.pick(CREATURE_NAMES));
   return [...names].map((nickname, place) => {
     const mood = random.chance(0.45) ? "happy" : random.pick(MOODS);
     return {

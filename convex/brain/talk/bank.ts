@@ -90,7 +90,7 @@ function quiet(line: string): string {
 /** Once in a line, and only where the words read well twice. */
 function doubled(line: string): string {
   return line.replace(
-    /\b(?:(?:good|nice|lovely|very|warm|small|tiny|big|cold|soft|long)(?=[ ,.!?])(?! (?:morning|night|day|as|to|ago|before|for))|(?:happy|wrong|right|yes|no|never|always|best|quick|more|sorry|fast|far)(?=[,.!?]))/i,
+    /\b(?:(?:good|nice|lovely|very|warm|small|tiny|big|cold|soft|long)(?=[ ,.!?])(?! (?:morning|night|day|as|to|up|ago|before|for))|(?:happy|wrong|right|yes|no|never|always|best|quick|more|sorry|fast|far)(?=[,.!?]))/i,
     (word) => `${word} ${word.toLowerCase()}`,
   );
 }

@@ -6,7 +6,7 @@ import type { Lines } from "./lines/talkVoice";
 import { TRAIT_TALK } from "./lines/traitTalk";
 import type { Moment } from "./middle";
 import { addEventReply, addLead } from "./reacting";
-import { add, addClaim, addOwn, draftOf, isOpposed } from "./scene";
+import { add, addClaim, addOwn, draftOf } from "./scene";
 import type { Draft, Scene, Speaker } from "./scene";
 
 /** `own` is in the speaker's voice; the others are bent to it. */
@@ -48,16 +48,29 @@ export function addEnding(scene: Scene, speaker: Speaker, draft: Draft, to: numb
 function endingFor(scene: Scene, speaker: Speaker): Ending {
   const { voice, actor, stance } = speaker;
   const trait = TRAIT_TALK[actor.trait];
-  if (scene.input.outcome === "agreement") {
-    const most = largestStance(scene);
-    if (isOpposed(stance, most)) return { own: [], shared: [WARM_ODD] };
-    if (stance === "neutral" && most === "neutral") return { own: [], shared: [WARM_UNSURE] };
-    if (stance === "neutral") return { own: voice.warm, shared: [WARM] };
-    return { own: voice.warm, shared: [trait.warm, WARM, stance === "agree" ? WARM_YES : WARM_NO] };
-  }
+  if (scene.input.outcome === "agreement") return warmEnding(scene, speaker);
   if (hasLost(scene, speaker)) return { own: voice.hurt, shared: [trait.hurt, HURT] };
   if (stance === "neutral") return { own: [], shared: [PEACE] };
   return { own: voice.settle, shared: [trait.settle, SETTLE, SETTLED_ON] };
+}
+
+function warmEnding(scene: Scene, { voice, actor, stance }: Speaker): Ending {
+  const counts = {
+    agree: countOf(scene, "agree"),
+    disagree: countOf(scene, "disagree"),
+    neutral: countOf(scene, "neutral"),
+  };
+  if (stance === "neutral") {
+    const nobodyKnows = counts.neutral > counts.agree + counts.disagree;
+    return nobodyKnows ? { own: [], shared: [WARM_UNSURE] } : { own: voice.warm, shared: [WARM] };
+  }
+  const others = counts[stance === "agree" ? "disagree" : "agree"];
+  if (others > counts[stance]) return { own: [], shared: [WARM_ODD] };
+  // One says yes, one says no, and the rest do not mind: they part as friends who differ.
+  if (others === counts[stance]) return { own: voice.settle, shared: [WARM, SETTLED_ON] };
+  const shared = [TRAIT_TALK[actor.trait].warm, WARM];
+  const isMost = counts[stance] > scene.speakers.length / 2;
+  return { own: voice.warm, shared: isMost ? [...shared, stance === "agree" ? WARM_YES : WARM_NO] : shared };
 }
 
 /** In a conflict, those whom it left lower; where that is not told, the smaller side. */
@@ -67,11 +80,6 @@ export function hasLost(scene: Scene, { place, stance }: Speaker): boolean {
   if (lost !== undefined) return lost.includes(place);
   const other: Stance = stance === "agree" ? "disagree" : "agree";
   return stance !== "neutral" && countOf(scene, stance) < countOf(scene, other);
-}
-
-function largestStance(scene: Scene): Stance {
-  const order: readonly Stance[] = ["agree", "disagree", "neutral"];
-  return order.reduce((most, one) => (countOf(scene, one) > countOf(scene, most) ? one : most));
 }
 
 function countOf(scene: Scene, stance: Stance): number {
