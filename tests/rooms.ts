@@ -9,7 +9,7 @@ import type { Home, Person } from "./builders";
 import { oneMoreTalk } from "./talking-homes";
 
 /** Pip and Fern, who have each other to talk to. */
-export type Pair = { person: Person; pip: Home; fern: Home };
+type Pair = { person: Person; pip: Home; fern: Home };
 
 async function aPair(backend: Backend, person: Person): Promise<Pair> {
   const hatch = async (choice: Parameters<typeof aHatchChoice>[0]): Promise<Home> => ({

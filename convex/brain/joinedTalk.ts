@@ -5,7 +5,7 @@ import { shortened } from "../../lib/shorten";
 
 const STATEMENT_CHARS_MAX = 140;
 
-export type JoinedTalk = { statement: string; words: string };
+type JoinedTalk = { statement: string; words: string };
 
 /** As cards are: no "I" and no "you". At most about 300 characters. */
 export function joinedCard({ statement, words }: JoinedTalk): string {

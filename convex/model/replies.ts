@@ -103,7 +103,9 @@ async function speakerOr(ctx: MutationCtx, job: Doc<"jobs">, question: Doc<"mess
   const conversation = await conversationOf(ctx, job);
   if (conversation.kind === "companion") return true;
   const speakerId = await Seats.speakerNow(ctx, conversation, job);
-  const isSpare = job.chimesIn === true && (await answerTo(ctx, job, question)) === null;
+  // Nothing to add to, or words that turned out to call for calm, as those of a voice note may.
+  const isSpare =
+    job.chimesIn === true && (question.filtered === true || (await answerTo(ctx, job, question)) === null);
   if (speakerId !== null && !isSpare) {
     if (speakerId !== job.speakerId) await ctx.db.patch("jobs", job._id, { speakerId });
     return true;

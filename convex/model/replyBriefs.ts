@@ -29,7 +29,7 @@ export const vTurn = v.object({ author: vAuthorKind, text: v.string(), by: vBy }
 export const vToldTurn = v.object({ author: vAuthorKind, kind: vMessageKind, text: v.string(), by: vBy });
 
 /** Who else is in the room, and what it grew out of. */
-export const vRoomBrief = v.object({
+const vRoomBrief = v.object({
   others: v.array(v.object({ nickname: v.string(), speciesName: v.string() })),
   statement: v.optional(v.string()),
   chimesOn: v.optional(v.object({ nickname: v.string(), text: v.string() })), // the answer that this one adds a word to
