@@ -3,20 +3,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, viewAs } from "./fixtures";
-import { hatchHousehold, makeTalks, ownerId } from "./pages/collection";
+import { makeTalks, ownerId } from "./pages/collection";
 import {
   aTalkThatEndsInARunaway,
   cast,
   chatroomLink,
   latestTalk,
   saidLines,
+  settleIn,
   skipToTheEnd,
   stage,
   watchStage,
 } from "./pages/talks";
 
 test.use({ functionEnv: { REPLY_PACE_MS: "0" } });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 150_000 });
 
 async function expectFine(page: Page, what: string): Promise<void> {
   const results = await new AxeBuilder({ page }).analyze();
@@ -36,7 +37,7 @@ test("S0-30 S0-31 S0-36: participants come first, then who looks for words, a se
   app,
 }) => {
   const moments = await watchStage(page);
-  await hatchHousehold(page, ["Pip", "Fern"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   const talk = await latestTalk(context, app);
   const names = talk.lines.map(({ speaker }) => talk.participants[speaker]?.chatling.nickname);
 
@@ -68,8 +69,10 @@ test("S0-30 S0-31 S0-36: participants come first, then who looks for words, a se
 
 test("S0-32: everybody on the stage has a face, a name and a mood in words and shape, which a screen reader is told as well", async ({
   page,
+  context,
+  app,
 }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await page.goto("/chatroom");
 
   await expect(cast(page)).toHaveCount(2);
@@ -83,17 +86,19 @@ test("S0-32: everybody on the stage has a face, a name and a mood in words and s
 
 test("S0-34 S0-36: the badge says that somebody talked, and goes when the talk was watched to its end", async ({
   page,
+  context,
+  app,
 }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
-  await expect(chatroomLink(page)).toHaveAccessibleName("Chatroom, 1 unread");
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
+  await expect(chatroomLink(page)).toHaveAccessibleName(/1 unread/);
 
   await chatroomLink(page).click();
   await skipToTheEnd(page);
 
-  await expect(chatroomLink(page)).toHaveAccessibleName("Chatroom");
+  await expect(chatroomLink(page)).toHaveAccessibleName(/^Chatroom$/);
   await page.reload();
   await expect(page.getByRole("button", { name: "Watch again" })).toBeVisible();
-  await expect(chatroomLink(page)).toHaveAccessibleName("Chatroom");
+  await expect(chatroomLink(page)).toHaveAccessibleName(/^Chatroom$/);
 });
 
 test("S0-33 S0-35 S0-37: four sections; the history holds ten talks, closed, opens them, and goes on to older ones", async ({
@@ -101,7 +106,7 @@ test("S0-33 S0-35 S0-37: four sections; the history holds ten talks, closed, ope
   context,
   app,
 }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await makeTalks(app, await ownerId(context, app), 11);
   await page.goto("/chatroom");
   await skipToTheEnd(page);
@@ -123,8 +128,12 @@ test("S0-33 S0-35 S0-37: four sections; the history holds ten talks, closed, ope
   await expect(talks).toHaveCount(12);
 });
 
-test("S0-48: coming back shows the last talk at once, without a reload and without a skeleton", async ({ page }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+test("S0-48: coming back shows the last talk at once, without a reload and without a skeleton", async ({
+  page,
+  context,
+  app,
+}) => {
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await chatroomLink(page).click();
   await skipToTheEnd(page);
   const told = await saidLines(page).allInnerTexts();
@@ -148,8 +157,12 @@ test("S0-48: coming back shows the last talk at once, without a reload and witho
   );
 });
 
-test("S0-30: a talk can be paused, played on, watched again and steered by keyboard alone", async ({ page }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+test("S0-30: a talk can be paused, played on, watched again and steered by keyboard alone", async ({
+  page,
+  context,
+  app,
+}) => {
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await page.goto("/chatroom");
   await expect(saidLines(page)).toHaveCount(1, { timeout: 30_000 });
 
@@ -171,7 +184,7 @@ test("UI: who asks for less motion gets every line and the end at once, and the 
   app,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await hatchHousehold(page, ["Pip", "Fern"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   const talk = await latestTalk(context, app);
 
   await page.goto("/chatroom");
@@ -179,11 +192,15 @@ test("UI: who asks for less motion gets every line and the end at once, and the 
   await expect(saidLines(page)).toHaveCount(talk.lines.length);
   await expect(page.getByText(/is finding words/)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
-  await expect(chatroomLink(page)).toHaveAccessibleName("Chatroom");
+  await expect(chatroomLink(page)).toHaveAccessibleName(/^Chatroom$/);
 });
 
-test("a line is shared as a picture by keyboard: painted, described, and saved as a file", async ({ page }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+test("a line is shared as a picture by keyboard: painted, described, and saved as a file", async ({
+  page,
+  context,
+  app,
+}) => {
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await page.goto("/chatroom");
   await skipToTheEnd(page);
 
@@ -209,14 +226,14 @@ test("S0-39: a talk has an address of its own, which shows nothing to anybody el
   app,
   browser,
 }) => {
-  await hatchHousehold(page, ["Pip", "Fern"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern"]);
   const { talkId, statement } = await latestTalk(context, app);
   await page.goto(`/chatroom/${talkId}`);
   await expect(page.getByRole("heading", { level: 1, name: statement })).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL: app.url });
   const stranger = await elsewhere.newPage();
-  await hatchHousehold(stranger, ["Spy"]);
+  await settleIn({ page: stranger, context: elsewhere, app }, ["Spy"]);
   await stranger.goto(`/chatroom/${talkId}`);
 
   await expect(stranger.getByRole("heading", { name: "No such talk" })).toBeVisible();
@@ -224,8 +241,8 @@ test("S0-39: a talk has an address of its own, which shows nothing to anybody el
   await elsewhere.close();
 });
 
-test("an empty stage says that two make a talk, and how to get there", async ({ page }) => {
-  await hatchHousehold(page, ["Pip"]);
+test("an empty stage says that two make a talk, and how to get there", async ({ page, context, app }) => {
+  await settleIn({ page, context, app }, ["Pip"]);
   await page.goto("/chatroom");
 
   await expect(page.getByRole("heading", { name: "Two make a talk" })).toBeVisible();
@@ -241,9 +258,11 @@ for (const look of [
 ] as const) {
   test(`X-43: the chatroom has no accessibility faults in ${look.scheme} at ${look.width} px, in the middle of a talk and at its end`, async ({
     page,
+    context,
+    app,
   }) => {
     await viewAs(page, look);
-    await hatchHousehold(page, ["Pip", "Fern", "Moss"]);
+    await settleIn({ page, context, app }, ["Pip", "Fern", "Moss"]);
     await page.goto("/chatroom");
     await expect(saidLines(page)).toHaveCount(2, { timeout: 30_000 });
     await page.getByRole("button", { name: "Pause" }).click();
@@ -272,7 +291,7 @@ test("S0-59: a talk is made, its moods change, somebody leaves, is looked for an
 }) => {
   test.slow();
   const moments = await watchStage(page);
-  await hatchHousehold(page, ["Pip", "Fern", "Moss"]);
+  await settleIn({ page, context, app }, ["Pip", "Fern", "Moss"]);
   await aTalkThatEndsInARunaway(context, app);
   const talk = await latestTalk(context, app);
   const gone = talk.participants.find(({ ranAway }) => ranAway)?.chatling.nickname ?? "nobody";

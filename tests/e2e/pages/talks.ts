@@ -9,6 +9,7 @@ import { TOPIC_TEXTS } from "../../../convex/topics/catalogue";
 import { expect, type RunningApp } from "../fixtures";
 import { changeRows, clientOf } from "./away";
 import { operatorRuns, ownerId } from "./collection";
+import { hatchAsGuest } from "./hatching";
 
 export function stage(page: Page): Locator {
   return page.getByRole("article").filter({ has: page.getByRole("list", { name: "Who takes part" }) });
@@ -43,6 +44,26 @@ export async function latestTalk(context: BrowserContext, app: RunningApp): Prom
   }).toPass();
   if (found.talk === null) throw new Error("somebody talked");
   return found.talk;
+}
+
+const FRIENDS = [
+  { speciesSlug: "pufftail", colour: "coral", trait: "bold" },
+  { speciesSlug: "cobblet", colour: "honey", trait: "stubborn" },
+] as const;
+
+/** A guest whose first chatling hatched in this browser; the others join it by the same mutation, without the walk through the page. */
+export async function settleIn(
+  { page, context, app }: { page: Page; context: BrowserContext; app: RunningApp },
+  names: readonly string[],
+): Promise<void> {
+  const [first = "Pip", ...others] = names;
+  await hatchAsGuest(page, first, app.url);
+  const client = await clientOf(context, app);
+  for (const [place, nickname] of others.entries()) {
+    const looks = FRIENDS[place] ?? FRIENDS[0];
+    const key = `${nickname}-${process.pid}-${Date.now()}`;
+    await client.mutation(api.chatlings.hatch, { ...looks, nickname, seed: key, clientId: key });
+  }
 }
 
 const SEEDS_MAX = 20_000;
