@@ -226,7 +226,7 @@ describe("what it costs and what is refused", () => {
     expect((await theRoom(room)).freeRemaining).toEqual({ ...FREE_QUOTA, text: FREE_QUOTA.text - 1 });
   });
 
-  test("M-7: at zero a room answers from templates, or refuses, as a companion chat does", async () => {
+  test("M-7: at zero a room refuses another text where a companion chat would", async () => {
     await reopen({ TEXT_AT_ZERO: "stop" });
     for (let sent = 0; sent < FREE_QUOTA.text; sent += 1) {
       await send(room, `line ${sent}`);
