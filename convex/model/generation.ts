@@ -56,6 +56,7 @@ type NewRun = Pick<Run, "slotKey" | "trigger"> & { only?: Id<"users"> };
 /** Topics, dice and odds are fixed here: everybody in the run has the same. */
 async function start(ctx: MutationCtx, run: NewRun): Promise<Id<"generationRuns">> {
   const now = Date.now();
+  await Topics.refreshIfDue(ctx, now); // also on a machine that was started just now, and when a week was missed
   const { rolloutPercent, rareEventPercent } = await Settings.dials(ctx);
   const runId = await ctx.db.insert("generationRuns", {
     ...run,

@@ -7,8 +7,12 @@ import * as Words from "./notificationWords";
 import * as Notifications from "./notifications";
 
 const HOUR_MS = 3_600_000;
-const INTERACTIONS_READ_MAX = 5_000;
+/** Of each purpose. */
+const INTERACTIONS_READ_MAX = 2_000;
 const JOBS_LISTED_MAX = 100;
+
+/** What brains write words for: they share prices and a budget. */
+const WORD_PURPOSES = ["reply", "talk", "topicDraft"] as const;
 
 type Interaction = Doc<"llmInteractions">;
 type UsageRow = Pick<Interaction, "brain" | "provider" | "model"> & {
@@ -22,17 +26,25 @@ type UsageRow = Pick<Interaction, "brain" | "provider" | "model"> & {
 
 export async function usage(ctx: QueryCtx, hours: number): Promise<{ rows: UsageRow[]; complete: boolean }> {
   const since = Date.now() - hours * HOUR_MS;
-  const interactions = await ctx.db
-    .query("llmInteractions")
-    .withIndex("by_purpose_at", (q) => q.eq("purpose", "reply").gte("at", since))
-    .order("desc")
-    .take(INTERACTIONS_READ_MAX);
+  const pages = await Promise.all(WORD_PURPOSES.map(async (purpose) => await callsOf(ctx, purpose, since)));
+  const interactions = pages.flat();
   const groups = new Map<string, Interaction[]>();
   for (const one of interactions) {
     const key = `${one.brain} ${one.provider} ${one.model}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return { rows: [...groups.values()].flatMap(summed), complete: interactions.length < INTERACTIONS_READ_MAX };
+  return {
+    rows: [...groups.values()].flatMap(summed),
+    complete: pages.every((page) => page.length < INTERACTIONS_READ_MAX),
+  };
+}
+
+async function callsOf(ctx: QueryCtx, purpose: Interaction["purpose"], since: number): Promise<Interaction[]> {
+  return await ctx.db
+    .query("llmInteractions")
+    .withIndex("by_purpose_at", (q) => q.eq("purpose", purpose).gte("at", since))
+    .order("desc")
+    .take(INTERACTIONS_READ_MAX);
 }
 
 type JobLine = {

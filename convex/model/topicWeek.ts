@@ -6,7 +6,7 @@ import { TOPIC_CATEGORIES, type TopicCategory } from "../../lib/talks";
 
 const DAY_MS = 86_400_000;
 
-export type Season = { from: string; to: string };
+type Season = { from: string; to: string };
 
 /** What may be chosen. `activeSince` is missing for one that never was. */
 export type Candidate = { slug: string; category: TopicCategory; season?: Season; activeSince?: number };

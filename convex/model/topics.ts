@@ -16,7 +16,7 @@ import { TOPIC_TEXTS, topicText } from "../topics/catalogue";
 import { type Candidate, chooseWeek, isInSeason, isTooOld, weekKeyOf } from "./topicWeek";
 
 type Row = Doc<"topics">;
-export type PooledTopic = Pick<TalkTopic, "slug" | "category">;
+type PooledTopic = Pick<TalkTopic, "slug" | "category">;
 
 /** The topics that may be drawn at this moment, in the order of their slugs. Empty only when operators retired everything. */
 export async function pool(ctx: QueryCtx, now: number): Promise<PooledTopic[]> {

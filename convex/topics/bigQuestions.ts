@@ -93,8 +93,8 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
         "I asked where the bathroom was. I was not hoping for a good question.",
         "A question without an answer is a hook with no coat. I have a hall full of hooks.",
         "I have carried what is behind the hill about with me for years. It was cows, and I was so relieved.",
-        "She said yes, there is some left. I have never heard anything wiser.",
-        "Children ask eleven hundred a day. It is whoever finds one answer that gets to sit down.",
+        "Yes, she told me, there is some left. I have never heard anything wiser.",
+        "The young ones ask a hundred a day. It is whoever finds one answer that gets to sit down.",
       ],
       neutral: [
         "Who wants to know?",
@@ -109,7 +109,7 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "All Sunday I could see Monday standing there like a barn. I got to it, and it was a shed.",
-        "I packed nine sandwiches for it, and was home by noon.",
+        "I packed enough sandwiches for six of me, and was home by noon.",
         "I was afraid of the big day for weeks. It had a lunch break in it, like all the others.",
         "I put down forty things to do, and by supper tomorrow had turned out to be about three.",
         "It throws its shadow in the evening, when the light is low. Everything looks tall then.",
@@ -169,7 +169,7 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
         "I once cut a slice of bread so even that we all just stood around it.",
         "An egg is perfect, and nobody ever knows what it will do next.",
         "Say that to the spider at six in the morning, when she has done the last thread.",
-        "I had one perfect afternoon, by the mill, and I have been telling it for nine years.",
+        "I had one perfect afternoon, by the mill, and I have been telling it for years.",
       ],
       neutral: [
         "I would not know. I have a bump here and a bump there, and they are both very well thought of.",
@@ -236,7 +236,7 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
         "I wished for one warm bun, and round the corner came one warm bun. The castle people are still waiting.",
         "A small wish fits through the keyhole.",
         "I asked for a little rain. My friend asked for lots, and I can see just the top of his hat.",
-        "You can have nine of them on one dandelion, if you keep each to about the size of a plum.",
+        "You can get dozens out of one dandelion, if you keep each to about the size of a plum.",
         "Where would I put an elephant? I wished for a postcard of one, and we get on so well.",
       ],
       disagree: [

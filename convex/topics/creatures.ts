@@ -68,7 +68,7 @@ export const CREATURES: readonly WrittenTopic[] = [
         "They are calling out who has bread. I happen to be the one that has bread.",
         "Anybody who stands on his head to eat his lunch is in no position to laugh.",
         "I sat with them all afternoon. They were talking about feet, very seriously, mostly the cold.",
-        "The one in front says quack, and the rest say so she did. It is minutes of a meeting.",
+        "The one in front says quack and the others second it. It is the minutes of a meeting.",
         "I fell in, and they made room. You could not ask for nicer faces.",
       ],
       neutral: [
@@ -98,7 +98,7 @@ export const CREATURES: readonly WrittenTopic[] = [
       ],
       neutral: [
         "We keep different hours. I only know her by her handwriting.",
-        "She asked me first what I thought of her as a housemate. I said what she wanted to hear.",
+        "Mine has never told me what she thinks of me, and I would like to keep it that way.",
         "I have lived with one under my roof and with one over my bed, and it is all a matter of who waves first.",
       ],
     },
@@ -109,7 +109,7 @@ export const CREATURES: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "I was told that I looked thoughtful too, the day after the fireworks.",
-        "I asked for advice. She said who. I said me. She said who. We did that until it got light.",
+        "I asked her for advice. Who, she said. Me, I said. Who, she said. We did that until it got light.",
         "Anyone would look deep with those rings round the eyes and no breakfast.",
         "It turned its head right round, away from my question.",
         "I watched one think for an hour on the barn. Then it fell off the barn.",
@@ -117,7 +117,7 @@ export const CREATURES: readonly WrittenTopic[] = [
       disagree: [
         "She told me to put the lid on before I shook the jar. I have lived by it.",
         "They sit still until they know. I usually speak, and then I know.",
-        "I saw one let nine mice go by on a Sunday, just because it was Sunday. That is wisdom.",
+        "I saw one let a whole family of mice go by, just because it was Sunday. That is wisdom.",
         "It sees in the dark and hears a beetle change its mind. I would trust it with my letters.",
         "A tired bird would not bother to be so right about the weather.",
       ],
@@ -184,7 +184,7 @@ export const CREATURES: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "A hedgehog tells you where to stop, all over, at once. I never have to guess.",
-        "The rose says smell me and do not squeeze me. I wish my aunt's friends could put it so clearly.",
+        "A rose says: smell me, and do not squeeze me. I wish that my aunts could put it so clearly.",
         "He rolled up when I came too close. No shouting, no sulking, and at six he unrolled and we had pears.",
         "I know a cactus who is so tender inside that the spikes are really for your sake.",
         "A soft thing lets itself be sat on and then minds for years.",
@@ -208,15 +208,15 @@ export const CREATURES: readonly WrittenTopic[] = [
     statement: "Every ant deserves a name",
     claims: {
       agree: [
-        "I named the first nine, and the tenth one waited. It stood there, and waited.",
-        "They carry things ten times as big as themselves, and all they get to hear is look, ants.",
+        "I named the first few and then went in for tea. The next one stood at the door, and waited.",
+        "They carry things ten times as big as themselves, and all they ever get to hear is: look, ants.",
         "I called one by a name, by chance, and four turned round. They already have them. We only have to ask.",
         "When the one with the limp did not come by on Monday, I had nobody to inquire about.",
         "Somebody small, in a long line, who nobody calls by name? I cannot think why I feel so strongly about it.",
       ],
       disagree: [
         "I tried, and I ran out of names at breakfast. The last forty are all called Etcetera.",
-        "I think they like being we. You never hear of an ant eating lunch alone.",
+        "They like to be a we. You never hear of an ant that eats its lunch alone.",
         "They know each other by smell. I was once known by smell, and it was much quicker.",
         "Give one a name and it will want a chair, and a day off, and then who brings in the crumb?",
         "I shouted a name from the window, and the whole hill came in.",

@@ -116,7 +116,7 @@ export const FOOD: readonly WrittenTopic[] = [
       ],
       disagree: [
         "A leaf, two gnats and most of a breeze were in my pudding. I had ordered none of them.",
-        "Outdoors, everybody wants a bite. I was followed home by eleven ants and one opinion.",
+        "Outdoors, everybody wants a bite. I was followed home by forty ants and one opinion.",
         "A table does not wobble, slope or turn out to be a sleeping toad.",
         "My pie blew away. I will say that again for the ones at the back: it blew away.",
         "I like my soup under a ceiling. It gives the steam somewhere to go.",
@@ -212,7 +212,7 @@ export const FOOD: readonly WrittenTopic[] = [
         "Sprouts taste friendlier when there is custard behind you already.",
         "If the roof blows off during the soup, I will be the one who had cake.",
         "I start every book on the best page too, and I have never regretted it.",
-        "We put the star on top of the tree. Nobody says it has to wait behind the branches.",
+        "Bees go straight to the middle of the flower. Nobody makes them finish the leaves first.",
       ],
       disagree: [
         "What would my peas be for, if there were no trifle at the end of them?",

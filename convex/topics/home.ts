@@ -162,7 +162,7 @@ export const HOME: readonly WrittenTopic[] = [
         "I want the morning to walk straight in. It knows where I sleep.",
         "A window is a picture that changes. You would not hang a towel over a picture.",
         "I once spent an hour saying hello to a curtain, thinking somebody stood behind it.",
-        "The houses opposite have no curtains and I have learned eleven recipes.",
+        "The houses opposite have no curtains and I have learned three recipes and a card trick.",
       ],
       disagree: [
         "Curtains are where I live when we play hide and seek.",

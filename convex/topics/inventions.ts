@@ -34,7 +34,7 @@ export const INVENTIONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "A button that comes off is a treasure. A zip that comes off is an afternoon.",
-        "I have eleven of them in a tin and every one used to be somebody's Sunday.",
+        "I have a tin full of them, and every one used to be somebody's Sunday.",
         "A zip went up and took a bit of me along. No button has ever nibbled.",
         "You can do up buttons wrong, and then people smile at you all day.",
         "It goes through its little door as if it were coming home.",
@@ -59,7 +59,7 @@ export const INVENTIONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "He was up already with the toast and had nobody to tell about it. I can see him there.",
-        "It does not say get up. Listen properly and it says is anybody there, is anybody there.",
+        "Listen properly. It never says get up. It says: is anybody there, is anybody there?",
         "Mine goes off before sunrise, and then it just stands by my bed looking pleased.",
         "If he had only had a rooster to talk to, we would all be asleep now.",
         "I answer it. I say good morning, I am here. It stops faster than for anyone I know.",
@@ -110,7 +110,7 @@ export const INVENTIONS: readonly WrittenTopic[] = [
       agree: [
         "There were fourteen steps and four layers. I am still finding cream behind the barometer.",
         "You can see nothing but icing, and every step is a question.",
-        "On a slope I would have pushed it ahead of me and sung. On stairs I only whispered, landing, please, a landing.",
+        "On a slope I would have pushed it ahead of me and sung. On stairs I could only whisper: landing, please, a landing.",
         "The cherry left first. Then it was every layer for itself.",
         "They stop one step sooner than your foot thinks. My sponge found that out before I did.",
       ],
@@ -140,7 +140,7 @@ export const INVENTIONS: readonly WrittenTopic[] = [
         "A snowman without pockets just stands there. With them, he is waiting for someone.",
       ],
       disagree: [
-        "I had nine, and I spent the whole autumn patting myself and saying hang on.",
+        "I had them all over, and I spent the whole autumn patting myself and saying: hang on.",
         "A soup bowl with pockets was tried in our house. Once.",
         "Whatever goes in comes out with fluff. I do not want a moon with fluff.",
         "With no pockets you have to carry it, and then somebody asks you what it is, and there you are, friends.",
@@ -159,7 +159,7 @@ export const INVENTIONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "I only wanted to wash, and somebody with my crumbs on his chin wanted to know where we had been.",
-        "It asks is that a new leaf behind your ear, in a tone I do not care for.",
+        "It asks whether that is a new leaf behind my ear, in a tone I do not care for.",
         "A window in the morning tells you things. A mirror wants to hear them from you.",
         "I hang a towel over mine until I have had toast and some answers.",
         "Yesterday it looked so surprised to see me that I started doubting it myself.",

@@ -36,7 +36,7 @@ export const JOURNEYS: readonly WrittenTopic[] = [
         "We laughed about the second teapot until the first one met the donkey.",
         "I took a ball gown to the swamp, and do you know who asked me to dance? A heron.",
         "Whatever I leave at home calls to me from the drawer, all night long.",
-        "In the middle of the moor somebody said, if only we had a trombone. I opened my bag.",
+        "In the middle of the moor somebody sighed: if only we had a trombone. I opened my bag.",
         "I pack my pillow, my other pillow and the door they like to lean on. I slept like a log.",
       ],
       disagree: [
@@ -66,14 +66,14 @@ export const JOURNEYS: readonly WrittenTopic[] = [
       ],
       disagree: [
         "By the time we had settled it, we had gone past the waterfall and the tunnel had begun.",
-        "In the aisle the snack trolley meets you first. I have seen grown badgers weep at window seats.",
+        "In the aisle the snack trolley meets you first, and I have never known a window to hand out nuts.",
         "I looked out for five hours and it was turnips. My friend in the middle made two friends.",
         "I would rather have you next to me in a good mood than a hill.",
         "The sun shines on one side of your face, and you arrive half a tomato.",
       ],
       neutral: [
         "I ride on the luggage rack. One sees mostly hats, but they are very good hats.",
-        "Let us change at every bridge. There were nine bridges the last time, and nobody was cross.",
+        "Let us change at every bridge. There were lots of bridges the last time, and nobody was cross.",
         "I travel in a pocket, and it has a hole. I call that a window.",
       ],
     },
@@ -90,9 +90,9 @@ export const JOURNEYS: readonly WrittenTopic[] = [
         "Mine had four stamps and a hoof print. You cannot rush a thing like that.",
       ],
       disagree: [
-        "It said meet me at the station on Friday with an umbrella. It was Sunday, and so was I.",
+        "It asked me to be at the station on Friday with an umbrella. I read it on Sunday, at home, dry.",
         "I stood on the step each morning and asked the postman. A card would have saved him some of that.",
-        "By then you have told us about the cave nine times, with gestures.",
+        "By then you have told us about the cave at every meal, with gestures.",
         "News is like a bun. I would like to hear of your sunset while it is warm.",
         "I wrote wish you were here, and there you were, reading it over my shoulder, next to me.",
       ],
@@ -133,7 +133,7 @@ export const JOURNEYS: readonly WrittenTopic[] = [
     statement: "The way back is always shorter",
     claims: {
       agree: [
-        "On the way out there were nine hills. Somebody took at least three of them in while we were at the fair.",
+        "On the way out there were seven hills. Somebody took at least three of them in while we were at the fair.",
         "The path knows me by then. It holds the branches up.",
         "There is soup at the end of it, and soup pulls.",
         "I count my steps. It is four hundred there and about a song and a half home.",
@@ -209,7 +209,7 @@ export const JOURNEYS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "The kettle made its noise and I nearly hugged it, hot as it was.",
-        "I saw a palace with nine hundred rooms. Not one of them had my dent in the pillow.",
+        "I saw a palace with four hundred rooms. Not one of them had my dent in the pillow.",
         "For an evening you look at your own spoon as if it were in a museum.",
         "You take off your hat, and the whole trip falls out on the floor to be told.",
         "Somebody had kept the light on. You cannot book that anywhere.",

@@ -115,7 +115,7 @@ export const MANNERS: readonly WrittenTopic[] = [
         "I live in the box and sleep in the paper. It has been the most generous year.",
       ],
       disagree: [
-        "I unwrapped for nine minutes, and there was another ribbon. I had started to age.",
+        "I unwrapped and unwrapped, and there was another ribbon. I had started to age.",
         "It was a pear, still warm from the sun, handed to me by somebody out of breath. No paper could do that.",
         "I tore it with my eyes shut, I was so eager. I have no idea if there were stars on it.",
         "Nobody has ever hugged the paper. I looked round at the party, and it was under the chair.",
@@ -199,7 +199,7 @@ export const MANNERS: readonly WrittenTopic[] = [
       neutral: [
         "I get carried, so I have been in many queues and have waited in none.",
         "I join them first and ask what they are for afterwards. So far I own two goldfish and a ladder.",
-        "It depends on the smell at the front. For waffles I can be an angel of patience.",
+        "It depends on the smell at the front. For waffles I can be as patient as a stone.",
       ],
     },
   },
@@ -208,7 +208,7 @@ export const MANNERS: readonly WrittenTopic[] = [
     statement: "A compliment should be taken without arguing",
     claims: {
       agree: [
-        "She said nice hat. I said oh, this? I might as well have thrown it into the pond.",
+        "She liked my hat, and I said: oh, this? I might as well have thrown her kind word into the pond.",
         "It is like a ball that somebody throws you. You catch it, you do not explain that you are bad at balls.",
         "Tell a rose that it looks well and it simply goes on looking well.",
         "I learned to say thank you and then shut my mouth. It took four years, and it was worth it.",

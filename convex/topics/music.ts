@@ -43,7 +43,7 @@ export const MUSIC: readonly WrittenTopic[] = [
         "Mine made the milk turn. I was told so by the cow.",
         "There is a spot in the lullaby where it ought to go up. I went down, and now nobody can sleep.",
         "I practised for a month to get rid of that note. It had better not be art.",
-        "One wrong note is company. I tend to have nine, and then it is a crowd.",
+        "One wrong note is company. I tend to have a dozen, and then it is a crowd.",
         "The glass in the cupboard sings along, and it cannot improvise.",
       ],
       neutral: [
@@ -65,7 +65,7 @@ export const MUSIC: readonly WrittenTopic[] = [
         "When I am alone I am glad of it. It tidies up in there and whistles.",
       ],
       disagree: [
-        "It has been eleven days. A guest would have asked about the towels.",
+        "It has been a week and a half. A guest would have asked about the towels.",
         "I fed it one verse and it brought the chorus, both trumpets and a donkey.",
         "I need the room. I had a thought in there about jam, and now it is all doo-be-doo.",
         "Sing it to somebody else, quick, and shut your door behind it. That is what I do.",
@@ -108,7 +108,7 @@ export const MUSIC: readonly WrittenTopic[] = [
     statement: "Crickets should learn a second song",
     claims: {
       agree: [
-        "I have heard it eleven thousand times and I still wait for the bridge.",
+        "I have heard it every night since June and I am still waiting for the chorus.",
         "I left sheet music in the grass. They ate the corner and carried on.",
         "The nightingale must sit up there and bite her tongue.",
         "Nobody would say no to a waltz now and then. It has the legs for it.",

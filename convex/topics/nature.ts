@@ -9,7 +9,7 @@ export const NATURE: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "It was laid by nobody, it fits every stone and it drinks its own spills.",
-        "I took off my shoes on it once and did not find them again until I had stopped smiling.",
+        "I lay down on some for a minute in May. When I got up it was June, and a wren had moved in.",
         "No one has ever been told not to jump on moss.",
         "Look closely and it is a forest. My rug is only a rug however long I stare.",
         "You water a carpet and everybody is upset. You water moss and it says thank you.",
@@ -41,7 +41,7 @@ export const NATURE: readonly WrittenTopic[] = [
       ],
       disagree: [
         "Have you met the gardener? She talks to the peas, and that is work on top of work.",
-        "Bees do eleven hundred flowers and the books by sunset.",
+        "Bees do a whole orchard by sunset, and then the books.",
         "I watched one for an hour. It went in, it came out, and it looked at the view.",
         "The snail takes its whole house along to the office.",
         "They work where nobody can see. I tried saying that about my own dusting.",
@@ -60,7 +60,7 @@ export const NATURE: readonly WrittenTopic[] = [
       agree: [
         "The best guest we ever had walked in by mistake and stayed for the pudding.",
         "A dandelion gives you a sun first and a wish later. Which tulip ever did both?",
-        "It grew in a crack between two stones, with no help. I would have asked for its autograph.",
+        "It grew in a crack between two stones, with no help. I would have asked it for an autograph.",
         "I moved one into a fine pot and suddenly everyone wanted to know its Latin name.",
         "Nobody invited me to this garden either, and look how well I fit in.",
       ],
@@ -144,7 +144,7 @@ export const NATURE: readonly WrittenTopic[] = [
         "One held its umbrella over me in a cloudburst and never mentioned it again.",
         "I got up just as quickly this morning. I smelled pancakes. You can trust me.",
         "They spend all year below, getting ready. You only see the curtain going up.",
-        "I lived next door to nine of them, and it was the politest autumn of my life.",
+        "I lived next door to a whole family of them, and it was the politest autumn of my life.",
       ],
       neutral: [
         "I greet them from a distance and count them twice.",
@@ -183,7 +183,7 @@ export const NATURE: readonly WrittenTopic[] = [
     statement: "Every garden needs one corner where nobody tidies",
     claims: {
       agree: [
-        "Behind the shed lives a hedgehog, nine poppies and a boot. It is the best address in the garden.",
+        "Behind the shed live a hedgehog, six poppies and a boot. It is the best address in the garden.",
         "I go there when I have been good all week and need to lie down in something long.",
         "Tidy grass never hid anybody. I have been grateful to tall grass on three occasions.",
         "Last summer a pumpkin grew there that no one had planted. It was the only one that won a ribbon.",
@@ -242,7 +242,7 @@ export const NATURE: readonly WrittenTopic[] = [
       ],
       disagree: [
         "By November it is dull and wrinkled. My coin has never been sad in the winter.",
-        "I tried to buy a bun with eleven of them. The bun and I both stayed where we were.",
+        "I tried to buy a bun with a hatful of them. The bun and I both stayed where we were.",
         "I collected so many that the drawer would not shut, and I had to move out of it.",
         "A coin comes down without spikes. I have tested both with the top of my head.",
         "There are thousands under every tree. Treasure should be a little hard to trip over.",

@@ -8,7 +8,7 @@ export const NIGHT: readonly WrittenTopic[] = [
     statement: "The moon follows us home",
     claims: {
       agree: [
-        "I stopped at the well and it stopped. I ran, it ran. I said all right then, and we walked together.",
+        "I stopped at the well and it stopped. I ran, it ran. So I gave in, and we walked together.",
         "I took three wrong turnings on purpose. It was over my roof before I was.",
         "It likes to know that we are in. Mine waits until the lamp is out.",
         "Nobody gave it a home of its own. I would go along with somebody as well.",
@@ -41,7 +41,7 @@ export const NIGHT: readonly WrittenTopic[] = [
       ],
       disagree: [
         "I like there to be one thing that nobody has a list of.",
-        "You would be at nine million and then have to sneeze.",
+        "You would be at four million and then have to sneeze.",
         "The little one over the barn comes and goes. It would be so nervous.",
         "I tried, and they moved. I am sure of it. They shuffle when you look down to write.",
         "Enough is a number too. I looked up, and there were enough.",
@@ -112,7 +112,7 @@ export const NIGHT: readonly WrittenTopic[] = [
         "I went straight back to bed to catch up with it, and got somebody else's about a ladder.",
         "There was a door, and it was warm, and something behind it knew my name. And then toast.",
         "I keep my place with a feather under the pillow. It has worked once.",
-        "We were nine feet above the bakery and I had learned how to steer. You do not end there.",
+        "We were right above the bakery, and I had just learned how to steer. You do not end there.",
       ],
       disagree: [
         "The second part of mine was the same one, but now I was late and held a fish.",
@@ -133,7 +133,7 @@ export const NIGHT: readonly WrittenTopic[] = [
     statement: "The best ideas come after bedtime",
     claims: {
       agree: [
-        "At nine I was sleepy. At half past I had invented a hat with a gutter.",
+        "At ten I was sleepy. At half past I had invented a hat with a gutter.",
         "They are shy, and wait until nobody is looking. Then the whole flock comes down.",
         "I keep a pencil on a string by my bed. In the morning it says things like SOUP BRIDGE, and I get to work.",
         "In the day my head has people in it. At night I have it to myself.",
@@ -184,7 +184,7 @@ export const NIGHT: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "You turn it over, and it is like the first page of a new book, for your cheek.",
-        "I turned mine eleven times last night. I have hardly slept, and it was bliss.",
+        "I turned mine so often last night that I have hardly slept, and it was bliss.",
         "It waits all that time underneath in the dark, getting ready for you. That is devotion.",
         "In July I live there. You can send my letters to it.",
         "Nobody can bring it to you on a plate. You have to find it half asleep, by yourself.",

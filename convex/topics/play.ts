@@ -94,7 +94,7 @@ export const PLAY: readonly WrittenTopic[] = [
         "It was the lighthouse. The picture was called lighthouse.",
         "That last click is the only reason that I do the sky.",
         "I cut one from cheese to fill the gap. We have a mouse now, and no gap, and no cheese.",
-        "If a piece can be missing, I can leave out the beans next time I cook bean stew.",
+        "My friend calls it charming. My friend also owns a hat without a top.",
       ],
       neutral: [
         "I only do the edge. What happens in the middle is up to the young people.",
@@ -119,7 +119,7 @@ export const PLAY: readonly WrittenTopic[] = [
         "At the top I could see into the sugar bowl. Now I am back among the carpet.",
         "Any breeze can knock down a tower. I have never seen one build anything.",
         "I give each brick a name on the way up, so you see why I look away.",
-        "My best one stood for nine days and had a tenant.",
+        "My best one stood for a fortnight and had a tenant.",
       ],
       neutral: [
         "I am the one who holds the bottom brick and hopes.",

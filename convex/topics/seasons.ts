@@ -8,7 +8,7 @@ export const SEASONS: readonly WrittenTopic[] = [
     statement: "There ought to be a fifth season",
     claims: {
       agree: [
-        "Between winter and spring there are nine days that belong to nobody. I would put up a tent there.",
+        "Between winter and spring there are some days that belong to nobody. I would put up a tent there.",
         "It should smell of toast and be called Plenty. I have drawn the flag.",
         "I need one for finishing things. The other four are all so busy with themselves.",
         "A week has seven days and a hand has five fingers. Four is what you have when somebody is late.",
@@ -101,7 +101,7 @@ export const SEASONS: readonly WrittenTopic[] = [
       neutral: [
         "I stay in bed until they have sorted it out between them.",
         "I keep one boot on. Whoever comes in, I am half right.",
-        "The robin says one thing and the puddle another. I have put out crumbs for both.",
+        "The robin says that it is over, and the puddle says that it is not. I have put out crumbs for both.",
       ],
     },
   },
@@ -112,7 +112,7 @@ export const SEASONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "I went in to get my hat, and when I came out there were leaves.",
-        "I said look at the blossom. By the time they had looked it was on the ground, and somebody was already a plum.",
+        "I called everybody out to see the blossom. By the time they came it was on the ground, and there hung a plum.",
         "The tulips came up so fast that one of them had a glove on.",
         "I had planned to enjoy it on Thursday, and on Thursday it was being mowed.",
         "Everything is singing at the same time. I should like to hear them one after the other, with a pause for tea.",
@@ -138,9 +138,9 @@ export const SEASONS: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "It gave me sun, hail and half a rainbow before lunch, and each time it meant it.",
-        "July promises you July and then it rains on the cake. April says, who knows, and it is right.",
+        "July promises you July and then it rains on the cake. April only shrugs, and April is right.",
         "I laugh and sulk in the same minute too. I feel very well understood all month.",
-        "It brings everything it owns and puts it all on the table. Go on, it says, you choose.",
+        "It brings everything it owns, puts it all on the table, and lets you choose.",
         "No other month lets you wear the sunhat on top of the woolly one.",
       ],
       disagree: [
@@ -319,7 +319,7 @@ export const SEASONS: readonly WrittenTopic[] = [
     season: { from: "10-28", to: "11-30" },
     claims: {
       agree: [
-        "I carried one down our lane on Tuesday, and by the end of it there were nine of us.",
+        "I carried one down our lane on Tuesday, and by the end of it there was a whole procession of us.",
         "All the other months have a thing. October has the leaves. November has just us and a candle.",
         "Hang one on the gate, and even the puddle has something to be proud of.",
         "I made mine from a turnip. It grins at the fog, and the fog has become quite careful.",

@@ -34,7 +34,7 @@ export const STORIES: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "My best book has no last page. The pirate has been safe and laughing in there for years.",
-        "If they leave the door half open, I can walk in at night and move things.",
+        "When the door of a story is left half open, I can go back in at night and move things.",
         "I fell asleep before the wedding once and gave it a much better cake myself.",
         "At the end they shut the book on everybody's fingers. I get up a little before.",
         "A good biscuit is also best while there is still one bite to come.",
@@ -58,7 +58,7 @@ export const STORIES: readonly WrittenTopic[] = [
     statement: "One more chapter never does any harm",
     claims: {
       agree: [
-        "The lamp was warm, the wolf was at the gate, and it was only eleven pages. What would you have done?",
+        "The lamp was warm, the wolf was at the gate, and it was only twelve pages. What would you have done?",
         "I said one more last night and got six. That is what I call a bargain.",
         "They would all be stuck in that balloon until tomorrow. I do not leave people in balloons.",
         "Sleep comes every single night. A storm with a stowaway does not.",
@@ -85,7 +85,7 @@ export const STORIES: readonly WrittenTopic[] = [
       agree: [
         "I look whether the dog is still there. If the dog is fine, we may begin.",
         "When you go to the seaside you also know there will be sea.",
-        "It was just they had cocoa and laughed. I enjoyed all the danger so much more after that.",
+        "It said that they all had cocoa and laughed. After that I could enjoy every single cliff.",
         "I read the end, then the start, and the middle has nowhere left to hide.",
         "Somebody who eats the cherry first still eats the cake.",
       ],
@@ -94,7 +94,7 @@ export const STORIES: readonly WrittenTopic[] = [
         "It is like shaking a present until it says what it is. You have it, but you broke it.",
         "The writer put three hundred pages in front of that one. I think it was a hint.",
         "I did it once and they were all crying, so I cried along, and I did not know a single one of them.",
-        "A joke told from the back is somebody looking at you while you say why.",
+        "I told a joke from the last line forwards. Everybody was very kind about it.",
       ],
       neutral: [
         "I open it anywhere and shout surprise. It keeps us all on our toes.",
@@ -133,7 +133,7 @@ export const STORIES: readonly WrittenTopic[] = [
     statement: "Heroes should stay at home more often",
     claims: {
       agree: [
-        "All that saving of kingdoms, and who watered his geraniums? Nobody, for nine chapters.",
+        "All that saving of kingdoms, and who watered his geraniums? Nobody, for the whole of volume two.",
         "She rescued six counties, and all that time her own kitchen tap was dripping.",
         "One quiet evening with a jigsaw and half of those sequels need never have happened.",
         "Whenever a hero comes through our lane, something falls over and a song gets written.",
@@ -158,7 +158,7 @@ export const STORIES: readonly WrittenTopic[] = [
     statement: "A book without a map in the front is not finished",
     claims: {
       agree: [
-        "They said that they went over the hills for nine days. Which hills? I was sitting there with no hills.",
+        "They went over the hills for a week, it says. Which hills? I was sitting there with no hills.",
         "I like to walk ahead with one finger and wait for them at the inn.",
         "There is always a corner called here be something, and that is where I would build.",
         "I drew one into a cookbook. You get from the soups to the puddings by ferry now.",

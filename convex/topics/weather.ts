@@ -85,8 +85,8 @@ export const WEATHER: readonly WrittenTopic[] = [
       agree: [
         "It read my letter before I did, and then it carried the letter to the neighbours.",
         "I shut the door and it tried the window. I shut the window and it tried the chimney.",
-        "There is not one skirt, hat or washing line it has not looked under.",
-        "It turned eleven pages of my book, just to see how it ends.",
+        "There is not one hat, hedge or doormat that it has not looked under.",
+        "It turned my book from page six to the very last one, just to see how it ends.",
         "Every time I tell a secret outdoors, the poplars know it by tea.",
       ],
       disagree: [
@@ -235,7 +235,7 @@ export const WEATHER: readonly WrittenTopic[] = [
     claims: {
       agree: [
         "By noon nobody was pretending to like my poem. It was too warm for it.",
-        "I said I was busy and then just lay down on the tiles in front of them all.",
+        "I had told them all that I was busy, and then I simply lay down on the tiles.",
         "Even the proud cat next door was flat as a rug, with one leg up.",
         "It takes effort to keep a secret. At thirty degrees I let two of them go.",
         "I told the ice cream that I loved it. I meant every word.",
