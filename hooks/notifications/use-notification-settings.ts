@@ -16,7 +16,11 @@ export interface NotificationSettings {
   readonly timeZone: string | null;
 }
 
-export type SettingsChange = { readonly quiet?: QuietHours | null; readonly digest?: boolean; readonly timeZone?: string };
+export type SettingsChange = {
+  readonly quiet?: QuietHours | null;
+  readonly digest?: boolean;
+  readonly timeZone?: string;
+};
 
 export function useNotificationSettings(): Live<NotificationSettings> {
   return useSessionQuery(api.notifications.settings, {});
