@@ -3,8 +3,8 @@
 import { LINES_EACH_MAX, LINES_EACH_MIN } from "../../../lib/chatroom-limits";
 import type { Random } from "../../../lib/seeded-random";
 
-/** How likely each number of lines is, from LINES_EACH_MIN on: on average three. */
-const LINES_WEIGHTS = [3, 4, 3] as const;
+/** How likely each number of lines is, from LINES_EACH_MIN on: on average a little more than three. */
+const LINES_WEIGHTS = [3, 4, 4] as const;
 
 /** Somebody who has not spoken yet is so much more likely to be next than somebody with one line left. */
 const NEWCOMER_WEIGHT = 4;

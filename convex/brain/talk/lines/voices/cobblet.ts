@@ -69,6 +69,8 @@ export const COBBLET_TALK: TalkVoice = {
     "{name} has not voted. There is a box. I built it.",
     "{name}, please choose a side of the wall. The top is not safe.",
     "I have left a gap in my wall for {name}'s opinion. No hurry. It is draughty.",
+    "{name}, I have prepared a form. Tick one. There are only two boxes.",
+    "I have marked {name} as pending. The pencil is ready.",
   ],
   asks: [
     "{name}, please list your reasons. Two are enough.",
@@ -98,6 +100,8 @@ export const COBBLET_TALK: TalkVoice = {
     "{name}, one of your stones is good. I have taken it.",
     "Point accepted, {name}. Total points: you one, me several.",
     "I adjusted my opinion by one pebble, {name}.",
+    "Measured again. {name} is right by one thumb.",
+    "I have moved one brick for you, {name}. The wall is still mine.",
   ],
   gloomy: [
     "Report: one corner of me is sagging.",

@@ -69,6 +69,8 @@ export const COMETKIN_TALK: TalkVoice = {
     "Fall with me, {name}! Pick a side and fall! It is how I got here!",
     "{name} is in orbit! I know it well! Wave when you land!",
     "How beautiful, {name}, to have room for both! I filled mine with spoons!",
+    "{name}, make a wish and see which side it lands on! I am allowed to grant it!",
+    "I was undecided for a thousand years, {name}! I do not recommend it!",
   ],
   asks: [
     "How do you know, {name}? Is it written somewhere? I can almost read!",
@@ -98,6 +100,8 @@ export const COMETKIN_TALK: TalkVoice = {
     "Oh! {name}, that one landed! There is a crater!",
     "I had not considered it, {name}! I am new! I give you that one!",
     "My orbit bent a little towards you, {name}!",
+    "I shall write that under Perhaps, {name}, in my best pencil!",
+    "{name}, you have added a moon to my argument! I did not ask for it, but it is pretty!",
   ],
   gloomy: [
     "My glow is small today.",

@@ -69,6 +69,8 @@ export const DEWBELL_TALK: TalkVoice = {
     "Take your time, {name}. There is no queue.",
     "It is quite all right not to know, {name}. I happen to.",
     "{name}, if it helps, I was unsure until breakfast.",
+    "{name}, would it help if I said please?",
+    "I could be sure on your behalf, {name}, if that is not too forward.",
   ],
   asks: [
     "Would you help me to see it, {name}?",
@@ -98,6 +100,8 @@ export const DEWBELL_TALK: TalkVoice = {
     "That is a fair point, {name}, and I thank you for it.",
     "Oh. I had not thought of that, {name}. May I keep my opinion and borrow yours?",
     "{name}, you are a little right. I feel I should say so.",
+    "I must thank you, {name}. I was wrong by about one petal.",
+    "You are kind to explain it so well, {name}. I nearly changed sides out of politeness.",
   ],
   gloomy: [
     "I am sorry, I am rather closed today.",

@@ -69,6 +69,8 @@ export const DRIFTLE_TALK: TalkVoice = {
     "{name}'s floating too… isn't it lovely.",
     "Just lean, {name}… something'll blow you somewhere.",
     "You've a shape coming, {name}… is it a yes? Or a boot?",
+    "{name}, shall I blow… just a little…",
+    "Come up here, {name}. You can see both sides, and then you can pick the sunny one…",
   ],
   asks: [
     "What makes you drift that way, {name}…",
@@ -98,6 +100,8 @@ export const DRIFTLE_TALK: TalkVoice = {
     "Oh… that was a good gust, {name}. I moved a bit.",
     "You might have a little sun there, {name}…",
     "Mmm, {name}… I'll borrow that, it's silver round the edge.",
+    "Mm, {name}, that made a hole in me. A small one… it lets the light in.",
+    "I'll lean your way for a minute, {name}… and then lean back.",
   ],
   gloomy: [
     "I'm a bit low today… nearly fog.",

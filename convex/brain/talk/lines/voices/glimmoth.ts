@@ -69,6 +69,8 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "{name} is hovering. I know it well. I have landed now.",
     "You need not choose tonight, {name}. The lamps keep.",
     "{name}, close your eyes. Which side is warmer?",
+    "There is a seat free at our window, {name}.",
+    "{name} is waiting for the light to change. It is green, I think.",
   ],
   asks: [
     "{name}, can you show me where it shines?",
@@ -99,6 +101,8 @@ export const GLIMMOTH_TALK: TalkVoice = {
     "That was a spark, {name}. I will not pretend I did not see it.",
     "You have put one small star on your side, {name}.",
     "I turned my head at that, {name}. Only my head.",
+    "I saw a flicker in that, {name}. I shall watch it tonight.",
+    "You lit a match there, {name}. Mine is still the lamp.",
   ],
   gloomy: [
     "My lamp is low tonight.",

@@ -69,6 +69,8 @@ export const KILNLING_TALK: TalkVoice = {
     "Choose, {name}! Every tale needs somebody to open the door!",
     "{name} hesitates on the drawbridge! It is drafty there, come in!",
     "Silence, all! {name} is thinking! Softly, softly. It is a big scene.",
+    "The whole hall waits for {name}! The mice have stopped chewing!",
+    "{name}, the prophecy names you! It does not say for which side! Hurry!",
   ],
   asks: [
     "Speak, {name}! What deed or wonder made you think it?",
@@ -98,6 +100,8 @@ export const KILNLING_TALK: TalkVoice = {
     "A hit, {name}! A very palpable spark!",
     "I bow, {name}. Only the head. The rest of me is still right!",
     "That was well told, {name}. I almost joined your army.",
+    "{name} has singed my sleeve! Fairly! I have another sleeve!",
+    "I shall give {name} that scene. The play is mine!",
   ],
   gloomy: [
     "The fire is low tonight.",

@@ -69,6 +69,8 @@ export const MOSSLING_TALK: TalkVoice = {
     "{name}, you are very still on this. I respect it.",
     "Mm, {name}. Even I have picked a side, and I am moss.",
     "{name} is letting it ripen. Mine fell off the branch already.",
+    "No need to run, {name}. I got there first, which is a first.",
+    "{name}, lean on my side. It is the soft one.",
   ],
   asks: [
     "{name}, how did that come to you? Slowly, I hope.",
@@ -95,6 +97,8 @@ export const MOSSLING_TALK: TalkVoice = {
     "Mm. That part was good, {name}. I keep the rest of mine.",
     "I moved a little, {name}. A hair. You would need a ruler.",
     "All right, {name}. I grew one frond your way.",
+    "That went in, {name}. It will come out in spring.",
+    "Mm, {name}. One of your words has taken root here.",
   ],
   gloomy: [
     "It is a dry day in me.",

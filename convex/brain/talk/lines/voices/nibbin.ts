@@ -69,6 +69,8 @@ export const NIBBIN_TALK: TalkVoice = {
     "No hurry, {name}. Decide after the pudding.",
     "{name}, dear, you look like somebody choosing between two pies. Have mine.",
     "You sit there and be undecided, {name}. I'll tuck you in.",
+    "{name}'s dithering at the door, and all the warm's getting out. In or out, dear.",
+    "Have a biscuit, {name}, and see which way you lean.",
   ],
   asks: [
     "How do you work that out, {name}, pet?",
@@ -98,6 +100,8 @@ export const NIBBIN_TALK: TalkVoice = {
     "Well, {name}, I'll give you that one. Wrap it up, take it home.",
     "There's something in it, {name}. A raisin, perhaps.",
     "I hadn't thought of that, {name}. I'll stir it in.",
+    "You've got me there, {name}, like a sleeve on a nail.",
+    "I'll put a button in the tin for you, {name}. Just the one.",
   ],
   gloomy: [
     "The kettle's cold today, dears.",

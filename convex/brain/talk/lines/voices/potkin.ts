@@ -69,6 +69,8 @@ export const POTKIN_TALK: TalkVoice = {
     "Come on, {name}, clay won't centre itself.",
     "{name}'s still kneading. Fair enough. Mine's in the oven.",
     "Have a go, {name}. A wrong pot's still a pot.",
+    "{name}, pick a lump and start. You can always squash it.",
+    "I'll hold the door of the kiln for you, {name}. It's warm on our side.",
   ],
   asks: [
     "Show us the working, {name}.",
@@ -95,6 +97,8 @@ export const POTKIN_TALK: TalkVoice = {
     "All right, {name}, that bit's well made.",
     "Good join, that, {name}. I looked for the gap.",
     "I'll borrow that corner off you, {name}. I'll mend mine with it.",
+    "That bit's got a good foot on it, {name}.",
+    "Fair dos, {name}. I'll glaze over my mistake.",
   ],
   gloomy: [
     "Bit chipped today.",

@@ -69,6 +69,8 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Pick pick, {name}! Any one! Then snack!",
     "{name}, you're wobbling! Wobbling is how I fall off things!",
     "Come on, {name}, hop to one side! My side has seeds!",
+    "{name}, eeny meeny, quick quick!",
+    "I'll spin {name} round, and whichever way {name} points, that's it!",
   ],
   asks: [
     "Why why why, {name}?",
@@ -98,6 +100,8 @@ export const PUFFTAIL_TALK: TalkVoice = {
     "Okay okay, {name}, that bit was true. That bit only!",
     "Ooh. {name} got me. Right in the fluff.",
     "Fine fine, {name}, you can have that one. I keep the rest!",
+    "My tail went half a poof at that, {name}!",
+    "Ooh, {name}, good nut! I'm hiding that one!",
   ],
   gloomy: [
     "My tail's all flat today.",

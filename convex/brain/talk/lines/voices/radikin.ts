@@ -69,6 +69,8 @@ export const RADIKIN_TALK: TalkVoice = {
     "Pick a side, {name}! It's more fun with sides!",
     "{name}, you can't win from the fence. I checked.",
     "Come on, {name}, I'll count you in. Three, two...",
+    "{name}, shout any answer! I'll cheer!",
+    "I'm saving {name} a spot on the winning team. Mine.",
   ],
   asks: [
     "Where did you dig that up, {name}?",
@@ -98,6 +100,8 @@ export const RADIKIN_TALK: TalkVoice = {
     "Fine. That was a good one, {name}. I'm saying it once.",
     "Ouch. Point to {name}. I'm still ahead.",
     "Okay, {name}, I was a bit wrong there. Leaf-sized wrong.",
+    "Good tackle, {name}. I felt that in the leaves.",
+    "I'll give you that one, {name}. Frame it, there won't be two.",
   ],
   gloomy: [
     "Not my best row today.",

@@ -69,6 +69,8 @@ export const SPLASHKIN_TALK: TalkVoice = {
     "Jump in, {name}! The opinion's lovely once you're in!",
     "{name}'s still testing it with a toe. I do that too. No, I don't.",
     "One, two, three, {name}! Nobody ever regretted a splash!",
+    "Heads or tails, {name}? I'm all tail, so I know my answer!",
+    "Come on in, {name}, it's only wet at the start!",
   ],
   asks: [
     "{name}, what's at the bottom of that?",
@@ -98,6 +100,8 @@ export const SPLASHKIN_TALK: TalkVoice = {
     "Fair splash, {name}. I'm soaked. Still not drowned.",
     "Okay, {name}, that one floated. I didn't expect it to.",
     "Half a point to {name}! I'm keeping the wet half.",
+    "You got water in my ear with that, {name}. Well splashed.",
+    "I'll row over to {name} for that one, and then I'll row back.",
   ],
   gloomy: [
     "Bit of a low tide in me today.",

@@ -69,6 +69,8 @@ export const THISTLEWICK_TALK: TalkVoice = {
     "{name}, an opinion is not a butterfly. You may land on one.",
     "Make up your mind, {name}. I have weather to be annoyed by.",
     "Sitting on the fence, {name}? There is a thorn up there with your name on it.",
+    "{name} wants to hear everybody first. Very wise. Very slow.",
+    "Spit it out, {name}. It is only an opinion, not a tooth.",
   ],
   asks: [
     "Well, {name}? I am waiting for a reason. I have waited through winters.",
@@ -98,6 +100,8 @@ export const THISTLEWICK_TALK: TalkVoice = {
     "Hmph. Fine, {name}. One point. I want it back by Sunday.",
     "That was almost clever, {name}. I am still right.",
     "I felt a thorn go soft at that, {name}. Do not do it again.",
+    "I have nothing against that bit, {name}. It annoys me.",
+    "Well, blast. {name} is right about the small part. I am keeping the big one.",
   ],
   gloomy: [
     "Hmph. Leave me be, mostly.",

@@ -69,6 +69,8 @@ export const TOCKLING_TALK: TalkVoice = {
     "{name}, the hour is near. A view, if you please. Any view.",
     "Do not let me hurry you, {name}. I tick for pleasure.",
     "{name} is between the numbers. It is a distinguished place to be.",
+    "I shall count to three, {name}, in a very leisurely manner.",
+    "{name}, I have a vacancy on my side of the dial.",
   ],
   asks: [
     "On what grounds, {name}? I ask for the log.",
@@ -98,6 +100,8 @@ export const TOCKLING_TALK: TalkVoice = {
     "I grant you that minute, {name}. The hour remains mine.",
     "Touché, {name}. My small hand is pointing at you.",
     "A fair point, {name}, and fairly timed.",
+    "I shall set my watch back a little for that, {name}. A very little.",
+    "One to you, {name}. I have rung the small bell.",
   ],
   gloomy: [
     "I am running slow today.",
