@@ -79,7 +79,7 @@ async function start(ctx: MutationCtx, run: NewRun): Promise<Id<"generationRuns"
   return runId;
 }
 
-export async function ofSlot(ctx: QueryCtx, slotKey: string): Promise<Run | null> {
+async function ofSlot(ctx: QueryCtx, slotKey: string): Promise<Run | null> {
   return await ctx.db
     .query("generationRuns")
     .withIndex("by_slot", (q) => q.eq("slotKey", slotKey))

@@ -5,13 +5,13 @@ import type { Infer } from "convex/values";
 import type { QueryCtx } from "../_generated/server";
 import { vRunCounts, vRunState } from "../tables/generation";
 import type { Run } from "./generation";
-import { isHeld } from "./generationPages";
+import { isHeld, lastBatch } from "./generationPages";
 
 const RUNS_LISTED_MAX = 20;
 const PAGES_LISTED_MAX = 5;
 const RUNS_UNDER_WAY_MAX = 50;
 
-export const vBatchView = v.object({
+const vBatchView = v.object({
   index: v.number(),
   state: v.union(v.literal("running"), v.literal("done")),
   users: v.number(),
@@ -51,8 +51,8 @@ export const vStuckPage = v.object({
   waitsMs: v.number(),
 });
 
-export type RunView = Infer<typeof vRunView>;
-export type StuckPage = Infer<typeof vStuckPage>;
+type RunView = Infer<typeof vRunView>;
+type StuckPage = Infer<typeof vStuckPage>;
 
 export async function newest(ctx: QueryCtx): Promise<RunView[]> {
   const runs = await ctx.db.query("generationRuns").withIndex("by_started").order("desc").take(RUNS_LISTED_MAX);
@@ -70,11 +70,7 @@ export async function stuck(ctx: QueryCtx, now: number): Promise<StuckPage[]> {
 }
 
 async function stuckPage(ctx: QueryCtx, { _id: runId, slotKey, wakeAt }: Run, now: number): Promise<StuckPage | null> {
-  const last = await ctx.db
-    .query("generationBatches")
-    .withIndex("by_run_index", (q) => q.eq("runId", runId))
-    .order("desc")
-    .first();
+  const last = await lastBatch(ctx, runId);
   if (last === null || last.state === "done") {
     return now > wakeAt ? { runId, slotKey, page: null, attempts: 0, waitsMs: now - wakeAt } : null;
   }

@@ -19,7 +19,7 @@ export function hoursIn(text: string): number[] {
 }
 
 /** "2026-11-21T06": the hour of a moment. */
-export function slotKeyAt(ms: number): string {
+function slotKeyAt(ms: number): string {
   return new Date(ms).toISOString().slice(0, 13);
 }
 

@@ -37,7 +37,7 @@ export async function moveOld(ctx: MutationCtx): Promise<{ more: boolean }> {
   return { more: old.length === MOVED_MAX };
 }
 
-export type ArchivedPage = { page: Talk[]; isDone: boolean; continueCursor: string };
+type ArchivedPage = { page: Talk[]; isDone: boolean; continueCursor: string };
 
 /**
  * Talks of the archive, newest first, part by part. `cursor` is where the page before ended, or null for the newest. A page may

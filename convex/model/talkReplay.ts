@@ -11,7 +11,7 @@ import { writeTalk } from "../brain/talk/templateTalk";
 import * as Topics from "./topics";
 
 type Talk = Doc<"talks">;
-export type Replay = { same: boolean; differences: string[] };
+type Replay = { same: boolean; differences: string[] };
 
 /** Lines of a model cannot be made again; of such a talk everything else is compared. */
 export async function replay(ctx: QueryCtx, talk: Talk): Promise<Replay> {

@@ -17,7 +17,7 @@ export const vTalkOrder = v.object({
   rareEventPercent: v.number(),
 });
 
-export const vScriptLine = v.object({
+const vScriptLine = v.object({
   speaker: v.number(),
   text: v.string(),
   stance: vStance,
