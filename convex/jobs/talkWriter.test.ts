@@ -68,9 +68,9 @@ function endpoint(brain: LlmEndpoint["brain"], fake: FakeLlm): LlmEndpoint {
   return { brain, baseUrl: fake.baseUrl, apiKey: `key-${brain}`, model: `model-${brain}` };
 }
 
-async function write(input = INPUT, timeoutMs = 2_000) {
+async function write() {
   const endpoints = [endpoint("primary", primary), endpoint("fallback", fallback)];
-  return await writeByModel(input, { endpoints, sampling: SAMPLING, timeoutMs });
+  return await writeByModel(INPUT, { endpoints, sampling: SAMPLING, timeoutMs: 20_000 });
 }
 
 test("the primary writes the whole talk in one call, and the fallback is not asked", async () => {
@@ -147,12 +147,13 @@ describe("when a provider", () => {
 
   test("never answers, it is given up after its time", async () => {
     primary.behave({ kind: "hang" });
-    fallback.behave(GOOD);
 
-    const { script, rungs } = await write(INPUT, 300);
+    // Alone: a second one would have to answer within the same short time, however busy the machine is.
+    const env = { endpoints: [endpoint("primary", primary)], sampling: SAMPLING, timeoutMs: 200 };
+    const { script, rungs } = await writeByModel(INPUT, env);
 
-    expect(script?.brain).toBe("fallback");
-    expect(rungs[0]?.error).toBe("timeout");
+    expect(script).toBeNull();
+    expect(rungs.map(({ error }) => error)).toEqual(["timeout"]);
   });
 
   test.each(FAULTS)(
