@@ -13,7 +13,7 @@ const BUBBLE_PADDING_PX = 56;
 /** Width of a text in pixels at a font size. */
 export type Measure = (text: string, fontPx: number, role: "quote" | "topic") => number;
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly x: number;
   /** The baseline. */

@@ -30,7 +30,7 @@ export interface Script {
   readonly leaves: boolean;
 }
 
-export type Beat =
+type Beat =
   | { readonly kind: "entrance" }
   /** Somebody is about to say line number `line`. */
   | { readonly kind: "typing"; readonly line: number }
@@ -40,7 +40,7 @@ export type Beat =
   | { readonly kind: "leaving" }
   | { readonly kind: "over" };
 
-export interface Timed {
+interface Timed {
   readonly at: number;
   readonly beat: Beat;
 }

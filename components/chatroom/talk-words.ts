@@ -4,7 +4,7 @@ import type { ParticipantView, TalkLineView, TalkView } from "@/convex/model/cha
 import { type Stance, STANCES, type TalkEvent } from "@/lib/talks";
 
 /** "Pip", "Pip and Moss", "Pip, Moss and Dot". */
-export function namesInWords(names: readonly string[]): string {
+function namesInWords(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
