@@ -21,6 +21,7 @@ const needsSession = createRouteMatcher([
   "/upgrade(.*)",
   "/notifications(.*)",
   "/lost(.*)",
+  "/operator(.*)",
 ]);
 
 export const config = {

@@ -6,6 +6,7 @@ import { AppError } from "../lib/errors";
 import { internalMutation, internalQuery } from "./_generated/server";
 import * as Generation from "./model/generation";
 import * as GenerationViews from "./model/generationViews";
+import { vDials } from "./model/operatorViews";
 import * as Settings from "./model/settings";
 import * as TalkArchive from "./model/talkArchive";
 import * as TalkReplay from "./model/talkReplay";
@@ -23,13 +24,7 @@ export const setDial = internalMutation({
 
 export const dials = internalQuery({
   args: {},
-  returns: v.object({
-    generationHours: v.string(),
-    rolloutPercent: v.number(),
-    pausedCohorts: v.string(),
-    idleDays: v.number(),
-    rareEventPercent: v.number(),
-  }),
+  returns: vDials,
   handler: async (ctx) => await Settings.dials(ctx),
 });
 

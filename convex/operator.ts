@@ -7,32 +7,20 @@ import { internal } from "./_generated/api";
 import { internalAction, internalMutation, internalQuery } from "./_generated/server";
 import * as Ages from "./model/ages";
 import * as Operator from "./model/operator";
+import { vUsage } from "./model/operatorViews";
 import * as Premium from "./model/premium";
 import * as Safety from "./model/safety";
 import * as Settings from "./model/settings";
 import * as Species from "./model/species";
 import * as Wallets from "./model/wallets";
 import { vJobState } from "./tables/jobs";
-import { vBrain } from "./tables/messages";
 import { vSafetyClass } from "./tables/safetyEvents";
 import { vRole } from "./tables/users";
-
-const vUsageRow = v.object({
-  brain: vBrain,
-  provider: v.string(),
-  model: v.string(),
-  calls: v.number(),
-  failed: v.number(),
-  tokensIn: v.number(),
-  tokensOut: v.number(),
-  costMicros: v.number(),
-  averageMs: v.number(),
-});
 
 /** Calls, failures, tokens and cost per brain and model over the last hours. */
 export const usage = internalQuery({
   args: { hours: v.optional(v.number()) },
-  returns: v.object({ rows: v.array(vUsageRow), complete: v.boolean() }),
+  returns: vUsage,
   handler: async (ctx, { hours }) => await Operator.usage(ctx, hours ?? 24),
 });
 

@@ -3,6 +3,7 @@
 import { authTables } from "@convex-dev/auth/server";
 import { rateLimitTables } from "convex-helpers/server/rateLimit";
 import { defineSchema } from "convex/server";
+import { auditLog } from "./tables/auditLog";
 import { chatlingAssets } from "./tables/chatlingAssets";
 import { chatlings } from "./tables/chatlings";
 import { conversations } from "./tables/conversations";
@@ -80,4 +81,5 @@ export default defineSchema({
   notifications,
   notificationSettings,
   settings,
+  auditLog,
 });

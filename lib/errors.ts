@@ -67,6 +67,7 @@ const WORDS = {
   poster_helped: "A friend has helped with this search already.",
   room_left: "You left this room. Step in again to write in it.",
   generation_paused: "Making talks is paused. Switch it on again first.",
+  dial_invalid: "That value does not fit: {problem}.",
   topic_unfit: "That topic cannot be used ({fault}).",
   topic_decided: "That topic was decided already: it is {state}.",
   storage_unavailable: "Pictures and sounds cannot be reached right now. Please try again in a moment.",

@@ -31,3 +31,13 @@ export function aDraftAnswer(overrides: Partial<DraftAnswer> = {}): DraftAnswer 
 export function aDraftText(overrides: Partial<DraftAnswer> = {}): string {
   return JSON.stringify(aDraftAnswer(overrides));
 }
+
+/** The same as an operator would write it. */
+export function anOwnTopic(overrides: Partial<DraftAnswer> = {}): {
+  statement: string;
+  category: "inventions";
+  claims: Omit<DraftAnswer, "statement">;
+} {
+  const { statement, ...claims } = aDraftAnswer(overrides);
+  return { statement, category: "inventions", claims };
+}

@@ -41,6 +41,8 @@ const LIMITS = {
   stepIn: { kind: "token bucket", rate: 12, period: MINUTE_MS, capacity: 6 },
   leaveRoom: { kind: "token bucket", rate: 12, period: MINUTE_MS, capacity: 6 },
   visitHome: { kind: "token bucket", rate: 20, period: MINUTE_MS, capacity: 20 },
+  /** Deeds on the operator screen. */
+  operate: { kind: "token bucket", rate: 60, period: MINUTE_MS, capacity: 30 },
   startGeneration: { kind: "token bucket", rate: 6, period: MINUTE_MS, capacity: 6 },
   /** All new people together: slows a flood of guests without touching anybody who is already here. */
   newUser: { kind: "token bucket", rate: 300, period: MINUTE_MS, capacity: 300 },

@@ -14,13 +14,16 @@ export const vSwitch = literals("providersPaused", "generationPaused");
 
 type Switch = Infer<typeof vSwitch>;
 
+/** Who turns what is turned by a command; the screen of operators knows the person. */
+const BY_COMMAND = "operator";
+
 /** Off until an operator turns it on. */
 export async function isOn(ctx: QueryCtx, key: Switch): Promise<boolean> {
   return (await rowOf(ctx, key))?.value === true;
 }
 
-export async function turn(ctx: MutationCtx, key: Switch, value: boolean): Promise<null> {
-  return await put(ctx, key, value);
+export async function turn(ctx: MutationCtx, key: Switch, value: boolean, by = BY_COMMAND): Promise<null> {
+  return await put(ctx, key, { value, by });
 }
 
 /** What generation goes by where no operator has said otherwise. */
@@ -32,7 +35,7 @@ export const GENERATION_DEFAULTS = {
   rareEventPercent: 4, // of talks
 } as const;
 
-type DialName = keyof typeof GENERATION_DEFAULTS;
+export type DialName = keyof typeof GENERATION_DEFAULTS;
 export const vDial = literals("generationHours", "rolloutPercent", "pausedCohorts", "idleDays", "rareEventPercent");
 
 type Widened<T> = T extends number ? number : string;
@@ -67,8 +70,13 @@ function isWithin(value: string | number, max: number): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= max;
 }
 
-export async function setDial(ctx: MutationCtx, name: DialName, value: string | number): Promise<null> {
-  return await put(ctx, name, value);
+export async function setDial(
+  ctx: MutationCtx,
+  name: DialName,
+  value: string | number,
+  by = BY_COMMAND,
+): Promise<null> {
+  return await put(ctx, name, { value, by });
 }
 
 async function readInto<Name extends DialName>(ctx: QueryCtx, found: Dials, name: Name): Promise<void> {
@@ -77,9 +85,11 @@ async function readInto<Name extends DialName>(ctx: QueryCtx, found: Dials, name
   if (typeof value === typeof found[name]) found[name] = value as Dials[Name];
 }
 
-async function put(ctx: MutationCtx, key: string, value: string | number | boolean): Promise<null> {
+type Setting = { value: string | number | boolean; by: string };
+
+async function put(ctx: MutationCtx, key: string, { value, by }: Setting): Promise<null> {
   const row = await rowOf(ctx, key);
-  const change = { value, updatedBy: "operator", at: Date.now() };
+  const change = { value, updatedBy: by, at: Date.now() };
   if (row === null) await ctx.db.insert("settings", { key, ...change });
   else await ctx.db.patch("settings", row._id, change);
   return null;

@@ -13,6 +13,7 @@ import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aPermit, aProof, say
 import type { Home } from "../builders";
 import { codeOf } from "../error-codes";
 import { oneMoreTalk } from "../talking-homes";
+import { anOwnTopic } from "../topics";
 
 const CALLERS = ["stranger", "guest", "other", "owner", "moderator", "admin", "signedOut"] as const;
 type CallerName = (typeof CALLERS)[number];
@@ -65,6 +66,9 @@ const adminOnly: Outcomes = {
   moderator: "forbidden",
 };
 
+/** As above, about a topic that does not exist: only an admin gets to hear that. */
+const noSuchTopic: Outcomes = { ...adminOnly, admin: "not_found" };
+
 /** The owner may, but their chatling is at home. */
 const notAway: Outcomes = { ...ownerOnly, owner: "chatling_home" };
 
@@ -105,6 +109,17 @@ const TABLE: Record<string, Row> = {
   "homes:visit": row("mutation", api.homes.visit, () => ({}), signedIn),
   "generation:start": row("mutation", api.generation.start, () => ({}), adminOnly),
   "generation:runs": row("query", api.generation.runs, () => ({}), adminOnly),
+  "generation:stuck": row("query", api.generation.stuck, () => ({}), adminOnly),
+  "generation:controls": row("query", api.generation.controls, () => ({}), adminOnly),
+  "generation:pause": row("mutation", api.generation.pause, () => ({ on: false }), adminOnly),
+  "generation:setDial": row("mutation", api.generation.setDial, () => ({ name: "idleDays", value: 7 }), adminOnly),
+  "operatorDesk:topics": row("query", api.operatorDesk.topics, () => ({ shelf: "week" }), adminOnly),
+  "operatorDesk:approveTopic": row("mutation", api.operatorDesk.approveTopic, () => ({ slug: "none" }), noSuchTopic),
+  "operatorDesk:refuseTopic": row("mutation", api.operatorDesk.refuseTopic, () => ({ slug: "none" }), noSuchTopic),
+  "operatorDesk:retireTopic": row("mutation", api.operatorDesk.retireTopic, () => ({ slug: "none" }), noSuchTopic),
+  "operatorDesk:addTopic": row("mutation", api.operatorDesk.addTopic, () => anOwnTopic(), adminOnly),
+  "operatorDesk:usage": row("query", api.operatorDesk.usage, () => ({}), adminOnly),
+  "operatorDesk:log": row("query", api.operatorDesk.log, () => ({ filter: { kind: "all" } }), adminOnly),
   "relationships:map": row("query", api.relationships.map, () => ({}), signedIn),
   // Null as well for those who never talked, the owner's included: see relationships.test.ts.
   "relationships:edge": row("query", api.relationships.edge, ({ chatlingId }) => ({ a: chatlingId, b: chatlingId }), {
