@@ -27,20 +27,21 @@ const CROWD =
 const kept = new WeakMap<Lines, Map<Style, readonly Template[]>>();
 
 export function bankOf(lines: Lines, style: Style): readonly Template[] {
-  const byStyle = kept.get(lines) ?? new Map<Style, readonly Template[]>();
-  kept.set(lines, byStyle);
-  const known = byStyle.get(style);
+  const byStyle = kept.get(lines);
+  const known = byStyle?.get(style);
   if (known !== undefined) return known;
   const bank = lines.map((line) => templateOf(line, style));
-  byStyle.set(style, bank);
+  if (byStyle === undefined) kept.set(lines, new Map([[style, bank]]));
+  else byStyle.set(style, bank);
   return bank;
 }
 
-/** Null when a slot is not known: a line never shows a hole. */
-export function fill({ parts, slots }: Template, values: Slots): string | null {
-  for (const slot of slots) if (values[slot] === undefined) return null;
+/** Null when a slot is not known: a line never shows a hole. `name` is given apart, as it changes from line to line. */
+export function fill({ parts, slots }: Template, values: Slots, name?: string): string | null {
+  const valueOf = (slot: Slot): string | undefined => (slot === "name" ? name : values[slot]);
   let text = "";
-  for (const part of parts) text += typeof part === "string" ? part : values[part.slot];
+  if (slots.some((slot) => valueOf(slot) === undefined)) return null;
+  for (const part of parts) text += typeof part === "string" ? part : valueOf(part.slot);
   return text;
 }
 

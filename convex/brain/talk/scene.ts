@@ -55,6 +55,8 @@ export type Draft = {
 
 const LOUD_CHANCE = 0.35;
 
+const NOTHING_MORE: Slots = {};
+
 export function sceneOf(input: ScriptInput, order: readonly number[]): Scene {
   const { cast, stances, topic, seed } = input;
   const speakers = cast.map((actor, place): Speaker => {
@@ -90,13 +92,19 @@ export function add(
   draft: Draft,
   lines: Lines,
   to: number | null = null,
-  more: Slots = {},
+  more: Slots = NOTHING_MORE,
 ): boolean {
   return addFrom(scene, draft, { lines, style: speaker.style, to, more });
 }
 
 /** The same for lines in the speaker's own voice, which are never bent. */
-export function addOwn(scene: Scene, draft: Draft, lines: Lines, to: number | null = null, more: Slots = {}): boolean {
+export function addOwn(
+  scene: Scene,
+  draft: Draft,
+  lines: Lines,
+  to: number | null = null,
+  more: Slots = NOTHING_MORE,
+): boolean {
   return addFrom(scene, draft, { lines, style: "as written", to, more });
 }
 
@@ -106,13 +114,13 @@ function addFrom(scene: Scene, draft: Draft, { lines, style, to, more }: Wanted)
   const bank = bankOf(lines, style);
   if (bank.length === 0) return false;
   const name = to === null || draft.named !== null ? undefined : nameFor(scene, to);
-  const slots: Slots = { ...scene.topic, ...more, ...(name === undefined ? {} : { name }) };
+  const slots = more === NOTHING_MORE ? scene.topic : { ...scene.topic, ...more };
   const start = scene.random.below(bank.length);
   for (let step = 0; step < bank.length; step += 1) {
     const template = bank[(start + step) % bank.length];
     if (template === undefined || scene.used.has(template.source)) continue;
     if (template.crowd && scene.speakers.length < 3) continue;
-    const text = fill(template, slots);
+    const text = fill(template, slots, name);
     if (text === null || !fits(draft, text)) continue;
     scene.used.add(template.source);
     draft.pieces.push(text);
