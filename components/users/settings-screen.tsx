@@ -79,6 +79,13 @@ function Settings({ viewer }: { viewer: ViewerView }) {
           <Link href="/help">Help and privacy</Link>
         </p>
       </Group>
+      {viewer.role === "admin" ? (
+        <Group title="Operator">
+          <p className={classes.words}>
+            Runs of talks, topics, and what brains cost: <Link href="/operator">Operator screen</Link>
+          </p>
+        </Group>
+      ) : null}
     </ContentPage>
   );
 }

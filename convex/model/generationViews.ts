@@ -51,8 +51,8 @@ export const vStuckPage = v.object({
   waitsMs: v.number(),
 });
 
-type RunView = Infer<typeof vRunView>;
-type StuckPage = Infer<typeof vStuckPage>;
+export type RunView = Infer<typeof vRunView>;
+export type StuckPage = Infer<typeof vStuckPage>;
 
 export async function newest(ctx: QueryCtx): Promise<RunView[]> {
   const runs = await ctx.db.query("generationRuns").withIndex("by_started").order("desc").take(RUNS_LISTED_MAX);

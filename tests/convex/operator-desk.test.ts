@@ -147,16 +147,19 @@ describe("dials", () => {
     ["generationHours", "noon", "hours are like 6,18"],
     ["pausedCohorts", "many", "cohorts are like 3,10-19"],
     ["idleDays", -1, "days are from 0 to 3650"],
-  ] as const)("S0-60: %s does not take %s, says why, and nothing is changed or logged", async (name, value, problem) => {
-    const before = await admin.query(api.generation.controls, {});
+  ] as const)(
+    "S0-60: %s does not take %s, says why, and nothing is changed or logged",
+    async (name, value, problem) => {
+      const before = await admin.query(api.generation.controls, {});
 
-    const error: unknown = await admin.mutation(api.generation.setDial, { name, value }).catch((thrown) => thrown);
+      const error: unknown = await admin.mutation(api.generation.setDial, { name, value }).catch((thrown) => thrown);
 
-    expect(await codeOf(Promise.reject(error))).toBe("dial_invalid");
-    expect(errorDetailsOf(error)).toEqual({ problem });
-    expect(await admin.query(api.generation.controls, {})).toEqual(before);
-    expect(await deeds()).toEqual([]);
-  });
+      expect(await codeOf(Promise.reject(error))).toBe("dial_invalid");
+      expect(errorDetailsOf(error)).toEqual({ problem });
+      expect(await admin.query(api.generation.controls, {})).toEqual(before);
+      expect(await deeds()).toEqual([]);
+    },
+  );
 
   test("S0-60: the value a dial has already is no deed", async () => {
     await admin.mutation(api.generation.setDial, { name: "idleDays", value: 7 });
@@ -247,7 +250,6 @@ describe("the log", () => {
     expect(mine).toMatchObject([{ targetId: "rareEventPercent", actor: "second@example.org", isMine: true }]);
     expect(about).toMatchObject([{ detail: "from 4 to 9", isMine: false }]);
   });
-
 });
 
 test("X-47: a call to a model is counted by brain and model, with what it took and cost", async () => {
@@ -258,7 +260,9 @@ test("X-47: a call to a model is counted by brain and model, with what it took a
   const { brain, provider, model, usage: tokens } = A_CALL;
   expect(before).toEqual({ rows: [], complete: true });
   expect(await admin.query(api.operatorDesk.usage, {})).toMatchObject({
-    rows: [{ brain, provider, model, calls: 1, failed: 0, tokensIn: tokens.in, tokensOut: tokens.out, averageMs: 1200 }],
+    rows: [
+      { brain, provider, model, calls: 1, failed: 0, tokensIn: tokens.in, tokensOut: tokens.out, averageMs: 1200 },
+    ],
     complete: true,
   });
 });

@@ -1,0 +1,100 @@
+// Who did what on this screen: everybody's deeds, one's own, or those about one thing.
+"use client";
+import { Button, SegmentedControl, Text, Title } from "@mantine/core";
+import { useState } from "react";
+import type { LogEntry, LogFilter } from "@/convex/model/auditLog";
+import { useNow } from "@/hooks/browser/use-now";
+import { useTimeZone } from "@/hooks/browser/use-time-zone";
+import { useOperatorLog } from "@/hooks/operator/use-operator-log";
+import { clockWords, dayWords } from "@/lib/format-time";
+import classes from "./operator.module.css";
+import { CardsSkeleton } from "./operator-skeleton";
+
+const MINUTE_MS = 60_000;
+
+const DEEDS: Readonly<Record<LogEntry["action"], string>> = {
+  "generation.start": "started a run",
+  "generation.pause": "paused runs",
+  "generation.resume": "let runs go on",
+  "generation.dial": "turned a dial",
+  "topic.approve": "approved a topic",
+  "topic.refuse": "refused a topic",
+  "topic.retire": "took a topic out",
+  "topic.add": "added a topic",
+};
+
+export function LogPanel() {
+  const [filter, setFilter] = useState<LogFilter>({ kind: "all" });
+  const entries = useOperatorLog(filter);
+  return (
+    <>
+      <header className={classes.head}>
+        <Title order={2} size="h3">
+          Log
+        </Title>
+        {filter.kind === "about" ? (
+          <Button variant="default" onClick={() => setFilter({ kind: "all" })}>
+            Back to everything
+          </Button>
+        ) : (
+          <SegmentedControl
+            aria-label="Whose deeds"
+            value={filter.kind}
+            data={[
+              { value: "all", label: "Everybody" },
+              { value: "mine", label: "Me" },
+            ]}
+            onChange={(value) => setFilter({ kind: value === "mine" ? "mine" : "all" })}
+          />
+        )}
+      </header>
+      {entries.kind === "loading" ? <CardsSkeleton /> : null}
+      {entries.kind === "failed" ? <Text role="alert">The log did not load. Reload to try again.</Text> : null}
+      {entries.kind === "ready" ? (
+        <Entries
+          entries={entries.value}
+          onPick={filter.kind === "about" ? null : (targetId) => setFilter({ kind: "about", targetId })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly entries: readonly LogEntry[];
+  /** Null where the list is about one thing already. */
+  readonly onPick: ((targetId: string) => void) | null;
+}
+
+function Entries({ entries, onPick }: EntriesProps) {
+  const zone = useTimeZone();
+  const now = useNow(0, MINUTE_MS);
+  if (entries.length === 0) return <p className={classes.empty}>Nothing was done on this screen yet.</p>;
+  return (
+    <ol className={classes.list} aria-label="Newest deeds">
+      {entries.map(({ entryId, actor, isMine, action, targetId, detail, at }) => (
+        <li key={entryId} className={classes.entry}>
+          <p className={classes.words}>
+            <strong>{isMine ? "You" : actor}</strong> {DEEDS[action]}: {detail}
+          </p>
+          <p className={classes.soft}>
+            <time dateTime={new Date(at).toISOString()}>
+              {dayWords(at, now, zone)}, {clockWords(at, zone)}
+            </time>
+            {onPick === null ? (
+              <span> · {targetId}</span>
+            ) : (
+              <>
+                {" · "}
+                <button type="button" className={classes.pick} onClick={() => onPick(targetId)}>
+                  {targetId}
+                  <span className="visually-hidden"> (only what was done to it)</span>
+                </button>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,93 @@
+// What brains were asked over the last day and what it cost, as bars and in numbers.
+"use client";
+import { Button, SegmentedControl, Text, Title } from "@mantine/core";
+import { RotateCcw } from "lucide-react";
+import { useState } from "react";
+import type { Usage, UsageRow } from "@/convex/model/operatorViews";
+import { useTimeZone } from "@/hooks/browser/use-time-zone";
+import { useUsage } from "@/hooks/operator/use-usage";
+import { clockWords } from "@/lib/format-time";
+import classes from "./operator.module.css";
+import { CardsSkeleton } from "./operator-skeleton";
+import { count, durationWords } from "./run-words";
+import { costWords, MEASURES, type MeasureName, shareOf } from "./usage-words";
+
+export function UsagePanel() {
+  const { look, again } = useUsage();
+  const zone = useTimeZone();
+  return (
+    <>
+      <header className={classes.head}>
+        <Title order={2} size="h3">
+          Usage of the last 24 hours
+        </Title>
+        <Button
+          variant="default"
+          leftSection={<RotateCcw size={18} aria-hidden />}
+          disabled={look.kind === "loading"}
+          onClick={again}
+        >
+          Look again
+        </Button>
+      </header>
+      {look.kind === "loading" ? <CardsSkeleton cards={1} /> : null}
+      {look.kind === "failed" ? <Text role="alert">{look.words}</Text> : null}
+      {look.kind === "ready" ? (
+        <>
+          <output className={classes.soft}>
+            As it was at {clockWords(look.at, zone)}.
+            {look.value.complete ? "" : " There were more calls than one look counts; these are the newest."}
+          </output>
+          <Bars usage={look.value} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Bars({ usage: { rows } }: { usage: Usage }) {
+  const [measure, setMeasure] = useState<MeasureName>("calls");
+  if (rows.length === 0) return <p className={classes.empty}>Nothing was asked of any brain in this time.</p>;
+  return (
+    <section className={classes.card} aria-label="Usage by brain">
+      <SegmentedControl
+        aria-label="What the bars show"
+        value={measure}
+        data={MEASURES.map(({ name, label }) => ({ value: name, label }))}
+        onChange={(value) => setMeasure(MEASURES.find(({ name }) => name === value)?.name ?? "calls")}
+      />
+      <ul className={classes.bars}>
+        {rows.map((row) => (
+          <li key={`${row.brain} ${row.provider} ${row.model}`}>
+            <Bar row={row} rows={rows} measure={measure} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Bar({ row, rows, measure }: { row: UsageRow; rows: readonly UsageRow[]; measure: MeasureName }) {
+  const { value, words } = MEASURES.find(({ name }) => name === measure) ?? MEASURES[0];
+  return (
+    <>
+      <div className={classes.barHead}>
+        <strong>
+          {row.brain} · {row.model}
+        </strong>
+        <span>{words(row)}</span>
+      </div>
+      <div className={classes.track} aria-hidden>
+        <span
+          className={classes.part}
+          data-kind="made"
+          style={{ inlineSize: `${shareOf(value(row), rows.map(value))}%` }}
+        />
+      </div>
+      <p className={classes.legend}>
+        {count(row.calls)} calls, {count(row.failed)} failed · {count(row.tokensIn)} tokens in, {count(row.tokensOut)}{" "}
+        out · {costWords(row.costMicros)} · {durationWords(row.averageMs)} on average
+      </p>
+    </>
+  );
+}
