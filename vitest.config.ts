@@ -21,7 +21,8 @@ export default defineConfig({
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Loading an engine with all functions is the slowest thing a test waits for; a busy machine takes its time.
+    hookTimeout: 90_000,
     server: { deps: { inline: ["convex-test", /@convex-dev/] } },
   },
 });
