@@ -74,7 +74,13 @@ export const raiseAgeBand = internalMutation({
 
 /** A note in somebody's inbox; the person by e-mail address or user id. With `key`, a later one replaces an unread earlier one. */
 export const announce = internalMutation({
-  args: { to: v.string(), title: v.string(), message: v.string(), href: v.optional(v.string()), key: v.optional(v.string()) },
+  args: {
+    to: v.string(),
+    title: v.string(),
+    message: v.string(),
+    href: v.optional(v.string()),
+    key: v.optional(v.string()),
+  },
   returns: v.null(),
   handler: async (ctx, { to, ...note }) => await Operator.announce(ctx, to, note),
 });

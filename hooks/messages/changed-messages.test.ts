@@ -61,7 +61,15 @@ function aLine(id: string, quotes?: string): MessageView {
       quotes === undefined
         ? null
         : // As above.
-          { messageId: quotes as Id<"messages">, mine: true, speaker: null, kind: "text", text: "x", deleted: false, createdAt: 1 },
+          {
+            messageId: quotes as Id<"messages">,
+            mine: true,
+            speaker: null,
+            kind: "text",
+            text: "x",
+            deleted: false,
+            createdAt: 1,
+          },
     reactions: [],
     editedAt: null,
     deleted: false,
