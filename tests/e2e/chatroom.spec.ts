@@ -43,7 +43,7 @@ test("S0-30 S0-31 S0-36: participants come first, then who looks for words, a se
 
   await page.goto("/chatroom");
   await expect(saidLines(page)).toHaveCount(1, { timeout: 30_000 });
-  await page.getByRole("radio", { name: "4×" }).click({ force: true });
+  await page.getByText("4×", { exact: true }).click();
   await expect(page.getByRole("button", { name: "Watch again" })).toBeVisible({ timeout: 60_000 });
 
   const seen = await moments();
@@ -297,7 +297,7 @@ test("S0-59: a talk is made, its moods change, somebody leaves, is looked for an
   const gone = talk.participants.find(({ ranAway }) => ranAway)?.chatling.nickname ?? "nobody";
 
   await page.goto("/chatroom");
-  await page.getByRole("radio", { name: "4×" }).click({ force: true });
+  await page.getByText("4×", { exact: true }).click();
   await expect(page.getByRole("button", { name: "Watch again" })).toBeVisible({ timeout: 60_000 });
 
   const seen = await moments();
