@@ -11,7 +11,7 @@ export function useRunaways(): Live<RunawayView[]> {
   return useSessionQuery(api.runaways.mine, {});
 }
 
-export interface Search {
+interface Search {
   readonly chatlingId: Id<"chatlings">;
   readonly pay: "free" | "coins";
   /** Names this one search: asked again with it, it is the same search. */

@@ -14,7 +14,7 @@ import { TOPIC_TEXTS } from "../../convex/topics/catalogue";
 
 export type PlayedTalk = { input: ScriptInput; lines: ScriptLine[] };
 
-export function castOf(random: Random, count: number): Actor[] {
+function castOf(random: Random, count: number): Actor[] {
   const names = new Set<string>();
   while (names.size < count) names.add(random.pick(CREATURE_NAMES));
   return [...names].map((nickname, place) => {
@@ -31,7 +31,7 @@ export function castOf(random: Random, count: number): Actor[] {
   });
 }
 
-export function countFor(random: Random): number {
+function countFor(random: Random): number {
   let roll = random.below(100);
   for (const { participants, weight } of PARTICIPANT_WEIGHTS) {
     if (roll < weight) return participants;
@@ -100,7 +100,7 @@ function shareRepeated(texts: readonly string[]): number {
   return texts.filter((text) => (counts.get(text) ?? 0) > 1).length / texts.length;
 }
 
-export function readable({ input, lines }: PlayedTalk): string {
+function readable({ input, lines }: PlayedTalk): string {
   const who = input.cast.map(
     ({ nickname, speciesSlug, trait, mood }, place) =>
       `${nickname} (${trait} ${speciesSlug}, ${mood}, ${input.stances[place] ?? ""})`,
