@@ -54,8 +54,7 @@ export function DialsPanel({ dials }: { dials: Controls["dials"] }) {
       </Title>
       <div className={classes.dials}>
         {DIALS.map((dial) => (
-          // A value that was set elsewhere takes the place of what stands here.
-          <DialForm key={`${dial.name} ${dials[dial.name]}`} dial={dial} value={String(dials[dial.name])} />
+          <DialForm key={dial.name} dial={dial} value={String(dials[dial.name])} />
         ))}
       </div>
     </>
@@ -64,9 +63,16 @@ export function DialsPanel({ dials }: { dials: Controls["dials"] }) {
 
 function DialForm({ dial: { name, label, description, kind }, value }: { dial: Dial; value: string }) {
   const { setDial } = useControlActions();
+  const [known, setKnown] = useState(value);
   const [text, setText] = useState(value);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  if (known !== value) {
+    // Set here or elsewhere: it takes the place of what stands in the field.
+    setKnown(value);
+    setText(value);
+  }
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const wanted = kind === "number" ? numberIn(text) : text.trim();
@@ -74,7 +80,12 @@ function DialForm({ dial: { name, label, description, kind }, value }: { dial: D
     setBusy(true);
     const outcome = await setDial(name, wanted);
     setBusy(false);
+    setSaved(outcome.kind === "done");
     setProblem(outcome.kind === "failed" ? outcome.words : null);
+  };
+  const write = (words: string) => {
+    setText(words);
+    setSaved(false);
   };
   return (
     <form className={classes.card} onSubmit={(event) => void save(event)}>
@@ -85,18 +96,20 @@ function DialForm({ dial: { name, label, description, kind }, value }: { dial: D
         autoComplete="off"
         inputMode={kind === "number" ? "decimal" : "text"}
         error={problem}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
-      <Button
-        type="submit"
-        variant="default"
-        className={classes.start ?? ""}
-        loading={isBusy}
-        disabled={text.trim() === value}
-        aria-label={`Save: ${label}`}
-      >
-        Save
-      </Button>
+      <div className={classes.head}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={isBusy}
+          disabled={text.trim() === value}
+          aria-label={`Save: ${label}`}
+        >
+          Save
+        </Button>
+        <output className={classes.soft}>{isSaved ? "Saved." : ""}</output>
+      </div>
     </form>
   );
 }

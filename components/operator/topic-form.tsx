@@ -18,6 +18,7 @@ type OwnTopic = {
 export interface TopicFormProps {
   /** `fault`: which rule of topics it breaks, where it is that. */
   readonly onAdd: (topic: OwnTopic) => Promise<DeedEnd & { readonly fault?: string }>;
+  readonly onAdded: (statement: string) => void;
   readonly onClose: () => void;
 }
 
@@ -30,7 +31,7 @@ const SIDES = [
   { field: "neutral", label: "Beside it" },
 ] as const;
 
-export function TopicForm({ onAdd, onClose }: TopicFormProps) {
+export function TopicForm({ onAdd, onAdded, onClose }: TopicFormProps) {
   const [texts, setTexts] = useState(EMPTY);
   const [category, setCategory] = useState<TopicCategory>("food");
   const [isBusy, setBusy] = useState(false);
@@ -44,7 +45,10 @@ export function TopicForm({ onAdd, onClose }: TopicFormProps) {
     setBusy(true);
     const outcome = await onAdd({ ...topicIn(texts), category });
     setBusy(false);
-    if (outcome.kind === "done") return onClose();
+    if (outcome.kind === "done") {
+      onAdded(texts.statement.trim());
+      return onClose();
+    }
     setRefusal(outcome.fault === undefined ? outcome.words : faultWords(outcome.fault));
   };
   return (

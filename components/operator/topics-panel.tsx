@@ -20,6 +20,7 @@ const SHELVES: readonly { value: TopicShelf; label: string }[] = [
 export function TopicsPanel() {
   const [shelf, setShelf] = useState<TopicShelf>("week");
   const [isWriting, setWriting] = useState(false);
+  const [said, setSaid] = useState("");
   const actions = useTopicActions();
   return (
     <>
@@ -36,24 +37,38 @@ export function TopicsPanel() {
           Add a topic
         </Button>
       </header>
-      {isWriting ? <TopicForm onAdd={actions.add} onClose={() => setWriting(false)} /> : null}
+      {isWriting ? (
+        <TopicForm
+          onAdd={actions.add}
+          onAdded={(statement) => setSaid(`Added, and rests until its week: ${statement}`)}
+          onClose={() => setWriting(false)}
+        />
+      ) : null}
       <SegmentedControl
         aria-label="Which topics"
         value={shelf}
         data={[...SHELVES]}
         onChange={(value) => setShelf(SHELVES.find((one) => one.value === value)?.value ?? "week")}
       />
-      <Shelf key={shelf} shelf={shelf} actions={actions} />
+      <output className={classes.soft}>{said}</output>
+      <Shelf key={shelf} shelf={shelf} actions={actions} onSaid={setSaid} />
     </>
   );
 }
 
-function Shelf({ shelf, actions }: { shelf: TopicShelf; actions: TopicActions }) {
+interface ShelfProps {
+  readonly shelf: TopicShelf;
+  readonly actions: TopicActions;
+  /** What was done, in words: the topic itself is gone from the shelf by then. */
+  readonly onSaid: (words: string) => void;
+}
+
+function Shelf({ shelf, actions, onSaid }: ShelfProps) {
   const topics = useDeskTopics(shelf);
   if (topics.kind === "loading") return <CardsSkeleton />;
   if (topics.kind !== "ready") return <Text role="alert">The topics did not load. Reload to try again.</Text>;
   if (topics.value.length === 0) return <p className={classes.empty}>{EMPTY[shelf]}</p>;
-  if (shelf === "draft") return <Drafts drafts={topics.value} actions={actions} />;
+  if (shelf === "draft") return <Drafts drafts={topics.value} actions={actions} onSaid={onSaid} />;
   return <Topics topics={topics.value} onRetire={actions.retire} />;
 }
 
@@ -63,10 +78,15 @@ const EMPTY: Readonly<Record<TopicShelf, string>> = {
   approved: "None rests: either all are in this week, or no week was chosen yet.",
 };
 
-function Drafts({ drafts, actions }: { drafts: readonly DeskTopic[]; actions: TopicActions }) {
+interface DraftsProps extends Omit<ShelfProps, "shelf"> {
+  readonly drafts: readonly DeskTopic[];
+}
+
+function Drafts({ drafts, actions, onSaid }: DraftsProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const decide = async (deed: ReturnType<TopicActions["approve"]>) => {
+  const decide = async (deed: ReturnType<TopicActions["approve"]>, words: string) => {
     const outcome = await deed;
+    if (outcome.kind === "done") onSaid(words);
     setRefusal(outcome.kind === "failed" ? outcome.words : null);
   };
   return (
@@ -81,8 +101,8 @@ function Drafts({ drafts, actions }: { drafts: readonly DeskTopic[]; actions: To
           <li key={draft.slug}>
             <DraftCard
               draft={draft}
-              onApprove={() => void decide(actions.approve(draft.slug))}
-              onRefuse={() => void decide(actions.refuse(draft.slug))}
+              onApprove={() => void decide(actions.approve(draft.slug), `Approved: ${draft.statement}`)}
+              onRefuse={() => void decide(actions.refuse(draft.slug), `Refused: ${draft.statement}`)}
             />
           </li>
         ))}

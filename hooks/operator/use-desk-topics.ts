@@ -8,10 +8,10 @@ import { type ErrorDetails, errorDetailsOf } from "@/lib/errors";
 import { type Outcome, outcomeOf } from "../outcome";
 import { type Live, useSessionQuery } from "../session-query";
 
-export type NewTopic = FunctionArgs<typeof api.operatorDesk.addTopic>;
+type NewTopic = FunctionArgs<typeof api.operatorDesk.addTopic>;
 
 /** `fault`: which rule of topics it breaks, where it is that. */
-export type Added = Outcome<string> & { readonly fault?: string };
+type Added = Outcome<string> & { readonly fault?: string };
 
 export interface TopicActions {
   readonly approve: (slug: string) => Promise<Outcome<null>>;
