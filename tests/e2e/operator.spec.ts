@@ -83,7 +83,7 @@ test("X-47 S0-06: an admin starts a run and sees it end, pauses runs and lets th
 
   await page.getByRole("tab", { name: "Runs" }).focus();
   await page.keyboard.press("ArrowRight");
-  await page.getByLabel("Share of users (%)").fill("150");
+  await page.getByRole("textbox", { name: "Share of users (%)" }).fill("150");
   await page.keyboard.press("Enter");
   await expect(page.getByText("a percentage is from 0 to 100")).toBeVisible();
 
