@@ -64,9 +64,10 @@ export function useTalkPlayer({ talkId, script, starts, isStill }: PlayerStart):
   }, [isRunning, timeline]);
 
   useEffect(() => {
-    const wait = msToNextBeat(player, timeline, performance.now());
+    // Counted from what is shown: a page that was too busy to show a beat in its time still has it before it, the last one too.
+    const wait = msToNextBeat(player, timeline, now);
     if (wait === null) return;
-    const timer = setTimeout(() => setNow(performance.now()), wait);
+    const timer = setTimeout(() => setNow(performance.now()), Math.max(0, wait - (performance.now() - now)));
     return () => clearTimeout(timer);
   }, [player, timeline, now]);
 
