@@ -42,7 +42,7 @@ export function RunCard({ run, expected, now, zone }: RunCardProps) {
         <Fact name="Database" value={durationWords(run.dbMs)} />
       </dl>
       <Tally title="Passed over" lines={reasonsOf(run.skippedBecause).map(({ words, users }) => [words, users])} />
-      <Tally title="Failures" lines={errorCounts(run.errors).map(({ code, times }) => [code, times])} />
+      <Tally title="Failures" lines={errorCounts(run.errors).map(({ code, times }) => [`× ${code}`, times])} />
       <RunPages run={run} />
     </article>
   );
@@ -61,7 +61,7 @@ function Tally({ title, lines }: { title: string; lines: readonly (readonly [str
   if (lines.length === 0) return null;
   return (
     <p className={classes.soft}>
-      <strong>{title}:</strong> {lines.map(([words, times]) => `${words} ${count(times)}`).join(" · ")}
+      <strong>{title}:</strong> {lines.map(([words, times]) => `${count(times)} ${words}`).join(" · ")}
     </p>
   );
 }

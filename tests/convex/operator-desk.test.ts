@@ -67,13 +67,11 @@ describe("runs", () => {
   });
 
   test("X-47: a run for one person leaves no address in the log", async () => {
-    await anAccount(backend, "somebody@example.org");
-
-    await admin.mutation(api.generation.start, { userEmail: "somebody@example.org" });
+    await admin.mutation(api.generation.start, { userEmail: "operator@example.org" });
 
     const [entry] = await backend.rows("auditLog");
     expect(entry).toMatchObject({ action: "generation.start", detail: "for one person" });
-    expect(JSON.stringify(entry)).not.toContain("somebody@example.org");
+    expect(JSON.stringify(entry)).not.toContain("operator@example.org");
   });
 
   test("X-47: a run that could not start leaves nothing in the log", async () => {
