@@ -55,13 +55,13 @@ const READING_UP_PX = 140;
 
 function ScriptPage({ isPlaying, said, children }: { isPlaying: boolean; said: number; children: ReactNode }) {
   const page = useRef<HTMLElement>(null);
+  const heightBefore = useRef(0);
   useEffect(() => {
     const element = page.current;
-    if (element === null || !isPlaying) return;
-    const { scrollHeight, scrollTop, clientHeight } = element;
-    const newest = element.querySelector("li:last-child")?.clientHeight ?? 0;
-    const below = scrollHeight - scrollTop - clientHeight - newest;
-    if (said <= 1 || below < READING_UP_PX) element.scrollTo({ top: scrollHeight, behavior: "smooth" });
+    if (element === null) return;
+    const below = heightBefore.current - element.scrollTop - element.clientHeight;
+    heightBefore.current = element.scrollHeight;
+    if (isPlaying && (said <= 1 || below < READING_UP_PX)) element.scrollTop = element.scrollHeight;
   });
   return (
     // Scrolls, so that the keyboard has to reach it.

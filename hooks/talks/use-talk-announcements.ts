@@ -24,10 +24,15 @@ export function useTalkAnnouncements(frame: Frame, told: Told): readonly TalkAnn
   const isOver = frame.phase === "over";
   // Adjusted while rendering: what is said belongs to the same moment as what is shown.
   if (heard.said !== frame.said || heard.isOver !== isOver) {
-    const line = frame.said === heard.said + 1 ? [{ key: `line-${frame.said}`, text: told.line(frame.said - 1) }] : [];
+    const lines = isOver ? [] : numbersFrom(heard.said, frame.said);
+    const said = lines.map((line) => ({ key: `line-${line}`, text: told.line(line) }));
     const end = isOver && !heard.isOver ? [{ key: "end", text: told.end() }] : [];
     const before = frame.said < heard.said ? [] : heard.list; // it plays again
-    setHeard({ said: frame.said, isOver, list: [...before, ...line, ...end].slice(-KEPT_MAX) });
+    setHeard({ said: frame.said, isOver, list: [...before, ...said, ...end].slice(-KEPT_MAX) });
   }
   return heard.list;
+}
+
+function numbersFrom(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, place) => first + place);
 }
