@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import type { LogEntry, LogFilter } from "../../convex/model/auditLog";
+import type { DeskTopic } from "../../convex/model/operatorViews";
 import { errorDetailsOf } from "../../lib/errors";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
@@ -167,6 +168,12 @@ describe("dials", () => {
 });
 
 describe("topics", () => {
+  /** Beside the curated ones, which a refresh may have written by now. */
+  async function resting(slug: string): Promise<DeskTopic[]> {
+    const topics = await admin.query(api.operatorDesk.topics, { shelf: "approved" });
+    return topics.filter((topic) => topic.slug === slug);
+  }
+
   test("S0-47: this week's are listed before any refresh has written them, those and no others", async () => {
     const listed = await admin.query(api.operatorDesk.topics, { shelf: "week" });
 
@@ -185,8 +192,7 @@ describe("topics", () => {
     expect(draft).toMatchObject({ slug, category: "inventions", claims: { neutral: aDraftAnswer().neutral } });
     expect(again).toBe("topic_decided");
     expect(await admin.query(api.operatorDesk.topics, { shelf: "draft" })).toEqual([]);
-    const waiting = await admin.query(api.operatorDesk.topics, { shelf: "approved" });
-    expect(waiting).toMatchObject([{ slug, source: "model", claims: null }]);
+    expect(await resting(slug)).toMatchObject([{ source: "model", claims: null }]);
     expect(await deeds()).toEqual([`topic.approve ${slug}`]);
   });
 
@@ -195,9 +201,8 @@ describe("topics", () => {
 
     await admin.mutation(api.operatorDesk.refuseTopic, { slug });
 
-    for (const shelf of ["draft", "approved"] as const) {
-      expect(await admin.query(api.operatorDesk.topics, { shelf })).toEqual([]);
-    }
+    expect(await admin.query(api.operatorDesk.topics, { shelf: "draft" })).toEqual([]);
+    expect(await resting(slug)).toEqual([]);
     expect(await deeds()).toEqual([`topic.refuse ${slug}`]);
   });
 
@@ -220,8 +225,7 @@ describe("topics", () => {
       .mutation(api.operatorDesk.addTopic, anOwnTopic({ statement: "Too shy", neutral: [] }))
       .catch((thrown) => thrown);
 
-    const waiting = await admin.query(api.operatorDesk.topics, { shelf: "approved" });
-    expect(waiting).toMatchObject([{ slug, source: "operator" }]);
+    expect(await resting(slug)).toMatchObject([{ source: "operator" }]);
     expect(await codeOf(Promise.reject(error))).toBe("topic_unfit");
     expect(errorDetailsOf(error)).toEqual({ fault: "statement" });
     expect(await deeds()).toEqual([`topic.add ${slug}`]);
