@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
-import type { TalkView } from "../../convex/model/chatroomViews";
+import type { ParticipantView, TalkView } from "../../convex/model/chatroomViews";
 import { DAY_MS } from "../../lib/days";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
@@ -16,6 +16,11 @@ beforeEach(async () => {
   backend = await openBackend();
 });
 afterEach(async () => await backend.close());
+
+/** So many talks in a row never leave every mood as it was. */
+const TALKS_MAX = 60;
+
+const isMoved = ({ moodBefore, moodAfter }: ParticipantView) => moodBefore !== moodAfter;
 
 const tenRows = { numItems: 10, cursor: null };
 
@@ -79,7 +84,10 @@ test("S0-39: one talk comes with all its lines to its owner, and is not there fo
 });
 
 test("S0-32: a participant is told with its mood before and after, as the changes of the talk say", async () => {
-  const home = await aTalkingHome(backend, 6);
+  const home = await aTalkingHome(backend, 1);
+  for (let talks = 1; talks < TALKS_MAX && !(await theLatest(home)).participants.some(isMoved); talks += 1) {
+    await oneMoreTalk(backend, home);
+  }
 
   const { page } = await home.person.query(api.talks.list, { paginationOpts: tenRows });
 
@@ -92,7 +100,7 @@ test("S0-32: a participant is told with its mood before and after, as the change
       expect([participant.moodBefore, participant.moodAfter]).toEqual([before, after]);
     });
   }
-  expect(page.some((talk) => talk.participants.some((one) => one.moodBefore !== one.moodAfter))).toBe(true);
+  expect(page[0]?.participants.some(isMoved)).toBe(true);
 });
 
 test("S0-34: unread talks are counted for their owner alone, and the count goes down with each that is read", async () => {
