@@ -1,6 +1,7 @@
 // Asks before a room is left: what stays, and what they will know of it.
 "use client";
 import { Button, Group, Modal, Text } from "@mantine/core";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import classes from "./dialogs.module.css";
 
 export interface LeaveDialogProps {
@@ -13,6 +14,7 @@ export interface LeaveDialogProps {
 }
 
 export function LeaveDialog({ name, refusal, isBusy, onLeave, onClose }: LeaveDialogProps) {
+  useFocusBack();
   return (
     <Modal
       opened

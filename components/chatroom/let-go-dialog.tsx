@@ -1,6 +1,7 @@
 // Asks once before a runaway is let go, and says exactly what that means.
 "use client";
 import { Button, Group, Modal, Text } from "@mantine/core";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import classes from "./recovery.module.css";
 
 export interface LetGoDialogProps {
@@ -10,6 +11,7 @@ export interface LetGoDialogProps {
 }
 
 export function LetGoDialog({ name, onLetGo, onClose }: LetGoDialogProps) {
+  useFocusBack();
   return (
     <Modal
       opened

@@ -5,6 +5,7 @@ import { Check, Copy, Download, Share2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { TalkLineView, TalkView } from "@/convex/model/chatroomViews";
 import { describeLine } from "@/lib/line-picture";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import classes from "./share-line.module.css";
 import { paintLine } from "./share-picture";
 import { speakerOf } from "./talk-words";
@@ -16,6 +17,7 @@ export interface ShareLineDialogProps {
 }
 
 export function ShareLineDialog({ talk, line, onClose }: ShareLineDialogProps) {
+  useFocusBack();
   const speaker = speakerOf(talk, line);
   const nickname = speaker?.chatling.nickname ?? "";
   const words = { text: line.text, nickname, statement: talk.statement };

@@ -6,6 +6,7 @@ import type { ChatlingView } from "@/convex/model/views";
 import { useNow } from "@/hooks/browser/use-now";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { useMoodStory } from "@/hooks/moods/use-mood-story";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import classes from "./why.module.css";
 import { WhyStory } from "./why-story";
 
@@ -15,6 +16,7 @@ export interface WhyDialogPanelProps {
 }
 
 export function WhyDialogPanel({ chatling, onClose }: WhyDialogPanelProps) {
+  useFocusBack();
   const story = useMoodStory(chatling.chatlingId);
   const zone = useTimeZone();
   const now = useNow(0, 60_000);

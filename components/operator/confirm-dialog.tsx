@@ -2,6 +2,7 @@
 "use client";
 import { Button, Group, Modal, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import type { DeedEnd } from "./deeds";
 import classes from "./operator.module.css";
 
@@ -16,6 +17,7 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog({ title, children, doIt, tone = "calm", onConfirm, onClose }: ConfirmDialogProps) {
+  useFocusBack();
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const confirm = async () => {

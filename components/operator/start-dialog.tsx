@@ -2,6 +2,7 @@
 "use client";
 import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import type { DeedEnd } from "./deeds";
 import classes from "./operator.module.css";
 
@@ -12,6 +13,7 @@ export interface StartDialogProps {
 }
 
 export function StartDialog({ onStart, onClose }: StartDialogProps) {
+  useFocusBack();
   const [who, setWho] = useState("everybody");
   const [email, setEmail] = useState("");
   const [isBusy, setBusy] = useState(false);

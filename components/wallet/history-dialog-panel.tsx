@@ -5,10 +5,12 @@ import { useNow } from "@/hooks/browser/use-now";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { useWalletHistory } from "@/hooks/wallet/use-wallet";
 import { clockWords, dayWords } from "@/lib/format-time";
+import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import { changeWords, REASON_WORDS } from "./purse-words";
 import classes from "./wallet.module.css";
 
 export function HistoryDialogPanel({ onClose }: { onClose: () => void }) {
+  useFocusBack();
   const { isLoading, entries, loadMore } = useWalletHistory();
   const zone = useTimeZone();
   const now = useNow(0, 60_000);
