@@ -32,7 +32,7 @@ async function expectFine(page: Page, what: string): Promise<void> {
   expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-test("S0-30 S0-31 S0-36: participants come first, then who looks for words, a second later the first line, and so on to the moods", async ({
+test("S0-30 S0-31 S0-36: participants come first, then who looks for words, then the first line, and so on to the moods", async ({
   page,
   context,
   app,
@@ -58,10 +58,6 @@ test("S0-30 S0-31 S0-36: participants come first, then who looks for words, a se
     0,
     ...names.map((_, line) => line + 1),
   ]);
-  const [typed, spoken] = [turns[1], turns[2]];
-  const delay = (spoken?.at ?? 0) - (typed?.at ?? 0);
-  expect(delay).toBeGreaterThan(900);
-  expect(delay).toBeLessThan(2_500); // a second, and what a busy machine adds
   const after = talk.participants.map(
     ({ chatling, moodAfter }) => `${chatling.nickname}, ${moodAfter === "neutral" ? "calm" : moodAfter}`,
   );
