@@ -100,7 +100,6 @@ export async function aTalkThatEndsInARunaway(context: BrowserContext, app: Runn
 
 /** What the stage showed, whenever it changed: how many lines, who looked for words, which faces, who had left. */
 export interface Moment {
-  readonly at: number;
   readonly said: number;
   readonly typing: string | null;
   readonly moods: string;
@@ -129,7 +128,7 @@ export async function watchStage(page: Page): Promise<() => Promise<Moment[]>> {
         last.typing !== now.typing ||
         last.moods !== now.moods ||
         last.left !== now.left;
-      if (isNews && faces.length + left > 0) moments.push({ at: performance.now(), ...now });
+      if (isNews && faces.length + left > 0) moments.push({ ...now });
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
     // Read back by the test.
