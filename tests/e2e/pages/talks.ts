@@ -106,7 +106,7 @@ export interface Moment {
   readonly left: number;
 }
 
-/** Begin before the page is opened; the times are the browser's own. */
+/** Begin before the page is opened. */
 export async function watchStage(page: Page): Promise<() => Promise<Moment[]>> {
   await page.addInitScript(() => {
     const moments: Moment[] = [];
@@ -128,7 +128,7 @@ export async function watchStage(page: Page): Promise<() => Promise<Moment[]>> {
         last.typing !== now.typing ||
         last.moods !== now.moods ||
         last.left !== now.left;
-      if (isNews && faces.length + left > 0) moments.push({ ...now });
+      if (isNews && faces.length + left > 0) moments.push(now);
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
     // Read back by the test.
