@@ -197,9 +197,10 @@ describe("what a provider is asked", () => {
     });
   });
 
-  test("S2-02: no public function answers with statistics", async () => {
+  test("S2-02: no public function answers with statistics, but for the desk of admins", async () => {
     const functions = import.meta.glob<Record<string, { isPublic?: true; exportReturns?: () => string }>>(
-      "../../convex/*.ts",
+      // The operator's desk counts calls for admins; access.test.ts holds that it refuses everybody else.
+      ["../../convex/*.ts", "!../../convex/operatorDesk.ts"],
       { eager: true },
     );
 

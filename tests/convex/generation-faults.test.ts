@@ -273,6 +273,7 @@ test("a home where nobody is left, because all are away or asleep, is passed ove
   await aRunaway(backend, home);
   const last = (await backend.rows("chatlings")).find(({ status }) => status === "home");
   if (last === undefined) throw new Error("the last one stays");
+  await backend.internal(internal.operator.setSwitch, { name: "generationPaused", on: false });
   const before = await backend.rows("talks");
   await until(backend, 17);
   await home.person.mutation(api.care.meditate, { chatlingId: last._id });
