@@ -11,66 +11,20 @@ import type { Backend } from "../backend";
 import type { Caller } from "../backend/platform";
 import { aClientId, aGuest, aHatchChoice, aHome, anAccount, aPermit, aProof, say } from "../builders";
 import type { Home } from "../builders";
+import {
+  adminOnly,
+  CALLERS,
+  everybody,
+  noSuchTopic,
+  notAway,
+  ownerElseNull,
+  ownerOnly,
+  signedIn,
+} from "../caller-outcomes";
+import type { CallerName, Outcomes } from "../caller-outcomes";
 import { codeOf } from "../error-codes";
 import { oneMoreTalk } from "../talking-homes";
 import { anOwnTopic } from "../topics";
-
-const CALLERS = ["stranger", "guest", "other", "owner", "moderator", "admin", "signedOut"] as const;
-type CallerName = (typeof CALLERS)[number];
-
-/** What a caller gets: an answer, "null" for a row that is not theirs, or the code of a refusal. */
-type Outcome =
-  | "ok"
-  | "null"
-  | "unauthenticated"
-  | "session_expired"
-  | "not_found"
-  | "permit_invalid"
-  | "checkout_unavailable"
-  | "check_failed"
-  | "check_spent"
-  | "storage_unavailable"
-  | "chatling_home"
-  | "upload_missing"
-  | "forbidden";
-type Outcomes = Record<CallerName, Outcome>;
-
-const everybody: Outcomes = {
-  stranger: "ok",
-  guest: "ok",
-  other: "ok",
-  owner: "ok",
-  moderator: "ok",
-  admin: "ok",
-  signedOut: "ok",
-};
-
-const signedIn: Outcomes = { ...everybody, stranger: "unauthenticated", signedOut: "session_expired" };
-
-/** Roles open no door to what people write: a moderator sees no more of a private chat than anybody else. */
-const ownerOnly: Outcomes = {
-  ...signedIn,
-  guest: "not_found",
-  other: "not_found",
-  moderator: "not_found",
-  admin: "not_found",
-};
-const ownerElseNull: Outcomes = { ...signedIn, guest: "null", other: "null", moderator: "null", admin: "null" };
-
-/** Whoever runs the place, and nobody else; that there is such a door is no secret. */
-const adminOnly: Outcomes = {
-  ...signedIn,
-  guest: "forbidden",
-  other: "forbidden",
-  owner: "forbidden",
-  moderator: "forbidden",
-};
-
-/** As above, about a topic that does not exist: only an admin gets to hear that. */
-const noSuchTopic: Outcomes = { ...adminOnly, admin: "not_found" };
-
-/** The owner may, but their chatling is at home. */
-const notAway: Outcomes = { ...ownerOnly, owner: "chatling_home" };
 
 type Kind = "query" | "mutation" | "action";
 type Row = { kind: Kind; reference: FunctionReference<Kind>; args: (home: Home) => object; outcomes: Outcomes };
