@@ -1,25 +1,13 @@
 // Care and the inbox as a person meets them: how everybody feels and why, the search for a runaway, the purse, and notes.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { api } from "../../convex/_generated/api";
 import { expect, type RunningApp, test, viewAs } from "./fixtures";
 import { changeChatling, clientOf, sendAway } from "./pages/away";
 import { hatchAsGuest, openedChat, openEgg } from "./pages/hatching";
+import { expectFine } from "./pages/fine";
 
 test.describe.configure({ timeout: 180_000 });
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** The tile of one chatling on the mood dashboard. */
 function tileOf(page: Page, name: string) {

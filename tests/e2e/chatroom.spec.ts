@@ -1,6 +1,5 @@
 // The chatroom in a real browser: a talk plays line by line, its end tells what came of it, and what was said stays to be read.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, type RunningApp, test, viewAs } from "./fixtures";
 import { changeRows } from "./pages/away";
@@ -16,21 +15,10 @@ import {
   stage,
   watchStage,
 } from "./pages/talks";
+import { expectFine } from "./pages/fine";
 
 test.use({ functionEnv: { REPLY_PACE_MS: "0" } });
 test.describe.configure({ timeout: 150_000 });
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 test("S0-30 S0-31 S0-36: participants come first, then who looks for words, then the first line, and so on to the moods", async ({
   page,

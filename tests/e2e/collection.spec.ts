@@ -1,10 +1,9 @@
 // The collection: who lives at home, the shelf with its silhouettes, and the friendship map with its stories.
 
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test, viewAs } from "./fixtures";
 import { giveEgg, hatchHousehold, makeTalks, ownerId } from "./pages/collection";
 import { openEgg } from "./pages/hatching";
+import { expectFine } from "./pages/fine";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,18 +12,6 @@ const PARTS = [
   { path: "/chatlings/shelf", label: "Shelf" },
   { path: "/chatlings/friends", label: "Friendships" },
 ];
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 test("X-26: the shelf shows whom one has met, the others as outlines with rarity and a hint, and a gift egg hatches there", async ({
   page,

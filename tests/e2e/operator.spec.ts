@@ -1,10 +1,10 @@
 // The operator screen in a real browser: an admin starts a run and watches it end, pauses and lets go on; others find nothing there.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, viewAs } from "./fixtures";
 import { operatorRuns } from "./pages/collection";
 import { type Account, anAccount, openedChat, openEgg, tellAge } from "./pages/hatching";
+import { expectFine } from "./pages/fine";
 
 // The browser reports the answer 404 of a page that does not exist.
 test.use({ functionEnv: { REPLY_PACE_MS: "0" }, expectedErrors: [/status of 404/] });
@@ -16,18 +16,6 @@ const LOOKS = [
   { scheme: "light", width: 360 },
   { scheme: "dark", width: 360 },
 ] as const;
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** Somebody with an account and one chatling. */
 async function settleWithAccount(page: Page): Promise<Account> {

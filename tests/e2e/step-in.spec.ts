@@ -1,27 +1,15 @@
 // Stepping in: from a talk on the stage into a room with those who talked, an answer by name, and the way out and back.
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, viewAs } from "./fixtures";
 import { bubbles, conversation, ownLine } from "./pages/chat";
 import { hatchHousehold, makeTalks, ownerId } from "./pages/collection";
 import { composer, say } from "./pages/hatching";
+import { expectFine } from "./pages/fine";
 
 test.describe.configure({ timeout: 180_000 });
 
 const NAME = /Message to (Pip and Fern|Fern and Pip)/;
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** From the stage into the room; gives the room's name. */
 async function stepIn(page: Page): Promise<string> {
