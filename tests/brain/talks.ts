@@ -99,12 +99,3 @@ function shareRepeated(texts: readonly string[]): number {
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return texts.filter((text) => (counts.get(text) ?? 0) > 1).length / texts.length;
 }
-
-function readable({ input, lines }: PlayedTalk): string {
-  const who = input.cast.map(
-    ({ nickname, speciesSlug, trait, mood }, place) =>
-      `${nickname} (${trait} ${speciesSlug}, ${mood}, ${input.stances[place] ?? ""})`,
-  );
-  const said = lines.map(({ speaker, text }) => `  ${input.cast[speaker]?.nickname ?? ""}: ${text}`);
-  return [`# ${input.topic.statement} [${input.outcome}]`, who.join(", "), ...said].join("\n");
-}
