@@ -45,11 +45,12 @@ export async function plan(ctx: QueryCtx, order: TalkOrder): Promise<{ planKey: 
   if (planned.kind !== "planned") return null;
   const { script } = planned.plan;
   const { lost, topic, cast, stances, openingsLeftOut, ...rest } = script;
+  const { slug, statement, category } = topic;
   const { agree, disagree, neutral } = topic.claims;
   const input = {
     ...rest,
     ...(lost === undefined ? {} : { lost: [...lost] }),
-    topic: { ...topic, claims: { agree: [...agree], disagree: [...disagree], neutral: [...neutral] } },
+    topic: { slug, statement, category, claims: { agree: [...agree], disagree: [...disagree], neutral: [...neutral] } },
     cast: [...cast],
     stances: [...stances],
     openingsLeftOut: [...openingsLeftOut],

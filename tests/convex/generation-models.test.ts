@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import type { Doc } from "../../convex/_generated/dataModel";
 import { speakerLetter } from "../../convex/brain/talk/checkScript";
+import { TOPIC_TEXTS } from "../../convex/topics/catalogue";
 import type { ScriptBrief } from "../../convex/model/talkScripts";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
@@ -76,6 +77,20 @@ describe("a script that is in order", () => {
     const calls = (await backend.rows("llmInteractions")).filter(({ purpose }) => purpose === "talk");
     expect(calls.at(-1)).toMatchObject({ userId: home.ownerId, brain: "primary" });
     expect(calls.at(-1)).not.toHaveProperty("error");
+  });
+
+  test("is asked for about a topic that has days of its own, too", async () => {
+    const { home, run } = await beforeTheRun();
+    const seasonal = TOPIC_TEXTS.find(({ season }) => season !== undefined);
+
+    const { input } = await planOf({ ...run, pool: [seasonal?.slug ?? ""] }, home);
+
+    expect(input.topic).toEqual({
+      slug: seasonal?.slug,
+      statement: seasonal?.statement,
+      category: seasonal?.category,
+      claims: seasonal?.claims,
+    });
   });
 
   test("of the fallback is used when the primary fails", async () => {
