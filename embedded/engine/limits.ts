@@ -214,6 +214,8 @@ export const SESSIONS_REMEMBERED_MAX = 10_000;
 export const KNOWN_FIELD_NAMES_MAX = 10_000;
 /** Turns in a row before sockets and disk get a look in. */
 export const TURNS_BURST_MS_MAX = 2;
+/** Turns of calls that somebody waits for, in a row, before one of those that can wait. */
+export const TURNS_AHEAD_MAX = 8;
 /**
  * Results of queries that nobody watches, kept for the next one who asks. More than one client may start to watch at once, because
  * a client watches its results only after all of them have been computed.

@@ -28,7 +28,7 @@ import type { Identity } from "./identity";
 import { JwtSigner } from "./jwt-signer";
 import { LogHub } from "./log-hub";
 import { OutstandingJobs } from "./outstanding-jobs";
-import { ActionRunner } from "./run-action";
+import { ActionRunner, type ActionRun } from "./run-action";
 import { MutationRunner, type HookedResult, type MutationHooks } from "./run-mutation";
 import { QueryRunner } from "./run-query";
 import { Probation } from "./probation";
@@ -189,22 +189,23 @@ export class LocalFunctionHost implements FunctionHost {
 
   #actionCalls(): ActionCalls {
     const { database, environment, files, jobs } = this.#context;
-    const request = (call: InnerCall): CallRequest => ({
+    const request = ({ canWait }: ActionRun, call: InnerCall): CallRequest => ({
       ...call,
       caller: "internal",
+      canWait,
     });
     return {
       storage: new ActionStorage(database, files),
-      query: async (_run, call) => {
+      query: async (run, call) => {
         const snapshot = database.holdSnapshot();
         try {
-          return innerResult(await this.query(request(call), snapshot.ts));
+          return innerResult(await this.query(request(run, call), snapshot.ts));
         } finally {
           snapshot.release();
         }
       },
-      mutation: async (_run, call) => innerResult(await this.mutation(request(call))),
-      action: async (_run, call) => innerResult(await this.action(request(call))),
+      mutation: async (run, call) => innerResult(await this.mutation(request(run, call))),
+      action: async (run, call) => innerResult(await this.action(request(run, call))),
       schedule: async (run, args: ScheduleArgs) => {
         const job = newJob(run.scope, args, environment.now());
         const id = await writeTransaction(database, (transaction) => {

@@ -20,6 +20,8 @@ export interface CallRequest {
   readonly args: ConvexJson;
   readonly identity: Identity;
   readonly caller: Caller;
+  /** Nobody waits for it, so it lets those go first for whom somebody does. */
+  readonly canWait?: boolean;
 }
 
 export interface QueryRequest extends CallRequest {

@@ -40,6 +40,8 @@ export class ActionRun implements ActionOccupant {
     readonly identity: Identity,
     readonly requestId: string,
     readonly name: { readonly componentPath: string; readonly path: string },
+    /** As its own request, so are the calls that it makes. */
+    readonly canWait = false,
   ) {}
 
   log(level: LogLine["level"], message: string): void {
@@ -129,7 +131,8 @@ export class ActionRunner {
     const isNode = scripts.isNode(call.fn.modulePath);
     const tooLarge = isNode ? argumentsTooLarge(call, NODE_ACTION_ARGS_BYTES_MAX) : null;
     if (tooLarge !== null) return { ...this.context.failure(requestId, tooLarge), logLines: [] };
-    const run = new ActionRun(this.context, this.calls, deployment, request.identity, requestId, call.fn);
+    const { identity, canWait } = request;
+    const run = new ActionRun(this.context, this.calls, deployment, identity, requestId, call.fn, canWait);
     const exported = asFunction(scripts.actionModule(call.fn.modulePath)?.[call.fn.name]);
     const startedMs = this.context.environment.now();
     const outcome = await this.#runToEnd(

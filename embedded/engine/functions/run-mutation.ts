@@ -69,7 +69,10 @@ export class MutationRunner {
   ): Promise<HookedResult> {
     let isLong = false;
     for (let retries = 0; ; ) {
-      const attempt = await this.context.turnstile.run(() => this.#attempt(request, hooks, { requestId, isLong }));
+      const attempt = await this.context.turnstile.run(
+        () => this.#attempt(request, hooks, { requestId, isLong }),
+        request.canWait,
+      );
       if (attempt.kind === "skipped") return attempt;
       if (attempt.kind === "again") {
         isLong = true;

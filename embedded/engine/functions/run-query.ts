@@ -96,7 +96,7 @@ export class QueryRunner {
         return { result, identityRead: false };
       }
       return await this.#attempt(request, deployment, call, { at, keys, isLong: false });
-    });
+    }, request.canWait);
   }
 
   async #attempt(

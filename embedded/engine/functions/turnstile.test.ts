@@ -1,5 +1,6 @@
 // One turn at a time, in order, whatever the turns do.
 import { expect, test } from "vitest";
+import { TURNS_AHEAD_MAX } from "../limits";
 import { microtasksDrained, Turnstile } from "./turnstile";
 
 test("turns do not overlap and keep their order", async () => {
@@ -24,6 +25,23 @@ test("a turn that fails tells its caller and lets the next one through", async (
 
   await expect(failing).rejects.toThrow("mine");
   await expect(next).resolves.toBe("fine");
+});
+
+test("what nobody waits for lets the others go first, and still gets on", async () => {
+  const turnstile = new Turnstile();
+  const order: string[] = [];
+  const turn = (name: string) => async (): Promise<void> => {
+    order.push(name);
+    await microtasksDrained();
+  };
+  const patient = ["one", "two", "three"].map((name) => turnstile.run(turn(name), true));
+  const others = Array.from({ length: TURNS_AHEAD_MAX + 1 }, () => turnstile.run(turn("person")));
+
+  await Promise.all([...patient, ...others]);
+
+  // The first was alone when it came, so its turn had begun.
+  const crowd = Array.from({ length: TURNS_AHEAD_MAX }, () => "person");
+  expect(order).toEqual(["one", ...crowd, "two", "person", "three"]);
 });
 
 test("timers get their turn between many turns", async () => {

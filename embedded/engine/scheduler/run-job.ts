@@ -59,6 +59,7 @@ async function readRequest(database: Database, job: DueJob): Promise<CallRequest
       args,
       identity: job.caller === "cron" ? NO_IDENTITY : { kind: "none", jobId: job.jobId },
       caller: job.caller,
+      canWait: true,
     };
   }
   await writeTransaction(database, (writer) => {
