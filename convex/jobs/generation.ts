@@ -2,7 +2,12 @@
 // are in model/generation.ts, model/generationPages.ts and model/talks.ts.
 
 import { v } from "convex/values";
-import { PAGE_MODEL_MS_MAX, PAGE_MODEL_TALKS_AT_ONCE, PAGE_TALKS_AT_ONCE } from "../../lib/chatroom-limits";
+import {
+  PAGE_MODEL_MS_MAX,
+  PAGE_MODEL_TALKS_AT_ONCE,
+  PAGE_TALKS_AT_ONCE,
+  PAGES_STRETCH_MS_MAX,
+} from "../../lib/chatroom-limits";
 import { errorCodeOf } from "../../lib/errors";
 import { createLogger } from "../../lib/log";
 import { internal } from "../_generated/api";
@@ -52,26 +57,25 @@ export const forgetPages = internalMutation({
 
 const vCounts = v.record(v.string(), v.number());
 
+const vPage = v.object({
+  batchId: v.id("generationBatches"),
+  runId: v.id("generationRuns"),
+  slot: v.string(),
+  runSeed: v.string(),
+  pool: v.string(),
+  rareEventPercent: v.number(),
+  ownerIds: v.array(v.id("users")),
+  skipped: vCounts,
+  modelWrites: v.boolean(),
+});
+
 export const openPage = internalMutation({
   args: { runId: v.id("generationRuns"), token: v.string() },
-  returns: v.union(
-    v.object({
-      batchId: v.id("generationBatches"),
-      runId: v.id("generationRuns"),
-      slot: v.string(),
-      runSeed: v.string(),
-      pool: v.string(),
-      rareEventPercent: v.number(),
-      ownerIds: v.array(v.id("users")),
-      skipped: vCounts,
-      modelWrites: v.boolean(),
-    }),
-    v.null(),
-  ),
+  returns: v.union(vPage, v.null()),
   handler: async (ctx, { runId, token }) => await Pages.open(ctx, runId, token),
 });
 
-/** False when the page belongs to another attempt by now. */
+/** `isCounted` false: the page belongs to another attempt by now. `next` is for callers who said that they go on. */
 export const closePage = internalMutation({
   args: {
     batchId: v.id("generationBatches"),
@@ -84,9 +88,10 @@ export const closePage = internalMutation({
       errors: v.array(v.string()),
       dbMs: v.number(),
     }),
+    goesOn: v.boolean(),
   },
-  returns: v.boolean(),
-  handler: async (ctx, { batchId, token, tally }) => await Pages.close(ctx, batchId, token, tally),
+  returns: v.object({ isCounted: v.boolean(), next: v.union(vPage, v.null()) }),
+  handler: async (ctx, { batchId, ...closing }) => await Pages.close(ctx, batchId, closing),
 });
 
 /** One person's talk of one slot. Safe to ask for again. */
@@ -128,16 +133,21 @@ export const catchUp = internalAction({
   },
 });
 
-/** One page, from its opening to its closing, which has the next one opened. May die at any line: see Pages.sweep. */
+/** One page after the other, each closed by the transaction that opens the next. May die at any line: see Pages.sweep. */
 export const runPage = internalAction({
   args: { runId: v.id("generationRuns") },
   returns: v.null(),
   handler: async (ctx, { runId }) => {
     const token = crypto.randomUUID();
-    const page = await ctx.runMutation(internal.jobs.generation.openPage, { runId, token });
-    if (page === null) return null;
-    const tally = await work(ctx, page);
-    await ctx.runMutation(internal.jobs.generation.closePage, { batchId: page.batchId, token, tally });
+    const goOnUntil = Date.now() + PAGES_STRETCH_MS_MAX;
+    let page = await ctx.runMutation(internal.jobs.generation.openPage, { runId, token });
+    while (page !== null) {
+      const { batchId } = page;
+      const tally = await work(ctx, page);
+      const goesOn = Date.now() < goOnUntil;
+      const { next } = await ctx.runMutation(internal.jobs.generation.closePage, { batchId, token, tally, goesOn });
+      page = next;
+    }
     return null;
   },
 });

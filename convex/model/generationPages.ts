@@ -88,19 +88,25 @@ export type Tally = {
   dbMs: number;
 };
 
-/** Counts the page into its run and has the next one opened. False when the page belongs to another action by now. */
+/** `goesOn`: the action takes the next page itself, if there is no pause between pages. */
+type Closing = { token: string; tally: Tally; goesOn: boolean };
+type Closed = { isCounted: boolean; next: Page | null };
+
+/** Counts the page into its run, and opens the next one or has it opened. Not counted: the page belongs to another action by now. */
 export async function close(
   ctx: MutationCtx,
   batchId: Id<"generationBatches">,
-  token: string,
-  tally: Tally,
-): Promise<boolean> {
+  { token, tally, goesOn }: Closing,
+): Promise<Closed> {
   const batch = await ctx.db.get("generationBatches", batchId);
-  if (batch === null || batch.state !== "running" || batch.token !== token) return false;
+  if (batch === null || batch.state !== "running" || batch.token !== token) return { isCounted: false, next: null };
   const run = await ctx.db.get("generationRuns", batch.runId);
   assert(run !== null, "a page belongs to a run");
-  await settle(ctx, run, batch, tally);
-  return true;
+  const isLast = await settle(ctx, run, batch, tally);
+  if (!isLast && goesOn && backendEnv().pagePauseMs === 0)
+    return { isCounted: true, next: await open(ctx, run._id, token) };
+  if (!isLast) await wakeLater(ctx, run._id);
+  return { isCounted: true, next: null };
 }
 
 /** Finds runs whose page died or whose wake-up was lost, and those that a pause had stopped. */
@@ -194,11 +200,18 @@ async function nextUsers(ctx: QueryCtx, run: Run): Promise<{ users: Doc<"users">
 /** A page that broke again and again is counted as failed, so that everybody behind it gets their talk. */
 async function giveUp(ctx: MutationCtx, run: Run, batch: Batch): Promise<null> {
   const failed = batch.userIds.length;
-  await settle(ctx, run, batch, { made: 0, failed, runaways: 0, skipped: {}, errors: ["page_broke"], dbMs: 0 });
+  const tally = { made: 0, failed, runaways: 0, skipped: {}, errors: ["page_broke"], dbMs: 0 };
+  const isLast = await settle(ctx, run, batch, tally);
+  if (!isLast) await wakeLater(ctx, run._id);
   return null;
 }
 
-async function settle(ctx: MutationCtx, run: Run, batch: Batch, tally: Tally): Promise<void> {
+async function wakeLater(ctx: MutationCtx, runId: Id<"generationRuns">): Promise<void> {
+  await ctx.scheduler.runAfter(backendEnv().pagePauseMs, internal.jobs.generation.runPage, { runId });
+}
+
+/** Answers whether it was the last page; then the run is over. */
+async function settle(ctx: MutationCtx, run: Run, batch: Batch, tally: Tally): Promise<boolean> {
   const now = Date.now();
   const ms = Math.max(0, now - batch.startedAt);
   const { made, failed, runaways, errors, dbMs } = tally;
@@ -216,7 +229,6 @@ async function settle(ctx: MutationCtx, run: Run, batch: Batch, tally: Tally): P
   });
   const { counts } = run;
   const isLast = batch.cursorAfter === null;
-  const pauseMs = backendEnv().pagePauseMs;
   const after = {
     cursor: batch.cursorAfter,
     pages: run.pages + 1,
@@ -231,11 +243,11 @@ async function settle(ctx: MutationCtx, run: Run, batch: Batch, tally: Tally): P
     busyMs: run.busyMs + ms,
     dbMs: run.dbMs + dbMs,
     errors: [...run.errors, ...errors].slice(-RUN_ERRORS_MAX),
-    wakeAt: now + pauseMs,
+    wakeAt: now + backendEnv().pagePauseMs,
   };
   await ctx.db.patch("generationRuns", run._id, after);
   if (isLast) await end(ctx, { ...run, ...after }, now);
-  else await ctx.scheduler.runAfter(pauseMs, internal.jobs.generation.runPage, { runId: run._id });
+  return isLast;
 }
 
 async function end(ctx: MutationCtx, run: Run, now: number): Promise<null> {

@@ -77,10 +77,10 @@ describe("a worker that dies", () => {
     if (batch === undefined) throw new Error("a page was opened");
 
     const tally = { made: 3, failed: 0, runaways: 0, skipped: {}, errors: [], dbMs: 0 };
-    const late = { batchId: batch._id, token: "a worker that dies", tally };
-    const counted = await backend.internal(internal.jobs.generation.closePage, late);
+    const late = { batchId: batch._id, token: "a worker that dies", tally, goesOn: true };
+    const closed = await backend.internal(internal.jobs.generation.closePage, late);
 
-    expect(counted).toBe(false);
+    expect(closed).toEqual({ isCounted: false, next: null });
     expect((await newestRun(backend)).counts).toMatchObject({ users: 3, made: 3 });
   });
 
