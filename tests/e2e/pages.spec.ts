@@ -1,10 +1,9 @@
 // Every page as different people meet it: light and dark, wide and narrow, with large text, and with its security headers.
 
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test, viewAs } from "./fixtures";
 import { hatchAsGuest, openEgg, say } from "./pages/hatching";
 import { settledReply } from "./pages/chat";
+import { expectFine, expectNoSidewaysScroll } from "./pages/fine";
 
 const PUBLIC_PAGES = ["/", "/hatch", "/help", "/sign-in", "/sign-up", "/no-such-page"];
 const LOOKS = [
@@ -16,22 +15,6 @@ const LOOKS = [
 
 // The browser reports the answer 404 of a page that does not exist.
 test.use({ expectedErrors: [/status of 404/] });
-
-async function expectFine(page: Page, what: string): Promise<void> {
-  const results = await new AxeBuilder({ page }).analyze();
-  const found = results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(found, `accessibility of ${what}`).toEqual([]);
-  await expectNoSidewaysScroll(page, what);
-}
-
-async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 for (const look of LOOKS) {
   test(`public pages have no accessibility faults in ${look.scheme} at ${look.width} px`, async ({ page }) => {
@@ -65,7 +48,8 @@ for (const look of LOOKS) {
     }
     await page.goto("/chatlings");
     await page.getByRole("link", { name: /Sprig/ }).first().click();
-    await page.waitForURL(/\/chatlings\/[a-z0-9]+$/);
+    // What stands there until the page has come is not the page.
+    await expect(page.getByRole("heading", { level: 1, name: "Sprig" })).toBeVisible();
     await expectFine(page, "a chatling's page");
   });
 }
@@ -88,6 +72,13 @@ test("S3-50: every page carries a policy with a fresh nonce, and the hardening h
     nonces.add(nonce ?? "");
   }
   expect(nonces.size).toBe(PUBLIC_PAGES.length);
+});
+
+test("browsers that ask for an icon without having seen the page get one", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toMatch(/^image\//);
 });
 
 test("S3-59: there are a home page and a help page, and each leads to the other", async ({ page }) => {
@@ -139,4 +130,56 @@ test("X-43: at 200 % text the way to a first chatling fits a phone of 360 px", a
 
   await openEgg(page);
   await expectNoSidewaysScroll(page, "the newcomer");
+});
+
+test("an address that can be nobody's is answered with 404 inside the frame, with the way on", async ({ page }) => {
+  await hatchAsGuest(page, "Sprig");
+  const places = [
+    { path: "/chat/zzz", title: "There is no chat here", way: "To my chats" },
+    { path: "/chatroom/zzz", title: "No such talk", way: "To the chatroom" },
+    { path: "/chatlings/zzz", title: "This nest is empty", way: "To the collection" },
+  ];
+
+  for (const { path, title, way } of places) {
+    const answer = await page.goto(path);
+
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole("link", { name: way })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  }
+  expect((await page.goto("/chatlings/shelf"))?.status()).toBe(200);
+});
+
+test("a stranger who follows a link to one friendship is brought back to that one", async ({ page }) => {
+  await page.goto("/chatlings/friends?pair=one.other");
+
+  await page.waitForURL(/\/sign-in/);
+  expect(new URL(page.url()).searchParams.get("next")).toBe("/chatlings/friends?pair=one.other");
+});
+
+test.describe("when the root of a page fails", () => {
+  test.use({ expectedErrors: [/WebSocket/, /status of 404/] });
+
+  test("the page of last resort says so by day and by night, and trying again leads back", async ({ page }) => {
+    // The live client is made in the root layout, and throws in a browser without sockets.
+    await page.addInitScript(() => {
+      Object.assign(window, { kept: window.WebSocket });
+      Object.defineProperty(window, "WebSocket", { value: undefined, writable: true, configurable: true });
+    });
+    const grounds = new Set<string>();
+
+    for (const scheme of ["light", "dark"] as const) {
+      await viewAs(page, { scheme, width: 360 });
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1, name: "Something tipped over" })).toBeVisible();
+      await expectFine(page, `the page of last resort in ${scheme}`);
+      grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    }
+    expect(grounds.size).toBe(2);
+
+    await page.evaluate(() => Object.assign(window, { WebSocket: (window as unknown as { kept: unknown }).kept })); // put there above
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("link", { name: "Hatch yours" })).toBeVisible();
+  });
 });

@@ -9,6 +9,10 @@ export async function expectFine(page: Page, what: string): Promise<void> {
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
   expect(found, `accessibility of ${what}`).toEqual([]);
+  await expectNoSidewaysScroll(page, what);
+}
+
+export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
