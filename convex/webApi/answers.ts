@@ -2,8 +2,8 @@
 
 import { errorCodeOf, errorDetailsOf, wordsFor, type ErrorCode } from "../../lib/errors";
 
-/** A body is a few words; what is longer is not read into an action. */
-const BODY_CHARS_MAX = 10_000;
+/** A body is a few words. A character is a byte at least, so what has more characters than this has more bytes too. */
+const BODY_BYTES_MAX = 10_000;
 
 const JSON_HEADERS = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 
@@ -26,8 +26,9 @@ const STATUS: Partial<Record<ErrorCode | "unknown", number>> = {
 export class Refusal extends Error {
   constructor(
     readonly status: number,
-    readonly code: "input_invalid" | "not_found" | "body_too_large",
+    readonly code: "input_invalid" | "not_found" | "method_not_allowed" | "body_too_large",
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message);
   }
@@ -44,7 +45,8 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
   } catch (error) {
     if (isStaleCursor(error))
       return errorAnswer(400, "input_invalid", "That cursor leads nowhere; begin again without one.");
-    return error instanceof Refusal ? errorAnswer(error.status, error.code, error.message) : mistakeAnswer(error);
+    if (error instanceof Refusal) return errorAnswer(error.status, error.code, error.message, error.headers);
+    return mistakeAnswer(error);
   }
 }
 
@@ -53,10 +55,11 @@ function isStaleCursor(error: unknown): boolean {
   return error instanceof Error && error.message.includes("InvalidCursor");
 }
 
-/** The JSON of a body; nothing at all is an empty object. */
+/** The JSON of a body; nothing at all is an empty object. One that says beforehand that it is too large is not read. */
 export async function bodyOf(request: Request): Promise<unknown> {
+  if (Number(request.headers.get("content-length")) > BODY_BYTES_MAX) throw tooLarge();
   const text = await request.text();
-  if (text.length > BODY_CHARS_MAX) throw new Refusal(413, "body_too_large", "That body is too large.");
+  if (text.length > BODY_BYTES_MAX) throw tooLarge();
   if (text.trim() === "") return {};
   try {
     return JSON.parse(text);
@@ -65,11 +68,16 @@ export async function bodyOf(request: Request): Promise<unknown> {
   }
 }
 
+function tooLarge(): Refusal {
+  return new Refusal(413, "body_too_large", "That body is too large.");
+}
+
 function mistakeAnswer(error: unknown): Response {
   const code = errorCodeOf(error);
   const details = errorDetailsOf(error);
   const retryAfterMs = details["retryAfterMs"];
-  const headers = typeof retryAfterMs === "number" ? { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` } : {};
+  const seconds = typeof retryAfterMs === "number" ? Math.max(1, Math.ceil(retryAfterMs / 1000)) : null;
+  const headers = seconds === null ? {} : { "retry-after": `${seconds}` };
   return errorAnswer(STATUS[code] ?? 400, code === "unknown" ? "internal" : code, wordsFor(code, details), headers);
 }
 

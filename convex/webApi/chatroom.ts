@@ -7,10 +7,10 @@ import { httpAction } from "../_generated/server";
 import type { ActionCtx } from "../_generated/server";
 import { AppError } from "../../lib/errors";
 import type { TalkView } from "../model/chatroomViews";
-import { answering, jsonAnswer } from "./answers";
+import { answering, jsonAnswer, Refusal } from "./answers";
 import { ENDPOINTS, generateBody, pageQuery, searchBody, type Endpoint } from "./contract";
 import { openApi } from "./openapi";
-import { hasParameter, jsonOf, parameterOf, prefixOf, queryOf } from "./requests";
+import { hasParameter, isAt, jsonOf, parameterOf, prefixOf, queryOf } from "./requests";
 import { runawayOf, talkOf } from "./shapes";
 
 type Handler = (ctx: ActionCtx, request: Request) => Promise<unknown>;
@@ -24,7 +24,8 @@ const HANDLERS: Record<keyof typeof ENDPOINTS, Handler> = {
   },
   get: async (ctx, request) => talkOf(await requireTalk(ctx, parameterOf(ENDPOINTS.get, request))),
   markRead: async (ctx, request) => {
-    const { talkId } = await requireTalk(ctx, parameterOf(ENDPOINTS.markRead, request));
+    const { talkId, isRead } = await requireTalk(ctx, parameterOf(ENDPOINTS.markRead, request));
+    if (isRead) return { success: true }; // so is all that went into the archive, which nobody can mark any more
     return await ctx.runMutation(api.talks.markRead, { talkId });
   },
   runaways: async (ctx) => ({ runaways: (await ctx.runQuery(api.runaways.mine, {})).map(runawayOf) }),
@@ -44,11 +45,26 @@ const HANDLERS: Record<keyof typeof ENDPOINTS, Handler> = {
   },
 };
 
+const ROOT = "/api/chatroom/";
+const DESCRIPTION = { method: "GET", path: `${ROOT}openapi.json` } as const;
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+
 /** Adds every endpoint, and the description of them all at /api/chatroom/openapi.json. */
 export function addChatroomRoutes(http: HttpRouter): void {
   for (const name of keysOf(ENDPOINTS)) addRoute(http, ENDPOINTS[name], HANDLERS[name]);
   const description = httpAction(async () => jsonAnswer(200, openApi()));
-  http.route({ path: "/api/chatroom/openapi.json", method: "GET", handler: description });
+  http.route({ ...DESCRIPTION, handler: description });
+  // Longer paths are matched before this one: what comes here, no endpoint answers.
+  const rest = httpAction(async (_ctx, request) => await answering(async () => refuse(request)));
+  for (const method of METHODS) http.route({ pathPrefix: ROOT, method, handler: rest });
+}
+
+function refuse(request: Request): never {
+  const { pathname } = new URL(request.url);
+  const there = [DESCRIPTION, ...Object.values(ENDPOINTS)].filter((endpoint) => isAt(endpoint, pathname));
+  if (there.length === 0) throw new Refusal(404, "not_found", "There is nothing at this address.");
+  const allow = there.map(({ method }) => method).join(", ");
+  throw new Refusal(405, "method_not_allowed", `This address answers ${allow}.`, { allow });
 }
 
 function addRoute(http: HttpRouter, endpoint: Endpoint, handle: Handler): void {

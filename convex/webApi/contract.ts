@@ -4,10 +4,10 @@
 import { z } from "zod";
 import { DIFFICULTIES, STANCES, TALK_EVENTS, TALK_OUTCOMES, TOPIC_CATEGORIES } from "../../lib/talks";
 import { MOODS } from "../../lib/creature";
-import { HISTORY_TALKS } from "../../lib/chatroom-limits";
+import { HISTORY_TALKS, TALK_ARCHIVE_DAYS } from "../../lib/chatroom-limits";
 
-/** Talks in one page at most; each may hold twenty lines. */
-export const TALKS_PER_PAGE_MAX = 25;
+/** What every endpoint may answer beside its own: no session, an account that is switched off, a fault of ours. */
+export const ERRORS_EVERYWHERE = [401, 403, 500] as const;
 
 const time = z.number().int().describe("Milliseconds since 1970, UTC.");
 const mood = z.enum(MOODS);
@@ -82,11 +82,18 @@ export const errorShape = z
   .meta({ id: "Error" });
 
 export const pageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(TALKS_PER_PAGE_MAX).default(HISTORY_TALKS),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(HISTORY_TALKS)
+    .default(HISTORY_TALKS)
+    .describe(`A page of what is older than ${TALK_ARCHIVE_DAYS} days may hold more.`),
   cursor: z.string().min(1).max(2_000).optional().describe("`nextCursor` of the page before."),
 });
+// Strict, because a word that is misspelt would otherwise mean something else: a run for one person would be one for everybody.
 export const searchBody = z
-  .object({
+  .strictObject({
     pay: z.enum(["free", "coins"]).default("free").describe("The free search of the day, or coins."),
     requestId: z
       .string()
@@ -95,7 +102,7 @@ export const searchBody = z
   })
   .meta({ id: "SearchRequest" });
 export const generateBody = z
-  .object({ email: z.email().optional().describe("One person alone; without it everybody.") })
+  .strictObject({ email: z.email().optional().describe("One person alone; without it everybody.") })
   .meta({ id: "GenerateRequest" });
 
 export type Endpoint = {
@@ -108,7 +115,7 @@ export type Endpoint = {
   body?: z.ZodType;
   status: 200 | 202;
   answer: z.ZodType;
-  /** Beside 401 and 429, which every endpoint may answer. */
+  /** Beside ERRORS_EVERYWHERE. */
   errors: readonly number[];
 };
 
@@ -139,7 +146,7 @@ export const ENDPOINTS = {
     summary: "Marks a conversation as read; doing so again changes nothing.",
     status: 200,
     answer: success,
-    errors: [404],
+    errors: [404, 429],
   },
   runaways: {
     method: "GET",
@@ -158,7 +165,7 @@ export const ENDPOINTS = {
     body: searchBody,
     status: 200,
     answer: search,
-    errors: [400, 402, 404, 409, 413],
+    errors: [400, 402, 404, 409, 413, 429],
   },
   generate: {
     method: "POST",
@@ -168,6 +175,6 @@ export const ENDPOINTS = {
     body: generateBody,
     status: 202,
     answer: started,
-    errors: [400, 403, 404, 409, 413],
+    errors: [400, 404, 409, 413, 429],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,7 +1,7 @@
 // The OpenAPI description of the HTTP API, made of the schemas that requests are checked against.
 
 import { z } from "zod";
-import { ENDPOINTS, errorShape, type Endpoint } from "./contract";
+import { ENDPOINTS, ERRORS_EVERYWHERE, errorShape, type Endpoint } from "./contract";
 
 const JSON_TYPE = "application/json";
 
@@ -11,15 +11,18 @@ const REASONS: Record<number, string> = {
   402: "Neither the free search of the day nor enough coins.",
   403: "For admins only, or the account is switched off.",
   404: "There is no such thing, or it belongs to somebody else.",
-  409: "Not now: the chatling is at home, or making talks is paused.",
+  409: "Not now: the chatling is at home or has left for good, or making talks is paused.",
   413: "The body is too large.",
   429: "Too fast; Retry-After says for how many seconds to wait.",
+  500: "A fault of ours.",
 };
 
 const DESCRIPTION = [
   "What the chatlings of one person said to each other, who ran away, and searching for them.",
   "Requests carry `Authorization: Bearer <token>`: the token of a session, as `auth:signIn` of the deployment's function API gives it.",
   "Times are milliseconds since 1970 (UTC). Lists are pages: send `nextCursor` back as `cursor` until it is null.",
+  "Any other address answers 404, any other method 405 with `Allow`, in the same JSON.",
+  "It is for programs: there are no headers that would let pages of other sites read the answers.",
 ].join("\n");
 
 type Json = Record<string, unknown>;
@@ -45,7 +48,7 @@ export function openApi(): Json {
 
 function operationOf(endpoint: Endpoint): Json {
   const { operation, summary, body, status, answer, errors } = endpoint;
-  const failures = [...new Set([401, ...errors, 429])].toSorted((a, b) => a - b);
+  const failures = [...new Set([...ERRORS_EVERYWHERE, ...errors])].toSorted((a, b) => a - b);
   return {
     operationId: operation,
     summary,

@@ -24,6 +24,14 @@ export function parameterOf(endpoint: Pick<Endpoint, "path">, request: Request):
   return id;
 }
 
+/** Whether the path is this endpoint's, whatever its method. */
+export function isAt(endpoint: Pick<Endpoint, "path">, pathname: string): boolean {
+  const prefix = prefixOf(endpoint);
+  return hasParameter(endpoint)
+    ? pathname.startsWith(prefix) && ID.test(pathname.slice(prefix.length))
+    : pathname === prefix;
+}
+
 export function queryOf<T>(schema: z.ZodType<T>, request: Request): T {
   return checked(schema, Object.fromEntries(new URL(request.url).searchParams));
 }
