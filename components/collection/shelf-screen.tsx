@@ -1,9 +1,9 @@
 // The shelf: every species by family, those one has met and the outlines of the others (X-26).
 "use client";
 import { Title } from "@mantine/core";
-import { EmptyState } from "@/components/layout/empty-state";
-import { ErrorNotice } from "@/components/layout/error-notice";
-import { LinkButton } from "@/components/ui/link-button";
+import { Egg as EggIcon } from "lucide-react";
+import Link from "next/link";
+import { LiveScreen } from "@/components/layout/live-screen";
 import type { ShelfPlace } from "@/convex/model/chatroomViews";
 import { useShelf } from "@/hooks/collection/use-shelf";
 import { FAMILIES } from "@/lib/creature";
@@ -13,33 +13,26 @@ import { ShelfSkeleton } from "./shelf-skeleton";
 import { SpeciesPlace } from "./species-place";
 
 export function ShelfScreen({ initial }: { initial?: ShelfPlace[] }) {
-  const shelf = useShelf(initial);
-  switch (shelf.kind) {
-    case "loading":
-      return <ShelfSkeleton />;
-    case "signed-out":
-      return (
-        <EmptyState
-          title="You are signed out"
-          action={<LinkButton href="/sign-in?next=/chatlings/shelf">Sign in</LinkButton>}
-        >
-          Your shelf is safe. Sign in again to see it.
-        </EmptyState>
-      );
-    case "failed":
-      return (
-        <ErrorNotice title="The shelf did not load" onRetry={() => window.location.reload()}>
-          Everybody you met is noted down; only this page could not reach it.
-        </ErrorNotice>
-      );
-    case "ready":
-      return <Shelf places={shelf.value} />;
-  }
+  return (
+    <LiveScreen
+      live={useShelf(initial)}
+      skeleton={<ShelfSkeleton />}
+      address="/chatlings/shelf"
+      signedOut="Your shelf is safe. Sign in again to see it."
+      failed={{
+        title: "The shelf did not load",
+        words: "Everybody you met is noted down; only this page could not reach it.",
+      }}
+    >
+      {(places) => <Shelf places={places} />}
+    </LiveScreen>
+  );
 }
 
 function Shelf({ places }: { places: readonly ShelfPlace[] }) {
   return (
     <>
+      <WaitingEggs places={places} />
       <WaysToMeet places={places} />
       {FAMILIES.map((family) => {
         const board = places.filter((place) => place.family === family);
@@ -61,6 +54,24 @@ function Shelf({ places }: { places: readonly ShelfPlace[] }) {
         );
       })}
     </>
+  );
+}
+
+/** Gift eggs, before the long way along the boards. */
+function WaitingEggs({ places }: { places: readonly ShelfPlace[] }) {
+  const waiting = places.filter(({ egg }) => egg);
+  if (waiting.length === 0) return null;
+  return (
+    <ul className={classes.eggs} aria-label="Gift eggs">
+      {waiting.map(({ slug, name }) => (
+        <li key={slug}>
+          <EggIcon aria-hidden />
+          <span>
+            <strong>A gift egg waits for you.</strong> <Link href={`/hatch?egg=${slug}`}>Hatch the {name}</Link>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,7 +11,7 @@ export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   wisp: "Wisps",
 };
 
-/** "Came out of an egg of yours", "Looked in on a talk". */
+/** How somebody came to be known, before the day: "Visited a talk, 3 March 2027". */
 export const WAY_WORDS: Readonly<Record<DiscoveryWay, string>> = {
   hatch: "Hatched with you",
   talk: "Visited a talk",

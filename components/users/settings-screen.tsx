@@ -1,47 +1,40 @@
 // What a person can set: the name they show, the look, and the way to an account or out.
 "use client";
-import { Skeleton, Title } from "@mantine/core";
+import { Title } from "@mantine/core";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentPage } from "@/components/layout/content-page";
-import { EmptyState } from "@/components/layout/empty-state";
+import { LiveScreen } from "@/components/layout/live-screen";
 import { NotificationSettingsPanel } from "@/components/notifications/notification-settings-panel";
-import { LinkButton } from "@/components/ui/link-button";
 import { PursePanel } from "@/components/wallet/purse-panel";
 import type { ViewerView } from "@/convex/model/views";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useChoose } from "@/hooks/users/use-choose";
 import { useUpdateProfile } from "@/hooks/users/use-update-profile";
-import { useViewer } from "@/hooks/users/use-viewer";
+import { useMe } from "@/hooks/users/use-viewer";
 import { AccountSettings } from "./account-settings";
 import { CareSettings } from "./care-settings";
 import { ColourSchemePicker } from "./colour-scheme-picker";
 import { ProfileForm } from "./profile-form";
+import { SettingsSkeleton } from "./settings-skeleton";
 import classes from "./settings.module.css";
 
 export function SettingsScreen({ initial }: { initial?: ViewerView | null }) {
-  const viewer = useViewer(initial);
-  switch (viewer.kind) {
-    case "loading":
-      return (
-        <ContentPage title="Settings" width="narrow">
-          <Skeleton height="9rem" radius="xl" />
-          <Skeleton height="7rem" radius="xl" />
-        </ContentPage>
-      );
-    case "signed-out":
-      return (
-        <EmptyState
-          order={1}
-          title="You are signed out"
-          action={<LinkButton href="/sign-in?next=/settings">Sign in</LinkButton>}
-        >
-          Everything of yours is stored. Sign in again to change your settings.
-        </EmptyState>
-      );
-    case "signed-in":
-      return <Settings viewer={viewer.viewer} />;
-  }
+  return (
+    <LiveScreen
+      live={useMe(initial)}
+      skeleton={<SettingsSkeleton />}
+      address="/settings"
+      signedOut="Everything of yours is stored. Sign in again to change your settings."
+      failed={{
+        title: "Your settings did not load",
+        words: "They hold as they are; only this page could not reach them.",
+      }}
+      order={1}
+    >
+      {(viewer) => <Settings viewer={viewer} />}
+    </LiveScreen>
+  );
 }
 
 function Settings({ viewer }: { viewer: ViewerView }) {
@@ -61,7 +54,7 @@ function Settings({ viewer }: { viewer: ViewerView }) {
       <Group title="Purse">
         <PursePanel />
       </Group>
-      <Group title="Care">
+      <Group title="Memory and breaks">
         <CareSettings remembers={viewer.remembers} breakReminder={viewer.breakReminder} onChoose={choose} />
       </Group>
       <Group title="Notes">

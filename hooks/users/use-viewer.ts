@@ -2,6 +2,7 @@
 import { useConvexAuth, useQuery_experimental as useQueryResult } from "convex/react";
 import { api } from "@/convex/_generated/api";
 import type { ViewerView } from "@/convex/model/views";
+import { type Live, useSessionQuery } from "../session-query";
 
 export type Viewer =
   | { readonly kind: "loading" }
@@ -18,4 +19,11 @@ export function useViewer(initial?: ViewerView | null): Viewer {
   const viewer = result.status === "success" ? result.data : initial;
   if (viewer === undefined) return { kind: "loading" };
   return viewer === null ? { kind: "signed-out" } : { kind: "signed-in", viewer };
+}
+
+/** For a page that is about the person: a read that failed is told apart from somebody who is signed out. */
+export function useMe(initial?: ViewerView | null): Live<ViewerView> {
+  const live = useSessionQuery(api.users.viewer, {}, initial);
+  if (live.kind !== "ready") return live;
+  return live.value === null ? { kind: "signed-out" } : { kind: "ready", value: live.value };
 }
