@@ -1,46 +1,41 @@
 // Who gets along with whom: the map, the list, and the story of the friendship that was chosen.
 "use client";
+import { NativeSelect } from "@mantine/core";
 import { Egg as EggIcon, MessagesSquare } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { EmptyState } from "@/components/layout/empty-state";
-import { ErrorNotice } from "@/components/layout/error-notice";
+import { LiveScreen } from "@/components/layout/live-screen";
 import { LinkButton } from "@/components/ui/link-button";
 import type { FriendshipMap as Friendships } from "@/convex/model/chatroomViews";
 import { useFriendshipMap } from "@/hooks/relationships/use-friendship-map";
 import { EdgeStoryPanel } from "./edge-story-panel";
 import { FriendsSkeleton } from "./friends-skeleton";
+import { mapOf } from "./friendship-layout";
 import { FriendshipList } from "./friendship-list";
 import { FriendshipMap } from "./friendship-map";
 import { pairKey, readPairKey } from "./friendship-words";
+import { isOf, tellingTies } from "./telling-ties";
 import classes from "./friends.module.css";
 
 const ADDRESS = "/chatlings/friends";
 
 export function FriendsScreen({ initial, now }: { initial?: Friendships; now: number }) {
-  const map = useFriendshipMap(initial);
-  switch (map.kind) {
-    case "loading":
-      return <FriendsSkeleton />;
-    case "signed-out":
-      return (
-        <EmptyState
-          title="You are signed out"
-          action={<LinkButton href={`/sign-in?next=${ADDRESS}`}>Sign in</LinkButton>}
-        >
-          Every friendship is kept. Sign in again to see them.
-        </EmptyState>
-      );
-    case "failed":
-      return (
-        <ErrorNotice title="The friendships did not load" onRetry={() => window.location.reload()}>
-          They are all kept; only this page could not reach them.
-        </ErrorNotice>
-      );
-    case "ready":
-      return <Friends map={map.value} now={now} />;
-  }
+  return (
+    <LiveScreen
+      live={useFriendshipMap(initial)}
+      skeleton={<FriendsSkeleton />}
+      address={ADDRESS}
+      signedOut="Every friendship is kept. Sign in again to see them."
+      failed={{
+        title: "The friendships did not load",
+        words: "They are all kept; only this page could not reach them.",
+      }}
+    >
+      {(map) => <Friends map={map} now={now} />}
+    </LiveScreen>
+  );
 }
 
 function Friends({ map, now }: { map: Friendships; now: number }) {
@@ -66,22 +61,83 @@ function MapAndStory({ map, now }: { map: Friendships; now: number }) {
     aside.current?.querySelector("a")?.focus();
   }, [open]);
   const chosen = { open, onOpen: (key: string) => go(`${ADDRESS}?pair=${key}`) };
+  const { chatlings, edges } = map;
+  const [chosenAt, setAt] = useState<string | null>(null);
+  // Whoever was chosen may have left since.
+  const at = chatlings.find(({ chatlingId }) => chatlingId === chosenAt) ?? null;
+  const atId = at?.chatlingId ?? null;
   return (
     <div className={classes.friends} data-open={open !== null}>
       <div ref={aside} className={classes.aside}>
         {pair === null ? (
-          <FriendshipList map={map} {...chosen} />
+          <>
+            {chatlings.length < WHOSE_FROM ? null : <Whose chatlings={chatlings} at={atId} onChoose={setAt} />}
+            {at !== null && !edges.some((edge) => isOf(edge, at.chatlingId)) ? (
+              <p className={classes.before}>{at.nickname} has not talked to anybody yet.</p>
+            ) : null}
+            <FriendshipList
+              key={atId}
+              chatlings={chatlings}
+              edges={at === null ? edges : edges.filter((edge) => isOf(edge, at.chatlingId))}
+              {...chosen}
+            />
+          </>
         ) : (
           <EdgeStoryPanel key={open} pair={pair} now={now} onClose={close} />
         )}
       </div>
-      <figure className={classes.figure}>
-        <FriendshipMap map={map} {...chosen} />
-        <figcaption className={classes.caption}>
-          A thick line is a strong feeling: whole among friends, dashed where it is strained. Choose one for its story.
-        </figcaption>
-      </figure>
+      <DrawnMap map={map} at={atId} {...chosen} />
     </div>
+  );
+}
+
+interface DrawnMapProps {
+  readonly map: Friendships;
+  /** Whose friendships are looked at; null for everybody's. */
+  readonly at: string | null;
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+}
+
+function DrawnMap({ map, at, open, onOpen }: DrawnMapProps) {
+  const { chatlings, edges } = map;
+  const shown = useMemo(() => tellingTies(edges, { at, isOpen: (tie) => pairKey(tie) === open }), [edges, at, open]);
+  return (
+    <figure className={classes.figure} data-crowd={mapOf(chatlings.length).crowd}>
+      <FriendshipMap map={map} shown={shown} open={open} onOpen={onOpen} />
+      <figcaption className={classes.caption}>
+        A thick line is a strong feeling: whole among friends, dashed where it is strained, dotted while two are finding
+        out. Choose one for its story.
+        {shown.length === edges.length || at !== null
+          ? null
+          : ` The strongest ${shown.length} of ${edges.length} have a line here.`}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** From so many on, one looks for somebody's friendships rather than at everybody's. */
+const WHOSE_FROM = 6;
+
+interface WhoseProps {
+  readonly chatlings: Friendships["chatlings"];
+  readonly at: string | null;
+  readonly onChoose: (chatlingId: string | null) => void;
+}
+
+function Whose({ chatlings, at, onChoose }: WhoseProps) {
+  return (
+    <NativeSelect
+      className={classes.whose ?? ""}
+      label="Whose friendships"
+      size="md"
+      data={[
+        { value: "", label: "Everybody’s" },
+        ...chatlings.map(({ chatlingId, nickname }) => ({ value: chatlingId, label: nickname })),
+      ]}
+      value={at ?? ""}
+      onChange={(event) => onChoose(event.currentTarget.value === "" ? null : event.currentTarget.value)}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 // The friendship map finds everybody a place.
 import { expect, test } from "vitest";
-import { badgePlaces, layoutOf, MAP, type Point, type Tie } from "./friendship-layout";
+import { badgePlaces, layoutOf, mapOf, type Point, type Tie } from "./friendship-layout";
 
 const home = (count: number): string[] => Array.from({ length: count }, (_, index) => `chatling-${index}`);
 const apart = (one: Point | undefined, other: Point | undefined): number =>
@@ -12,25 +12,29 @@ function everyTie(ids: readonly string[], affinityOf: (a: number, b: number) => 
   );
 }
 
-test.each([1, 2, 3, 5, 8, 14])("M-12: %i chatlings stand inside the map and not on top of one another", (count) => {
-  const ids = home(count);
+test.each([1, 2, 3, 5, 8, 14, 30, 100])(
+  "M-12: %i chatlings stand inside the map and not on top of one another",
+  (count) => {
+    const ids = home(count);
+    const map = mapOf(count);
 
-  const places = [
-    ...layoutOf(
-      ids,
-      everyTie(ids, (a, b) => ((a * 7 + b * 13) % 200) - 100),
-    ).values(),
-  ];
+    const places = [
+      ...layoutOf(
+        ids,
+        everyTie(ids, (a, b) => ((a * 7 + b * 13) % 200) - 100),
+      ).values(),
+    ];
 
-  expect(places).toHaveLength(count);
-  for (const [index, { x, y }] of places.entries()) {
-    expect(x).toBeGreaterThanOrEqual(MAP.margin);
-    expect(x).toBeLessThanOrEqual(MAP.width - MAP.margin);
-    expect(y).toBeGreaterThanOrEqual(MAP.margin);
-    expect(y).toBeLessThanOrEqual(MAP.height - MAP.margin);
-    for (const other of places.slice(index + 1)) expect(apart({ x, y }, other)).toBeGreaterThan(MAP.portrait);
-  }
-});
+    expect(places).toHaveLength(count);
+    for (const [index, { x, y }] of places.entries()) {
+      expect(x).toBeGreaterThanOrEqual(map.margin);
+      expect(x).toBeLessThanOrEqual(map.width - map.margin);
+      expect(y).toBeGreaterThanOrEqual(map.margin);
+      expect(y).toBeLessThanOrEqual(map.height - map.margin);
+      for (const other of places.slice(index + 1)) expect(apart({ x, y }, other)).toBeGreaterThan(map.portrait);
+    }
+  },
+);
 
 test("M-12: friends stand closer than those who are at odds, and the same friendships give the same map", () => {
   const ids = home(4);
@@ -50,10 +54,11 @@ test("badges of six friendships among four lie apart from each other and from th
   const places = layoutOf(ids, ties);
 
   const badges = badgePlaces(ties, places);
+  const map = mapOf(ids.length);
 
   expect(badges).toHaveLength(6);
   for (const [index, badge] of badges.entries()) {
-    for (const other of badges.slice(index + 1)) expect(apart(badge, other)).toBeGreaterThan(2 * MAP.badge);
-    for (const portrait of places.values()) expect(apart(badge, portrait)).toBeGreaterThan(MAP.portrait / 2);
+    for (const other of badges.slice(index + 1)) expect(apart(badge, other)).toBeGreaterThan(2 * map.badge);
+    for (const portrait of places.values()) expect(apart(badge, portrait)).toBeGreaterThan(map.portrait / 2);
   }
 });

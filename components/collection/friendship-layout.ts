@@ -13,35 +13,58 @@ export interface Point {
   readonly y: number;
 }
 
-/** The map's own units; portraits and badges have sizes in the same. */
-export const MAP = { width: 640, height: 520, margin: 74, portrait: 76, badge: 15 } as const;
+/** A map in units of its own; portraits and badges have sizes in the same. */
+export interface MapSize {
+  readonly crowd: "few" | "many" | "crowd";
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly portrait: number;
+  readonly badge: number;
+  /** How far apart two stand at least, where there is room: so many portraits from middle to middle. */
+  readonly apart: number;
+}
+
+/** The more stand on it, the taller the map and the smaller they are, so that names stay readable below faces. */
+export function mapOf(count: number): MapSize {
+  return SIZES.find(({ upTo }) => count <= upTo) ?? LARGEST;
+}
+
+const LARGEST = { crowd: "crowd", width: 640, height: 1600, margin: 54, portrait: 46, badge: 11, apart: 2 } as const;
+const SIZES: readonly (MapSize & { readonly upTo: number })[] = [
+  { upTo: 8, crowd: "few", width: 640, height: 520, margin: 74, portrait: 76, badge: 15, apart: 1.7 },
+  { upTo: 16, crowd: "many", width: 640, height: 660, margin: 64, portrait: 60, badge: 13, apart: 1.8 },
+  { upTo: 40, crowd: "crowd", width: 640, height: 900, margin: 54, portrait: 46, badge: 11, apart: 2 },
+];
 
 const STEPS = 240;
 
 /** Everybody's place, inside the margins and never on top of one another. */
 export function layoutOf(ids: readonly string[], ties: readonly Tie[]): ReadonlyMap<string, Point> {
-  const points = ids.map((_, index) => onCircle(index, ids.length));
+  const size = mapOf(ids.length);
+  const points = ids.map((_, index) => onCircle(index, ids.length, size));
   const wanted = wantedDistances(ids, ties);
   for (let step = 0; step < STEPS; step += 1) {
     const heat = 1 - step / STEPS;
     moveAll(points, wanted, heat);
   }
-  fit(points);
-  for (let step = 0; step < STEPS; step += 1) spread(points);
-  return new Map(ids.map((id, index) => [id, rounded(points[index])]));
+  fit(points, size);
+  for (let step = 0; step < STEPS; step += 1) spread(points, size);
+  return new Map(ids.map((id, index) => [id, rounded(points[index] ?? middleOf(size))]));
 }
 
 /** Where the badge of each tie sits: on its line, where it covers neither a portrait nor another badge if that can be. */
 export function badgePlaces(ties: readonly Tie[], places: ReadonlyMap<string, Point>): readonly Point[] {
   const taken: Point[] = [];
   const portraits = [...places.values()];
+  const size = mapOf(places.size);
   return ties.map(({ a, b }) => {
-    const [from, to] = [places.get(a) ?? CENTRE, places.get(b) ?? CENTRE];
+    const [from, to] = [places.get(a) ?? middleOf(size), places.get(b) ?? middleOf(size)];
     const options = SHARES.map((share) => between(from, to, share));
     const free = options.find(
       (place) =>
-        portraits.every((one) => distance(one, place) > MAP.portrait * 0.72) &&
-        taken.every((one) => distance(one, place) > MAP.badge * 2.4),
+        portraits.every((one) => distance(one, place) > size.portrait * 0.72) &&
+        taken.every((one) => distance(one, place) > size.badge * 2.4),
     );
     const place = free ?? between(from, to, 0.5);
     taken.push(place);
@@ -50,14 +73,17 @@ export function badgePlaces(ties: readonly Tie[], places: ReadonlyMap<string, Po
 }
 
 const SHARES = [0.5, 0.42, 0.58, 0.35, 0.65] as const;
-const CENTRE: Point = { x: MAP.width / 2, y: MAP.height / 2 };
-
 type Moving = { x: number; y: number };
 
-function onCircle(index: number, count: number): Moving {
+function middleOf({ width, height }: MapSize): Point {
+  return { x: width / 2, y: height / 2 };
+}
+
+function onCircle(index: number, count: number, size: MapSize): Moving {
   const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
   const radius = count === 1 ? 0 : 190;
-  return { x: CENTRE.x + radius * Math.cos(angle) * 1.2, y: CENTRE.y + radius * Math.sin(angle) };
+  const { x, y } = middleOf(size);
+  return { x: x + radius * Math.cos(angle) * 1.2, y: y + radius * Math.sin(angle) };
 }
 
 /** How far apart two would like to stand; those without a tie keep their distance. */
@@ -81,12 +107,14 @@ function moveAll(points: Moving[], wanted: (a: number, b: number) => number, hea
 }
 
 /** Scales what came out to the whole map, as much in width as in height: near stays near. */
-function fit(points: Moving[]): void {
+function fit(points: Moving[], size: MapSize): void {
   const [x, y] = [extent(points, "x"), extent(points, "y")];
-  const factor = Math.min(roomIn(MAP.width) / x.length, roomIn(MAP.height) / y.length, 1.6);
+  const [across, down] = roomIn(size);
+  const factor = Math.min(across / x.length, down / y.length, 1.6);
+  const middle = middleOf(size);
   for (const point of points) {
-    point.x = CENTRE.x + (point.x - x.middle) * factor;
-    point.y = CENTRE.y + (point.y - y.middle) * factor;
+    point.x = middle.x + (point.x - x.middle) * factor;
+    point.y = middle.y + (point.y - y.middle) * factor;
   }
 }
 
@@ -96,21 +124,23 @@ function extent(points: readonly Point[], axis: "x" | "y"): { middle: number; le
   return { middle: (low + high) / 2, length: Math.max(1, high - low) };
 }
 
-function roomIn(size: number): number {
-  return size - 2 * MAP.margin;
+/** Inside the margins: across and down. */
+function roomIn({ width, height, margin }: MapSize): readonly [number, number] {
+  return [width - 2 * margin, height - 2 * margin];
 }
 
 /** Pushes apart those who stand too close, and everybody back inside the margins. */
-function spread(points: Moving[]): void {
-  const room = roomIn(MAP.width) * roomIn(MAP.height);
-  const least = Math.min(MAP.portrait * 1.7, Math.sqrt(room / Math.max(1, points.length)) * 0.8);
+function spread(points: Moving[], size: MapSize): void {
+  const { width, height, margin, portrait, apart: wished } = size;
+  const [across, down] = roomIn(size);
+  const least = Math.min(portrait * wished, Math.sqrt((across * down) / Math.max(1, points.length)) * 0.8);
   forEachPair(points, (one, other) => {
     const apart = Math.max(1, distance(one, other));
     if (apart < least) shift(one, other, ((apart - least) / apart) * 0.5);
   });
   for (const point of points) {
-    point.x = Math.min(MAP.width - MAP.margin, Math.max(MAP.margin, point.x));
-    point.y = Math.min(MAP.height - MAP.margin, Math.max(MAP.margin, point.y));
+    point.x = Math.min(width - margin, Math.max(margin, point.x));
+    point.y = Math.min(height - margin, Math.max(margin, point.y));
   }
 }
 
@@ -138,6 +168,6 @@ function distance(one: Point, other: Point): number {
 }
 
 /** Whole units: server and browser then write the same numbers. */
-function rounded(point: Point | undefined): Point {
-  return { x: Math.round(point?.x ?? CENTRE.x), y: Math.round(point?.y ?? CENTRE.y) };
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }

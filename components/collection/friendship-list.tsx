@@ -1,5 +1,8 @@
 // The friendships as a list: the map for small screens and for whoever does not see it. The closest friends come first.
+"use client";
+import { Button } from "@mantine/core";
 import Link from "next/link";
+import { useState } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import type { FriendshipMap } from "@/convex/model/chatroomViews";
 import type { ChatlingView } from "@/convex/model/views";
@@ -8,17 +11,41 @@ import { affinityWords, kindOf, pairKey, signed, talksWords } from "./friendship
 import classes from "./friends.module.css";
 
 export interface FriendshipListProps {
-  readonly map: FriendshipMap;
+  readonly chatlings: readonly ChatlingView[];
+  readonly edges: FriendshipMap["edges"];
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
 }
 
-export function FriendshipList({ map, open, onOpen }: FriendshipListProps) {
-  const known = new Map<string, ChatlingView>(map.chatlings.map((one) => [one.chatlingId, one]));
-  const closestFirst = [...map.edges].sort((one, other) => other.affinity - one.affinity);
+/** Rows before the others are asked for: the map below them is found without a long way. */
+const ROWS_FIRST = 10;
+
+export function FriendshipList({ chatlings, edges, open, onOpen }: FriendshipListProps) {
+  const [isWhole, setWhole] = useState(false);
+  const closestFirst = [...edges].sort((one, other) => other.affinity - one.affinity);
+  const isCut = !isWhole && closestFirst.length > ROWS_FIRST;
+  return (
+    <div>
+      <Rows
+        chatlings={chatlings}
+        edges={isCut ? closestFirst.slice(0, ROWS_FIRST) : closestFirst}
+        open={open}
+        onOpen={onOpen}
+      />
+      {isCut ? (
+        <Button variant="subtle" fullWidth className={classes.more ?? ""} onClick={() => setWhole(true)}>
+          Show all {closestFirst.length}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Rows({ chatlings, edges, open, onOpen }: FriendshipListProps) {
+  const known = new Map<string, ChatlingView>(chatlings.map((one) => [one.chatlingId, one]));
   return (
     <ul className={classes.list} aria-label="Friendships">
-      {closestFirst.map((edge) => {
+      {edges.map((edge) => {
         const [a, b, key] = [known.get(edge.a), known.get(edge.b), pairKey(edge)];
         if (a === undefined || b === undefined) return null;
         return (

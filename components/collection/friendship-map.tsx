@@ -6,12 +6,14 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import type { FriendshipMap as Friendships } from "@/convex/model/chatroomViews";
 import { BondShape } from "./bond-badge";
-import { badgePlaces, layoutOf, MAP, type Point } from "./friendship-layout";
+import { badgePlaces, layoutOf, type MapSize, mapOf, type Point } from "./friendship-layout";
 import { affinityWords, kindOf, pairKey } from "./friendship-words";
 import classes from "./friends.module.css";
 
 export interface FriendshipMapProps {
   readonly map: Friendships;
+  /** The friendships that have a line. */
+  readonly shown: readonly Edge[];
   /** The friendship whose story is open. */
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
@@ -19,8 +21,9 @@ export interface FriendshipMapProps {
 
 type Edge = Friendships["edges"][number];
 
-export function FriendshipMap({ map, open, onOpen }: FriendshipMapProps) {
+export function FriendshipMap({ map, shown, open, onOpen }: FriendshipMapProps) {
   const { chatlings, edges } = map;
+  const size = mapOf(chatlings.length);
   const places = useMemo(
     () =>
       layoutOf(
@@ -29,15 +32,20 @@ export function FriendshipMap({ map, open, onOpen }: FriendshipMapProps) {
       ),
     [chatlings, edges],
   );
-  const badges = useMemo(() => badgePlaces(edges, places), [edges, places]);
+  const badges = useMemo(() => badgePlaces(shown, places), [shown, places]);
   const names = new Map<string, string>(chatlings.map(({ chatlingId, nickname }) => [chatlingId, nickname]));
   return (
-    <section className={classes.map} aria-label="Map of friendships. Arrow keys go from one friendship to the next.">
-      <Lines edges={edges} places={places} badges={badges} names={names} open={open} onOpen={onOpen} />
+    <section
+      className={classes.map}
+      data-crowd={size.crowd}
+      style={{ aspectRatio: `${size.width} / ${size.height}` }}
+      aria-label="Map of friendships. Arrow keys go from one friendship to the next."
+    >
+      <Lines size={size} edges={shown} places={places} badges={badges} names={names} open={open} onOpen={onOpen} />
       {chatlings.map((chatling) => {
         const place = places.get(chatling.chatlingId);
         if (place === undefined) return null;
-        const style = { left: `${(place.x / MAP.width) * 100}%`, top: `${(place.y / MAP.height) * 100}%` };
+        const style = { left: `${(place.x / size.width) * 100}%`, top: `${(place.y / size.height) * 100}%` };
         return (
           <Link
             key={chatling.chatlingId}
@@ -45,7 +53,7 @@ export function FriendshipMap({ map, open, onOpen }: FriendshipMapProps) {
             className={classes.node}
             style={style}
           >
-            <ChatlingPortrait {...chatling} size={60} animated={false} />
+            <ChatlingPortrait {...chatling} size={Math.round(size.portrait * 0.8)} animated={false} />
             <span className={classes.nodeName} dir="auto">
               {chatling.nickname}
             </span>
@@ -56,14 +64,15 @@ export function FriendshipMap({ map, open, onOpen }: FriendshipMapProps) {
   );
 }
 
-interface LinesProps extends Omit<FriendshipMapProps, "map"> {
+interface LinesProps extends Omit<FriendshipMapProps, "map" | "shown"> {
+  readonly size: MapSize;
   readonly edges: readonly Edge[];
   readonly places: ReadonlyMap<string, Point>;
   readonly badges: readonly Point[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-function Lines({ edges, places, badges, names, open, onOpen }: LinesProps) {
+function Lines({ size, edges, places, badges, names, open, onOpen }: LinesProps) {
   const [stop, setStop] = useState(0);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const move = (event: KeyboardEvent, index: number) => {
@@ -75,7 +84,7 @@ function Lines({ edges, places, badges, names, open, onOpen }: LinesProps) {
     links.current[next]?.focus();
   };
   return (
-    <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} className={classes.lines}>
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} className={classes.lines}>
       {edges.map((edge, index) => {
         const key = pairKey(edge);
         return (
@@ -99,7 +108,13 @@ function Lines({ edges, places, badges, names, open, onOpen }: LinesProps) {
               onOpen(key);
             }}
           >
-            <Line edge={edge} from={places.get(edge.a)} to={places.get(edge.b)} badge={badges[index]} />
+            <Line
+              edge={edge}
+              from={places.get(edge.a)}
+              to={places.get(edge.b)}
+              badge={badges[index]}
+              radius={size.badge}
+            />
           </a>
         );
       })}
@@ -114,9 +129,10 @@ interface LineProps {
   readonly from: Point | undefined;
   readonly to: Point | undefined;
   readonly badge: Point | undefined;
+  readonly radius: number;
 }
 
-function Line({ edge, from, to, badge }: LineProps) {
+function Line({ edge, from, to, badge, radius }: LineProps) {
   if (from === undefined || to === undefined || badge === undefined) return null;
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
@@ -124,7 +140,7 @@ function Line({ edge, from, to, badge }: LineProps) {
       <line {...ends} className={classes.touch} />
       <line {...ends} className={classes.line} strokeWidth={2 + Math.round(Math.abs(edge.affinity) / 14)} />
       <g transform={`translate(${badge.x} ${badge.y})`}>
-        <circle r={MAP.badge} className={classes.badge} />
+        <circle r={radius} className={classes.badge} />
         <BondShape kind={kindOf(edge.affinity)} />
       </g>
     </>
