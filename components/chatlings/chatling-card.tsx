@@ -1,5 +1,6 @@
-// One chatling on the shelf: face, name, kind and mood. The whole card leads to it.
+// One chatling at home: face, name, kind, mood and where it is. The whole card leads to it.
 import Link from "next/link";
+import { NestPicture } from "@/components/layout/nest-picture";
 import type { ChatlingView } from "@/convex/model/views";
 import { TEAM_WORDS } from "@/lib/team-words";
 import { ChatlingPortrait } from "./chatling-portrait";
@@ -7,6 +8,7 @@ import classes from "./chatlings.module.css";
 import { MoodBadge } from "./mood-badge";
 import { TeamEmblem } from "./team-emblem";
 import teamClasses from "./team.module.css";
+import { Whereabouts } from "./whereabouts";
 
 export function ChatlingCard({ chatling }: { chatling: ChatlingView }) {
   return (
@@ -19,12 +21,31 @@ export function ChatlingCard({ chatling }: { chatling: ChatlingView }) {
         {chatling.speciesName}, {chatling.trait}
       </span>
       <MoodBadge mood={chatling.mood} />
+      <Whereabouts status={chatling.status} />
       {chatling.team === null ? null : (
         <span className={teamClasses.mark}>
           <TeamEmblem team={chatling.team} />
           {TEAM_WORDS[chatling.team].name}
         </span>
       )}
+    </Link>
+  );
+}
+
+/** The nest of one that is on the road: empty, and its name still on it. */
+export function EmptyNestCard({ chatling }: { chatling: ChatlingView }) {
+  return (
+    <Link href={`/chatlings/${chatling.chatlingId}`} className={classes.card} data-away>
+      <span className={classes.emptyNest}>
+        <NestPicture />
+      </span>
+      <span className={classes.cardName} dir="auto">
+        {chatling.nickname}
+      </span>
+      <span className={classes.cardKind}>
+        {chatling.speciesName}, {chatling.trait}
+      </span>
+      <Whereabouts status={chatling.status} />
     </Link>
   );
 }

@@ -4,22 +4,26 @@ import { Button, Text, Title } from "@mantine/core";
 import { MessageCircle } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { AwayBannerPanel } from "@/components/chat/away-banner-panel";
 import { WhyPanel } from "@/components/chatroom/why-panel";
 import { AiDisclosure } from "@/components/layout/ai-disclosure";
-import { EmptyState } from "@/components/layout/empty-state";
-import { ErrorNotice } from "@/components/layout/error-notice";
+import { LiveScreen } from "@/components/layout/live-screen";
+import { NestPicture } from "@/components/layout/nest-picture";
 import { MemoriesPanel } from "@/components/memories/memories-panel";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Id } from "@/convex/_generated/dataModel";
 import type { ChatlingView, SpeciesView } from "@/convex/model/views";
 import { useChatling } from "@/hooks/chatlings/use-chatling";
 import { useStartConversation } from "@/hooks/conversations/use-start-conversation";
+import { ChatlingNotFound } from "./chatling-not-found";
 import { ChatlingPortrait } from "./chatling-portrait";
 import { ChatlingSkeleton } from "./chatling-skeleton";
 import classes from "./chatlings.module.css";
+import { kindWords } from "./kind-words";
 import { MoodBadge, portraitLabel } from "./mood-badge";
 import { SpeciesFacts } from "./species-facts";
 import { TeamPanel } from "./team-panel";
+import { Whereabouts } from "./whereabouts";
 
 export interface ChatlingScreenProps {
   readonly chatlingId: Id<"chatlings">;
@@ -28,69 +32,68 @@ export interface ChatlingScreenProps {
 }
 
 export function ChatlingScreen({ chatlingId, catalogue, initial }: ChatlingScreenProps) {
-  const chatling = useChatling(chatlingId, initial);
-  switch (chatling.kind) {
-    case "loading":
-      return <ChatlingSkeleton />;
-    case "signed-out":
-      return (
-        <EmptyState
-          order={1}
-          title="You are signed out"
-          action={<LinkButton href={`/sign-in?next=/chatlings/${chatlingId}`}>Sign in</LinkButton>}
-        >
-          Your chatlings are safe. Sign in again to see them.
-        </EmptyState>
-      );
-    case "failed":
-      return <NotShown />;
-    case "ready":
-      if (chatling.value === null) return <NotShown />;
-      return (
-        <Profile
-          chatling={chatling.value}
-          species={catalogue.find(({ slug }) => slug === chatling.value?.speciesSlug)}
-        />
-      );
-  }
+  return (
+    <LiveScreen
+      live={useChatling(chatlingId, initial)}
+      skeleton={<ChatlingSkeleton />}
+      address={`/chatlings/${chatlingId}`}
+      signedOut="Your chatlings are safe. Sign in again to see them."
+      failed={{
+        title: "This chatling could not be shown",
+        words: "It is well; only this page could not reach it.",
+        action: <ToCollection />,
+      }}
+      order={1}
+    >
+      {(chatling) =>
+        chatling === null ? (
+          <ChatlingNotFound />
+        ) : (
+          <Profile chatling={chatling} species={catalogue.find(({ slug }) => slug === chatling.speciesSlug)} />
+        )
+      }
+    </LiveScreen>
+  );
 }
 
-function NotShown() {
+function ToCollection() {
   return (
-    <ErrorNotice
-      order={1}
-      title="This chatling could not be shown"
-      onRetry={() => window.location.reload()}
-      action={
-        <LinkButton href="/chatlings" variant="default">
-          To the collection
-        </LinkButton>
-      }
-    >
-      It may have moved, or the connection dropped. Nothing of it is lost.
-    </ErrorNotice>
+    <LinkButton href="/chatlings" variant="default">
+      To the collection
+    </LinkButton>
   );
 }
 
 function Profile({ chatling, species }: { chatling: ChatlingView; species: SpeciesView | undefined }) {
+  const { chatlingId, nickname, mood, status, speciesName, trait } = chatling;
+  const isAway = status === "runaway";
   return (
     <div className={classes.profile}>
       <section className={classes.meeting}>
-        <ChatlingPortrait {...chatling} size={192} label={portraitLabel(chatling.nickname, chatling.mood)} />
+        {isAway ? <NestPicture /> : <ChatlingPortrait {...chatling} size={192} label={portraitLabel(nickname, mood)} />}
         <Title order={1} dir="auto" className={classes.profileName}>
-          {chatling.nickname}
+          {nickname}
         </Title>
-        <MoodBadge mood={chatling.mood} />
-        <WhyPanel chatling={chatling} />
-        <Text ta="center">
-          {species === undefined || species.rarity === "common" ? "A" : `A ${species.rarity}`.replace("A u", "An u")}{" "}
-          {chatling.speciesName} with a {chatling.trait} nature
-        </Text>
+        {isAway ? null : (
+          <>
+            <span className={classes.state}>
+              <MoodBadge mood={mood} />
+              <Whereabouts status={status} />
+            </span>
+            <WhyPanel chatling={chatling} />
+          </>
+        )}
+        <Text ta="center">{kindWords({ rarity: species?.rarity ?? "common", speciesName, trait })}</Text>
+        {isAway ? (
+          <div className={classes.awayNote}>
+            <AwayBannerPanel chatlingId={chatlingId} name={nickname} />
+          </div>
+        ) : null}
         <ChatButton chatling={chatling} />
       </section>
       <section className={classes.facts}>
         {species === undefined ? null : <SpeciesFacts species={species} />}
-        <TeamPanel chatling={chatling} />
+        {isAway ? null : <TeamPanel chatling={chatling} />}
         <MemoriesPanel chatlingId={chatling.chatlingId} name={chatling.nickname} />
         <AiDisclosure name={chatling.nickname} />
       </section>
@@ -103,6 +106,7 @@ function ChatButton({ chatling }: { chatling: ChatlingView }) {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const isAway = chatling.status === "runaway";
   const open = async () => {
     setBusy(true);
     setFailure(null);
@@ -117,9 +121,10 @@ function ChatButton({ chatling }: { chatling: ChatlingView }) {
         size="lg"
         loading={isBusy}
         leftSection={<MessageCircle size={20} aria-hidden />}
+        variant={isAway ? "default" : "filled"}
         onClick={() => void open()}
       >
-        Chat with {chatling.nickname}
+        {isAway ? "Read what you wrote" : `Chat with ${chatling.nickname}`}
       </Button>
       {failure === null ? null : (
         <Text role="alert" c="coral">

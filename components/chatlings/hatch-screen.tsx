@@ -8,6 +8,7 @@ import { AiDisclosure } from "@/components/layout/ai-disclosure";
 import { useHatchDraft } from "@/hooks/browser/use-hatch-draft";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useHatch } from "@/hooks/chatlings/use-hatch";
+import { useRunaways } from "@/hooks/runaways/use-runaways";
 import { type AgeGate, useAgeGate } from "@/hooks/users/use-age-gate";
 import { useAuth } from "@/hooks/users/use-auth";
 import { useViewer } from "@/hooks/users/use-viewer";
@@ -15,6 +16,7 @@ import { freeColour, type HatchChoice, shuffleHatch, type SpeciesSlug, suggestNa
 import { freshSeed } from "@/lib/fresh-seed";
 import { AgeDialog } from "@/components/users/age-dialog";
 import { wordsFor } from "@/lib/errors";
+import type { ChatlingView } from "@/convex/model/views";
 import type { HatchDraft } from "@/lib/hatch-draft";
 import { NICKNAME_CHARS_MAX } from "@/lib/limits";
 import { tidyNickname } from "@/lib/nickname";
@@ -74,11 +76,11 @@ interface HatchlingProps {
 function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, isGift, onChange, onKept }: HatchlingProps) {
   const { choice } = draft;
   const viewer = useViewer();
-  const owned = useChatlings();
+  const owned = useOwned();
   const colour = freeColour(
     choice.colour,
     choice.speciesSlug,
-    owned.kind === "ready" ? owned.value.filter((one) => one.seed !== choice.seed) : [],
+    owned.filter((one) => one.seed !== choice.seed),
   );
   const gate = useAgeGate();
   const { keep, isBusy, failure } = useKeep(draft, viewer.kind, { gate, onKept });
@@ -124,6 +126,15 @@ function Hatchling({ draft, blurb, keepsAtOnce, takesFocus, isGift, onChange, on
       </div>
     </div>
   );
+}
+
+/** Everybody whose colour is taken: who is on a journey keeps its own. */
+function useOwned(): readonly ChatlingView[] {
+  const [home, away] = [useChatlings(), useRunaways()];
+  return [
+    ...(home.kind === "ready" ? home.value : []),
+    ...(away.kind === "ready" ? away.value.map(({ chatling }) => chatling) : []),
+  ];
 }
 
 /** A shuffle of everything but the kind. */

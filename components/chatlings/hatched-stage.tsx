@@ -2,9 +2,10 @@
 "use client";
 import { Text, Title } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { findSpecies, type HatchChoice, type Rarity, type Trait } from "@/lib/creature";
+import { findSpecies, type HatchChoice, type Trait } from "@/lib/creature";
 import { DrawnPortrait } from "./drawn-portrait";
 import classes from "./hatch.module.css";
+import { kindWords } from "./kind-words";
 import { portraitLabel } from "./mood-badge";
 
 export interface HatchedStageProps {
@@ -41,9 +42,11 @@ export function HatchedStage({ choice, blurb, takesFocus }: HatchedStageProps) {
       <Title ref={heading} tabIndex={-1} order={1} className={classes.newName} dir="auto">
         {name}
       </Title>
-      <Text className={classes.kind}>
-        {RARITY_WORDS[species?.rarity ?? "common"]} {species?.name} with a {choice.trait} nature
-      </Text>
+      {species === null ? null : (
+        <Text className={classes.kind}>
+          {kindWords({ rarity: species.rarity, speciesName: species.name, trait: choice.trait })}
+        </Text>
+      )}
       {blurb === null ? null : (
         <Text size="sm" ta="center">
           {blurb}
@@ -52,13 +55,6 @@ export function HatchedStage({ choice, blurb, takesFocus }: HatchedStageProps) {
     </section>
   );
 }
-
-const RARITY_WORDS: Readonly<Record<Rarity, string>> = {
-  common: "A",
-  uncommon: "An uncommon",
-  rare: "A rare",
-  legendary: "A legendary",
-};
 
 /** A first sentence in the spirit of its nature; its species' voice comes with the first chat. */
 const SAYINGS: Readonly<Record<Trait, string>> = {

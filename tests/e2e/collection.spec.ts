@@ -1,6 +1,7 @@
 // The collection: who lives at home, the shelf with its silhouettes, and the friendship map with its stories.
 
 import { expect, test, viewAs } from "./fixtures";
+import { sendAway } from "./pages/away";
 import { giveEgg, hatchHousehold, makeTalks, ownerId } from "./pages/collection";
 import { openEgg } from "./pages/hatching";
 import { expectFine } from "./pages/fine";
@@ -31,6 +32,7 @@ test("X-26: the shelf shows whom one has met, the others as outlines with rarity
   await expect(unknown.first()).toContainText(/Common|Uncommon|Rare|Legendary/);
   await expect(unknown.first()).not.toContainText(/mossling|radikin|dewbell/i);
 
+  await expect(page.getByRole("list", { name: "Gift eggs" })).toContainText("Hatch the Cometkin");
   await page.getByRole("link", { name: "Hatch its egg" }).click();
   await openEgg(page);
   await expect(page.getByText(/A legendary Cometkin/)).toBeVisible();
@@ -40,6 +42,7 @@ test("X-26: the shelf shows whom one has met, the others as outlines with rarity
   await page.waitForURL(/\/chat\//);
   await page.goto("/chatlings/shelf");
   await expect(page.getByRole("link", { name: "Hatch its egg" })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Gift eggs" })).toHaveCount(0);
   await expect(places.filter({ hasText: "Cometkin" })).toContainText("Zip");
 });
 
@@ -81,6 +84,28 @@ test("M-12: those who live alone or have not talked are told what this place is 
 
   await expect(page.getByRole("heading", { name: "It takes two to be friends" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Hatch another" }).first()).toBeVisible();
+});
+
+test("S0-22: whoever is on a journey leaves a nest in the collection, and its page says where it is", async ({
+  page,
+  context,
+  app,
+}) => {
+  await hatchHousehold(page, ["Pip"]);
+  await sendAway(context, app, "Pip");
+
+  await page.goto("/chatlings");
+
+  await expect(page.getByRole("heading", { name: "On a journey" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This is where your chatlings live" })).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("link", { name: "Follow the footprints" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: /^Pip/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Pip" })).toBeVisible();
+  await expect(page.getByText("Pip is on a journey and cannot answer from there.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Read what you wrote" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Lanterns" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Look for Pip" }).click();
+  await page.waitForURL(/\/chatroom#recovery$/);
 });
 
 test("S0-55: a chatling is put on a team on its page, and its card wears the emblem", async ({ page }) => {
