@@ -2,10 +2,10 @@
 "use client";
 import { PageFailure } from "@/components/layout/page-failure";
 
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
     <main>
-      <PageFailure onRetry={reset} />
+      <PageFailure onRetry={retry} />
     </main>
   );
 }

@@ -2,6 +2,6 @@
 "use client";
 import { PageFailure } from "@/components/layout/page-failure";
 
-export default function AppErrorPage({ reset }: { error: Error; reset: () => void }) {
-  return <PageFailure onRetry={reset} />;
+export default function AppErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  return <PageFailure onRetry={retry} />;
 }
