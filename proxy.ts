@@ -5,6 +5,7 @@ import {
   nextjsMiddlewareRedirect,
 } from "@convex-dev/auth/nextjs/server";
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
+import { leadsNowhere } from "./lib/dead-addresses";
 import { mediaOrigins, requireConvexUrl, usesTurnstile } from "./lib/env-public";
 import { signInPath } from "./lib/safe-path";
 import { contentSecurityPolicy, hardeningHeaders } from "./lib/security-headers";
@@ -44,12 +45,15 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   const withSession = convexAuthNextjsMiddleware(
     async (authenticated, { convexAuth }) => {
       if (needsSession(authenticated) && (await convexAuth.getToken()) === undefined) {
-        return nextjsMiddlewareRedirect(authenticated, signInPath(authenticated.nextUrl.pathname));
+        const { pathname, search } = authenticated.nextUrl;
+        return nextjsMiddlewareRedirect(authenticated, signInPath(`${pathname}${search}`));
       }
       const headers = new Headers(authenticated.headers);
       headers.set("x-nonce", nonce);
       headers.set("Content-Security-Policy", policy); // Next.js reads the nonce for its own scripts from here
-      return NextResponse.next({ request: { headers } });
+      // The page streams, so its own answer comes too late for the status.
+      const status = leadsNowhere(authenticated.nextUrl.pathname) ? 404 : 200;
+      return NextResponse.next({ request: { headers }, status });
     },
     { convexUrl, apiRoute: AUTH_ROUTE, cookieConfig: { maxAge: SESSION_SECONDS }, shouldHandleCode: false },
   );
