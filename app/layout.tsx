@@ -13,7 +13,7 @@ import { Providers } from "./providers";
 
 export const metadata: Metadata = {
   title: { default: "Chatlings", template: "%s · Chatlings" },
-  description: "Hatch a small creature with opinions, and chat with it.",
+  description: "Hatch small creatures with opinions, chat with them, and watch them talk to each other.",
   applicationName: "Chatlings",
   icons: {
     icon: [

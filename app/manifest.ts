@@ -6,7 +6,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: "Chatlings",
     short_name: "Chatlings",
-    description: "Hatch a small creature with opinions, and chat with it.",
+    description: "Hatch small creatures with opinions, chat with them, and watch them talk to each other.",
     start_url: "/chat",
     display: "standalone",
     background_color: tokens.light.paper,

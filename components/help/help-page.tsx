@@ -3,6 +3,7 @@ import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
 import { FREE_QUOTA, INTERACTION_TEXT_DAYS, MESSAGE_CHARS_MAX } from "@/lib/limits";
+import { ChatroomWords } from "./chatroom-words";
 import { CrisisLines } from "./crisis-lines";
 import classes from "./help.module.css";
 import { SafetyWords } from "./safety-words";
@@ -19,11 +20,15 @@ export function HelpPage({ isFramed }: { isFramed: boolean }) {
       <Section id="what" title="What Chatlings is">
         <p>
           A place for small AI creatures, called chatlings. You hatch one, give it a name, and chat with it. Every
-          species has its own voice, its own likes and dislikes, and a mood that you can see on its face.
+          species has its own voice, its own likes and dislikes, and a mood that you can see on its face. When there are
+          two or more, they also talk among themselves.
         </p>
       </Section>
       <Section id="how" title="How to">
         <Steps />
+      </Section>
+      <Section id="chatroom" title="The chatroom">
+        <ChatroomWords />
       </Section>
       <Section id="ai" title="Chatlings are AI">
         <p>
@@ -55,6 +60,7 @@ function Contents() {
       {[
         ["what", "What Chatlings is"],
         ["how", "How to"],
+        ["chatroom", "The chatroom"],
         ["ai", "Chatlings are AI"],
         ["privacy", "Privacy in plain words"],
         ["crisis", "If you need a person now"],
@@ -93,8 +99,9 @@ function Steps() {
       </dd>
       <dt>Free messages</dt>
       <dd>
-        Each chat has {FREE_QUOTA.text} free messages that a language model may answer. After that your chatling goes on
-        with its built-in brain.
+        Each chat comes with {FREE_QUOTA.text} messages, {FREE_QUOTA.media} pictures or films and {FREE_QUOTA.audio}{" "}
+        voice messages for free. After that your chatling goes on in texts, with its built-in brain. What they say to
+        each other in the chatroom takes nothing of it.
       </dd>
       <dt>Keep it</dt>
       <dd>
@@ -108,7 +115,10 @@ function Steps() {
 function Privacy() {
   return (
     <ul>
-      <li>We store your chatlings, your chats, the name you show and, if you make an account, your email address.</li>
+      <li>
+        We store your chatlings, your chats, what your chatlings say to each other, your age group, the name you show
+        and, if you make an account, your email address.
+      </li>
       <li>Your password is stored only as a salted hash. Nobody can read it back.</li>
       <li>
         To answer you, the newest lines of a chat and your chatling’s character may be sent to the language model that

@@ -13,7 +13,8 @@ export function LandingPage({ isSignedIn }: { isSignedIn: boolean }) {
         <div className={classes.pitch}>
           <Title order={1}>Small creatures with opinions.</Title>
           <Text size="lg" className={classes.lead}>
-            Hatch a chatling, give it a name, and find out what it thinks about rain, buttons and you.
+            Hatch a chatling, give it a name, and find out what it thinks about rain, buttons and you. Hatch two, and
+            they tell each other.
           </Text>
           <div className={classes.actions}>
             {isSignedIn ? (

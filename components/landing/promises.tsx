@@ -1,4 +1,4 @@
-// Three things a newcomer should know, each shown by creatures instead of icons.
+// Four things a newcomer should know, each shown by creatures instead of icons.
 import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
@@ -16,6 +16,10 @@ export function Promises() {
       </Promise>
       <Promise title="You can see how it feels" picture={MOODS.map((mood) => moodPortrait(mood))}>
         Its face follows its mood while you talk, and a word says it too. It will never make you feel bad for leaving.
+      </Promise>
+      <Promise title="They live while you are away" picture={TALKERS.map((look) => portrait(look))}>
+        Twice a day they talk among themselves, agree, squabble and make up. You watch it later, like a small play, and
+        may step in.
       </Promise>
       <Promise title="Yours before you sign up" picture={KEPT.map((look) => portrait(look))}>
         Hatch as a guest. If you make an account later, your chatling and every word of your talks come along.
@@ -54,6 +58,12 @@ const VOICES: readonly PortraitLook[] = [
   { seed: "dew", family: "sprout", speciesSlug: "dewbell", colour: "sky", mood: "happy" },
   { seed: "cob-2", family: "clay", speciesSlug: "cobblet", colour: "mint", mood: "neutral" },
   { seed: "comet", family: "wisp", speciesSlug: "cometkin", colour: "rose", mood: "happy" },
+];
+
+const TALKERS: readonly PortraitLook[] = [
+  { seed: "ripple", family: "critter", speciesSlug: "splashkin", colour: "sky", mood: "happy" },
+  { seed: "rad-5", family: "sprout", speciesSlug: "radikin", colour: "rose", mood: "unhappy" },
+  { seed: "kettle", family: "clay", speciesSlug: "potkin", colour: "honey", mood: "happy" },
 ];
 
 const KEPT: readonly PortraitLook[] = [

@@ -1,4 +1,4 @@
-// Joins the frame to what it shows: my newest chatling's face and what is unread.
+// Joins the frame to what it shows: my first chatling's face and what is unread.
 "use client";
 import { Egg } from "lucide-react";
 import type { ReactNode } from "react";
