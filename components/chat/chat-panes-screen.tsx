@@ -12,12 +12,13 @@ import { unreachable } from "@/lib/assert";
 import { ChatTrouble } from "./chat-trouble";
 import { SearchField } from "./search-field";
 import { SEARCH } from "./search-keys";
+import { SearchSkeleton } from "./search-skeleton";
 import { ThreadList } from "./thread-list";
 import classes from "./threads.module.css";
 import { ThreadsEmpty } from "./threads-empty";
 import { ThreadsSkeleton } from "./threads-skeleton";
 
-const SearchHits = later(async () => (await import("./search-hits")).SearchHits);
+const SearchHits = later(async () => (await import("./search-hits")).SearchHits, "often", <SearchSkeleton />);
 
 const CLOCK_TICK_MS = 60_000;
 

@@ -1,6 +1,5 @@
 // What a search found: chats by their name, then lines with the words marked. Says in words when there is nothing.
 "use client";
-import { Skeleton } from "@mantine/core";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ChatlingPortrait } from "@/components/chatlings/chatling-portrait";
@@ -9,6 +8,7 @@ import { threadTimeWords } from "@/lib/format-time";
 import { LocalTime } from "./local-time";
 import { MarkedWords } from "./marked-words";
 import { FOUND, alongFound } from "./search-keys";
+import { SearchSkeleton } from "./search-skeleton";
 import classes from "./search.module.css";
 
 /** As a hook gives it; named here so that a list needs no hook. */
@@ -37,13 +37,7 @@ export function SearchHits({ search, now, onPick }: SearchHitsProps) {
 
 function Waiting({ kind }: { kind: "loading" | "failed" }) {
   if (kind === "failed") return <p className={classes.words}>The search did not come through. Please try again.</p>;
-  return (
-    <div className={classes.skeletons} aria-hidden>
-      <Skeleton height={18} width="70%" />
-      <Skeleton height={18} width="88%" />
-      <Skeleton height={18} width="52%" />
-    </div>
-  );
+  return <SearchSkeleton />;
 }
 
 type FoundProps = Omit<SearchHitsProps, "search"> & { words: string; found: SearchView };
