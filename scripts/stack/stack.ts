@@ -1,6 +1,7 @@
 // The whole of Chatlings on one machine: engine and local services, then functions, then the web server; stopped in the reverse order.
 
 import { join } from "node:path";
+import { ENGINE_NODE_FLAGS } from "./node-flags";
 import { uploadOriginOf, viewOriginOf } from "../../lib/storage-env";
 import { loadOrMakeKeys, type LocalKeys } from "./keys";
 import { type LocalServices, localServices } from "./local-services";
@@ -98,19 +99,32 @@ function startEngine(options: StackOptions, keys: LocalKeys, local: LocalService
       SITE_URL: `http://localhost:${options.ports.web}`,
     },
   };
-  return startScript("engine", options, { CHATLINGS_ENGINE_OPTIONS: JSON.stringify(engineOptions) });
+  const env = { CHATLINGS_ENGINE_OPTIONS: JSON.stringify(engineOptions) };
+  return startScript("engine", options, { env, nodeFlags: ENGINE_NODE_FLAGS });
 }
 
 function startLocal(options: StackOptions, local: LocalServices): Service {
-  return startScript("local", options, { CHATLINGS_SERVICES_OPTIONS: JSON.stringify(local.options) }, "services");
+  const env = { CHATLINGS_SERVICES_OPTIONS: JSON.stringify(local.options) };
+  return startScript("local", options, { env, script: "services" });
+}
+
+interface ScriptStart {
+  readonly env: Record<string, string>;
+  /** The service's own name when absent. */
+  readonly script?: string;
+  readonly nodeFlags?: readonly string[];
 }
 
 /** A script of ours, as `npm run` starts it. */
-function startScript(name: string, options: StackOptions, env: Record<string, string>, script = name): Service {
+function startScript(
+  name: string,
+  options: StackOptions,
+  { env, script = name, nodeFlags = [] }: ScriptStart,
+): Service {
   return startService({
     name,
     command: process.execPath,
-    args: ["scripts/run.mjs", script],
+    args: [...nodeFlags, "scripts/run.mjs", script],
     cwd: options.root,
     env: { ...process.env, ...env },
     onLine: options.onLine,

@@ -7,7 +7,10 @@
 import { performance } from "node:perf_hooks";
 import { TURNS_AHEAD_MAX, TURNS_BURST_MS_MAX } from "../limits";
 
-type Turn = () => Promise<void>;
+interface Turn {
+  readonly canWait: boolean;
+  turn(): Promise<void>;
+}
 
 export class Turnstile {
   readonly #first: Turn[] = [];
@@ -19,7 +22,7 @@ export class Turnstile {
   run<T>(turn: () => Promise<T>, canWait = false): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const line = canWait ? this.#patient : this.#first;
-      line.push(() => turn().then(resolve, reject));
+      line.push({ canWait, turn: () => turn().then(resolve, reject) });
       if (!this.#isTurning) void this.#turn();
     });
   }
@@ -28,8 +31,9 @@ export class Turnstile {
     this.#isTurning = true;
     let burstStart = performance.now();
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
-      await next();
-      if (performance.now() - burstStart < TURNS_BURST_MS_MAX) continue;
+      await next.turn();
+      // What came in meanwhile goes before the next one that can wait.
+      if (!next.canWait && performance.now() - burstStart < TURNS_BURST_MS_MAX) continue;
       await eventLoopTurn();
       burstStart = performance.now();
     }

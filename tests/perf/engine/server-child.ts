@@ -3,6 +3,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { ENGINE_NODE_FLAGS } from "../../../scripts/stack/node-flags";
 import type { MemoryUse, ServerAddresses } from "./server-process";
 
 export interface ServerChild extends ServerAddresses {
@@ -15,7 +16,7 @@ export async function startServer(dataDir: string): Promise<ServerChild> {
   const profileDir = process.env["BENCH_PROFILE_DIR"];
   const profiling = profileDir === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileDir}`];
   const child = fork(join(import.meta.dirname, "server-process.ts"), [dataDir], {
-    execArgv: ["--import", "tsx", "--expose-gc", ...profiling],
+    execArgv: [...ENGINE_NODE_FLAGS, "--import", "tsx", "--expose-gc", ...profiling],
   });
   const answer = async <T>(): Promise<T> => {
     const [message] = await Promise.race([once(child, "message"), once(child, "exit").then(serverEnded)]);

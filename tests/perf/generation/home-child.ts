@@ -3,6 +3,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { ENGINE_NODE_FLAGS } from "../../../scripts/stack/node-flags";
 import type { Answers, Question, Ready } from "./home-process";
 
 type Asked<Ask extends Question["ask"]> = Omit<Extract<Question, { ask: Ask }>, "ask">;
@@ -18,7 +19,7 @@ export async function startHomes(dataDir: string): Promise<HomeChild> {
   const profileDir = process.env["BENCH_PROFILE_DIR"];
   const profiling = profileDir === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileDir}`];
   const child = fork(join(import.meta.dirname, "home-process.ts"), [dataDir], {
-    execArgv: ["--import", "tsx", "--expose-gc", ...profiling],
+    execArgv: [...ENGINE_NODE_FLAGS, "--import", "tsx", "--expose-gc", ...profiling],
   });
   const exited = once(child, "exit");
   const message = async <T>(): Promise<T> => {

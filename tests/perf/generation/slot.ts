@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { inTemporaryFolder } from "../engine/bench-engine";
+import { PAGE_TALKS_AT_ONCE } from "../../../lib/chatroom-limits";
 import { atMost, median, type Line } from "../engine/line";
 import { rawInsertsPerSecond } from "../engine/raw-lmdb";
 import { someWriters } from "./chat-beside";
@@ -17,8 +18,6 @@ const RUN_SECONDS_MAX = 120;
 const PAGE_MS_MAX = 500;
 /** A talk with its lines is one row of at most this; see C-45. */
 const TALK_BYTES_MAX = 8_192;
-/** Talks that the raw puts write between two waits for the disk. */
-const RAW_GROUP_TALKS = 50;
 /** Of any bound that Convex sets on a transaction. */
 const LIMIT_SHARE_MAX = 0.25;
 
@@ -56,7 +55,7 @@ export function measureSlot(sizes: GenerationSizes): Promise<Line[]> {
     await homes.ask("documents", { file: list });
     await homes.ask("stop", {});
     const rows = await rowsByTalk(join(folder, "engine"), list);
-    const talksPerSecond = await rawInsertsPerSecond(join(folder, "raw"), rows, RAW_GROUP_TALKS);
+    const talksPerSecond = await rawInsertsPerSecond(join(folder, "raw"), rows, PAGE_TALKS_AT_ONCE);
     const rawSeconds = rows.length / talksPerSecond;
     return linesOf({ ...measured, smallRunMsPerUser, idleSendMs: median(idle), rawSeconds });
   });
