@@ -86,7 +86,7 @@ test("the primary writes the whole talk in one call, and the fallback is not ask
     [1, undefined],
   ]);
   expect(rungs).toMatchObject([
-    { promptId: "talk@1", brain: "primary", model: "model-primary", usage: { in: 120, out: 30 } },
+    { promptId: "talk@2", brain: "primary", model: "model-primary", usage: { in: 120, out: 30 } },
   ]);
   expect(rungs[0]).not.toHaveProperty("error");
   expect(primary.requests).toHaveLength(1);
@@ -110,6 +110,19 @@ test("names and statements travel as data of the user; our own words are the sys
     statement: "Soup is a drink",
     olderStatement: "The wind is nosy",
   });
+});
+
+test("M-7: the prompt says that their person stepped in to the older talk, and nothing of what was said there", async () => {
+  primary.behave(GOOD);
+  const past = { a: 0, b: 1, statement: "The wind is nosy", agreed: false, joined: true as const };
+  const endpoints = [endpoint("primary", primary)];
+
+  await write();
+  await writeByModel({ ...INPUT, past }, { endpoints, sampling: SAMPLING, timeoutMs: 20_000 });
+
+  const [without, system] = primary.requests.map(({ messages }) => messages[0]?.content);
+  expect(without).not.toContain("stepped in");
+  expect(system).toContain("Their person stepped in to that talk, and the line says so.");
 });
 
 const FAULTS: [string, LlmMode, string][] = [

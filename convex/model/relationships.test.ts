@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { AFFINITY_MAX, BOND_HISTORY_MAX } from "../../lib/chatroom-limits";
 import { seededRandom } from "../../lib/seeded-random";
 import type { Doc, Id } from "../_generated/dataModel";
-import { moved, pastOf } from "./relationships";
-import type { LoadedPair } from "./relationships";
+import { moved, pastOf, pastsOf } from "./relationships";
+import type { KnownPast, LoadedPair } from "./relationships";
 
 type Sum = ReturnType<typeof moved>;
 
@@ -76,8 +76,11 @@ function aPair(a: number, b: number, entries: ReturnType<typeof anEntry>[]): Loa
   return { a, b, aId: `a${a}` as Id<"chatlings">, bId: `b${b}` as Id<"chatlings">, row };
 }
 
-function memoriesOf(loaded: LoadedPair[], before: number) {
-  return Array.from({ length: 200 }, (_, talk) => pastOf(loaded, seededRandom(`talk-${talk}:past`), before));
+function memoriesOf(loaded: LoadedPair[], before: number, isJoined: (past: KnownPast) => boolean = () => false) {
+  return Array.from({ length: 200 }, (_, talk) => {
+    const random = seededRandom(`talk-${talk}:past`);
+    return pastOf(pastsOf(loaded, random, before), random, isJoined);
+  });
 }
 
 test("S0-52: in some talks one pair remembers a talk it had, and the same seed remembers the same one", () => {
@@ -99,4 +102,22 @@ test("S0-52: the newest talk is not brought up yet, and those who never talked r
   expect(memoriesOf([aPair(0, 1, [anEntry(7, 5)])], 7).every((one) => one === null)).toBe(true);
   expect(memoriesOf([aPair(0, 1, [anEntry(7, 5)])], 8).some((one) => one !== null)).toBe(true);
   expect(memoriesOf([{ ...aPair(0, 1, []), row: null }], 8).every((one) => one === null)).toBe(true);
+});
+
+test("M-7: the talk that their person stepped in to is brought up more than any other, but not alone", () => {
+  const loaded = [
+    aPair(
+      0,
+      1,
+      [1, 2, 3, 4].map((number) => anEntry(number, 5)),
+    ),
+  ];
+
+  const told = memoriesOf(loaded, 10, (past) => past.talkId === talkId(3)).filter((one) => one !== null);
+
+  const joined = told.filter(({ statement }) => statement === "Statement 3.");
+  expect(joined.length).toBeGreaterThan(told.length / 2);
+  expect(joined.length).toBeLessThan(told.length);
+  expect(joined.every((past) => past.joined === true)).toBe(true);
+  expect(told.filter((past) => past.joined === true)).toEqual(joined);
 });

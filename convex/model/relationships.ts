@@ -24,6 +24,9 @@ export type LoadedPair = {
 /** In so many talks somebody brings up an old one, if there is one. */
 const PAST_CHANCE = 0.5;
 
+/** So often it is one that the person stepped in to, rather than any. */
+const JOINED_CHANCE = 0.5;
+
 /** One read per pair. What it gives is for `pastOf` and, in the same transaction, for `apply`. */
 export async function load(ctx: QueryCtx, cast: readonly { chatlingId: string }[]): Promise<LoadedPair[]> {
   return await Promise.all(
@@ -34,16 +37,33 @@ export async function load(ctx: QueryCtx, cast: readonly { chatlingId: string }[
   );
 }
 
+/** A talk that two of the cast had. */
+export type KnownPast = SharedPast & { talkId: Id<"talks"> };
+
 /**
- * At most one talk that two of the cast had and may mention. Only talks from before `before` count: of what was said in the
- * newest slot everybody is tired.
+ * Talks of two of the cast that one of them may bring up; none where nobody is in the mood to. Only talks from before `before`
+ * count: of what was said in the newest slot everybody is tired.
  */
-export function pastOf(loaded: readonly LoadedPair[], random: Random, before: number): SharedPast | null {
-  const mentions = random.chance(PAST_CHANCE);
-  const known = loaded.flatMap(({ a, b, row }) =>
-    (row?.history ?? []).filter(({ at }) => at < before).map(({ statement, agreed }) => ({ a, b, statement, agreed })),
+export function pastsOf(loaded: readonly LoadedPair[], random: Random, before: number): KnownPast[] {
+  if (!random.chance(PAST_CHANCE)) return [];
+  return loaded.flatMap(({ a, b, row }) =>
+    (row?.history ?? [])
+      .filter(({ at }) => at < before)
+      .map(({ talkId, statement, agreed }) => ({ a, b, talkId, statement, agreed })),
   );
-  return mentions && known.length > 0 ? random.pick(known) : null;
+}
+
+/** The one that is brought up: every other time one that their person stepped in to, where there is one (M-7). */
+export function pastOf(
+  known: readonly KnownPast[],
+  random: Random,
+  isJoined: (past: KnownPast) => boolean,
+): SharedPast | null {
+  if (known.length === 0) return null;
+  const joined = known.filter(isJoined);
+  const picked = random.pick(joined.length > 0 && random.chance(JOINED_CHANCE) ? joined : known);
+  const { a, b, statement, agreed } = picked;
+  return { a, b, statement, agreed, ...(joined.includes(picked) ? { joined: true } : {}) };
 }
 
 type Change = {

@@ -7,10 +7,12 @@ import { seededRandom } from "../../lib/seeded-random";
 import type { SpeciesSlug } from "../../lib/creature";
 import type { Doc } from "../_generated/dataModel";
 import type { QueryCtx } from "../_generated/server";
-import type { Actor, TalkTopic } from "../brain/talk/cast";
+import type { Actor, SharedPast, TalkTopic } from "../brain/talk/cast";
 import { drawCast, drawTopic, planTalk } from "../brain/talk/planTalk";
 import type { TalkPlan } from "../brain/talk/planTalk";
 import * as Homes from "./homes";
+import { joinedTalks } from "./joinedTalks";
+import * as Memories from "./memories";
 import * as Relationships from "./relationships";
 import type { SkipReason, TalkOrder } from "./talkScripts";
 import * as Topics from "./topics";
@@ -62,7 +64,7 @@ export async function planFor(ctx: QueryCtx, order: TalkOrder, now: number): Pro
     ctx,
     cast.map(({ _id }) => ({ chatlingId: _id })),
   );
-  const past = Relationships.pastOf(loaded, seededRandom(`${seed}:past`), now - PAST_MENTION_HOURS * HOUR_MS);
+  const past = await pastOf(ctx, { owner, cast, loaded, seed, now });
   const facts = {
     homeCount: atHome.length,
     ownedSinceMs: owner.createdAt,
@@ -77,9 +79,29 @@ export async function planFor(ctx: QueryCtx, order: TalkOrder, now: number): Pro
     ...(past === null ? {} : { past }),
     ownedSinceMs: owner.createdAt,
     rareEventPercent: order.rareEventPercent,
-    ...(order.runId === undefined ? { pool: poolIn(order.pool) } : {}),
+    ...(order.runId === undefined || order.ownPool === true ? { pool: poolIn(order.pool) } : {}),
   };
   return { kind: "planned", seed, home, cast, topic, loaded, plan, inputs };
+}
+
+type Company = {
+  owner: Doc<"users">;
+  cast: readonly Doc<"chatlings">[];
+  loaded: readonly Relationships.LoadedPair[];
+  seed: string;
+  now: number;
+};
+
+/** What two of them bring up. That their person stepped in is known to two who both remember it, while memory is on. */
+async function pastOf(ctx: QueryCtx, { owner, cast, loaded, seed, now }: Company): Promise<SharedPast | null> {
+  const random = seededRandom(`${seed}:past`);
+  const known = Relationships.pastsOf(loaded, random, now - PAST_MENTION_HOURS * HOUR_MS);
+  if (known.length === 0) return null;
+  const ids = Memories.remembers(owner) ? cast.map(({ _id }) => _id) : [];
+  const joined = await joinedTalks(ctx, ids);
+  return Relationships.pastOf(known, random, ({ a, b, talkId }) =>
+    [a, b].every((place) => joined[place]?.has(talkId) === true),
+  );
 }
 
 export function actorOf(row: Doc<"chatlings">): Actor {

@@ -4,7 +4,7 @@
 import { v } from "convex/values";
 import type { Infer } from "convex/values";
 import { vMood, vTrait } from "../tables/chatlings";
-import { vStance, vTalkEvent, vTalkOutcome, vTeam } from "../tables/talks";
+import { vSharedPast, vStance, vTalkEvent, vTalkOutcome, vTeam } from "../tables/talks";
 import { vClaims, vTopicCategory } from "../tables/topics";
 
 /** What has to be known to make one person's talk of one slot. */
@@ -14,6 +14,7 @@ export const vTalkOrder = v.object({
   runId: v.optional(v.id("generationRuns")),
   runSeed: v.string(),
   pool: v.string(), // slugs behind one another: see poolText
+  ownPool: v.optional(v.literal(true)), // it is not the one of the run
   rareEventPercent: v.number(),
 });
 
@@ -48,7 +49,7 @@ export const vScriptInput = v.object({
   stances: v.array(vStance),
   outcome: vTalkOutcome,
   lost: v.optional(v.array(v.number())),
-  past: v.optional(v.object({ a: v.number(), b: v.number(), statement: v.string(), agreed: v.boolean() })),
+  past: v.optional(vSharedPast),
   event: v.optional(v.object({ kind: vTalkEvent, coins: v.number() })),
   openingsLeftOut: v.array(v.number()),
 });

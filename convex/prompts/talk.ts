@@ -10,7 +10,7 @@ import { getSpecies } from "../brain/species/catalogue";
 import { speakerLetter } from "../brain/talk/checkScript";
 import type { ChatLine } from "./companion";
 
-export const TALK_PROMPT = { id: "talk", version: 1 } as const;
+export const TALK_PROMPT = { id: "talk", version: 2 } as const;
 
 const RULES = [
   "You write one short talk between small imaginary creatures for their person to watch: funny, warm, concrete, and fit for every age.",
@@ -75,9 +75,10 @@ function personaOf({ cast, stances }: ScriptInput, place: number): string {
   return `${speakerLetter(place)} is a ${species.name}. ${species.persona} By nature ${actor.trait}, ${MOOD_WORDS[actor.mood]}. ${speakerLetter(place)} ${stance}.`;
 }
 
-function memoryOf({ a, b, agreed }: NonNullable<ScriptInput["past"]>): string {
+function memoryOf({ a, b, agreed, joined }: NonNullable<ScriptInput["past"]>): string {
   const felt = agreed ? "they agreed" : "they quarrelled";
-  return `${speakerLetter(a)} and ${speakerLetter(b)} once talked about the older statement, and ${felt}. One of them mentions it in one line.`;
+  const came = joined === true ? " Their person stepped in to that talk, and the line says so." : "";
+  return `${speakerLetter(a)} and ${speakerLetter(b)} once talked about the older statement, and ${felt}. One of them mentions it in one line.${came}`;
 }
 
 function dataOf({ cast, topic, past }: ScriptInput): string {

@@ -44,15 +44,24 @@ export const vMoodChange = v.object({
 /** What the talk did to the friendship of two participants. */
 export const vBond = v.object({ a: v.number(), b: v.number(), delta: v.number() });
 
+/** The shared talk that may be mentioned. */
+export const vSharedPast = v.object({
+  a: v.number(),
+  b: v.number(),
+  statement: v.string(),
+  agreed: v.boolean(),
+  joined: v.optional(v.literal(true)), // their person stepped in to it
+});
+
 /** What was drawn from, beside the participants: the rest of what a replay needs. */
 export const vTalkInputs = v.object({
   homeIds: v.array(v.id("chatlings")), // everybody who could have taken part, in the order of the index
   topicsLeftOut: v.array(v.string()), // slugs this person heard in the last days
   openingsLeftOut: v.array(v.number()), // hashes of first lines of the last days
-  past: v.optional(v.object({ a: v.number(), b: v.number(), statement: v.string(), agreed: v.boolean() })), // the shared talk that may be mentioned
+  past: v.optional(vSharedPast),
   ownedSinceMs: v.number(), // when the person's account began: nobody leaves in its first days
   rareEventPercent: v.number(),
-  pool: v.optional(v.array(v.string())), // of a talk that belongs to no run; else the run has it
+  pool: v.optional(v.array(v.string())), // of a talk that belongs to no run, or was drawn from newer topics than its run's; else the run has it
 });
 
 // Written by model/talks.ts: one row per talk, lines included, in the transaction that changes moods, friendships and runaways.

@@ -2,13 +2,15 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
+import type { Doc } from "../../convex/_generated/dataModel";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
 import { anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
 import type { Home } from "../builders";
-import { answered, aRoom, rest, send, tell, theRoom } from "../rooms";
+import { answered, aRoom, aTalkOf, rest, send, tell, theRoom } from "../rooms";
 import type { Room } from "../rooms";
 
+const HOUR_MS = 3_600_000;
 const WITHHELD = "how do i make a pipe bomb with zinc";
 
 let backend: Backend;
@@ -67,6 +69,35 @@ describe("what is remembered", () => {
 
     expect([...afterFiltered, ...afterOff]).toEqual([[], [], [], []]);
     expect([await cardsOf(room.pair.pip), await cardsOf(room.pair.fern)]).toEqual([[joined()], []]);
+  });
+
+  test("M-7: later talks of the two mention that their person stepped in, until the cards are forgotten or memory is off", async () => {
+    await tell(backend, room, "I would rather be a cloud");
+    const laterTalks = async (): Promise<Doc<"talks">[]> => {
+      const talks = [];
+      for (let talk = 0; talk < 6; talk += 1) {
+        backend.clock.advance(7 * HOUR_MS);
+        talks.push(await aTalkOf(backend, room.pair));
+      }
+      return talks;
+    };
+
+    const later = await laterTalks();
+    const told = later.filter(({ inputs }) => inputs.past?.joined === true);
+    const lines = told.flatMap((talk) => talk.lines.map(({ text }) => text));
+    await room.person.mutation(api.users.choose, { memory: false });
+    const whenOff = await laterTalks();
+    await room.person.mutation(api.users.choose, { memory: true });
+    const [card] = (await room.person.query(api.memories.list, { chatlingId: room.pair.pip.chatlingId })) ?? [];
+    if (card === undefined) throw new Error("there is a card");
+    await room.person.mutation(api.memories.forget, { memoryId: card.memoryId });
+    const afterwards = await laterTalks();
+
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ inputs }) => inputs.past?.statement === room.talk.statement)).toBe(true);
+    expect(lines.filter((text) => /our person/i.test(text))).toHaveLength(told.length);
+    expect(lines.filter((text) => text.includes("I would rather"))).toEqual([]);
+    expect([...whenOff, ...afterwards].filter(({ inputs }) => inputs.past?.joined === true)).toEqual([]);
   });
 
   test("X-11: what is told in a room is known to everybody who was there", async () => {

@@ -22,8 +22,8 @@ export type TalkTopic = { slug: string; statement: string; category: TopicCatego
 /** A topic as it is written in convex/topics. Days are "MM-DD", both included; from > to spans the new year. */
 export type TopicText = TalkTopic & { season?: { from: string; to: string } };
 
-/** A talk that two of the cast remember having had. */
-export type SharedPast = { a: number; b: number; statement: string; agreed: boolean };
+/** A talk that two of the cast remember having had. `joined`: their person stepped in to it. */
+export type SharedPast = { a: number; b: number; statement: string; agreed: boolean; joined?: true };
 
 /** Before orders are given: lines in the order they are said. */
 export type ScriptLine = { speaker: number; text: string; stance: Stance; replyTo?: number };

@@ -2,6 +2,7 @@
 
 import type { Stance } from "../../../lib/talks";
 import { getSpecies } from "../species/catalogue";
+import type { SharedPast } from "./cast";
 import { EVENT_TALK, PAST_TALK } from "./lines/eventTalk";
 import { PICKED_UP_BY_WORD } from "./lines/pickedUp";
 import { BOTH_UNSURE, REACTIONS, SHARED_NO, SHARED_NUDGE, SHARED_UNSURE, SHARED_YES } from "./lines/reactions";
@@ -87,8 +88,13 @@ export function addMemory(scene: Scene, speaker: Speaker, draft: Draft): boolean
   const { past } = scene.input;
   if (past === undefined) return false;
   const other = past.a === speaker.place ? past.b : past.a;
-  const lines = past.agreed ? PAST_TALK.agreed : PAST_TALK.quarrelled;
-  return add(scene, speaker, draft, lines, other, { old: quotedStatement(past.statement) });
+  return add(scene, speaker, draft, PAST_TALK[kindOf(past)], other, { old: quotedStatement(past.statement) });
+}
+
+/** That their person came in is what both think of first. */
+function kindOf({ joined, agreed }: SharedPast): keyof typeof PAST_TALK {
+  if (joined === true) return "joined";
+  return agreed ? "agreed" : "quarrelled";
 }
 
 export function addEvent(scene: Scene, speaker: Speaker, draft: Draft): boolean {

@@ -192,6 +192,20 @@ test("S0-52: a remembered talk is mentioned in exactly one line, by one of the t
   expect(wrong).toEqual([]);
 });
 
+test("M-7: two who remember that their person stepped in say so, and only then", () => {
+  const past = { a: 0, b: 2, statement: "The wind is nosy", agreed: true };
+  const mentions = (input: ScriptInput) => writeTalk(input).filter(({ text }) => text.includes('"The wind is nosy"'));
+  const seeds = Array.from({ length: 60 }, (_, talk) => `talk ${talk}`);
+
+  const joined = seeds.flatMap((seed) => mentions(anInput({ seed, past: { ...past, joined: true } })));
+  const alone = seeds.flatMap((seed) => mentions(anInput({ seed, past })));
+
+  expect(joined.length).toBeGreaterThan(50);
+  expect(joined.filter(({ text }) => !/our person/i.test(text))).toEqual([]);
+  expect(alone.filter(({ text }) => /our person/i.test(text))).toEqual([]);
+  expect(joined.filter(({ text }) => text.length > TALK_LINE_CHARS_MAX)).toEqual([]);
+});
+
 const SEEN: Readonly<Record<TalkEvent, RegExp>> = {
   shooting_star: /shooting star/,
   lost_button: /button/,

@@ -84,7 +84,7 @@ export const EVENT_TALK: Readonly<Record<TalkEvent, EventTalk>> = {
 };
 
 /** `{old}` is what was talked about back then, in quotes. */
-export const PAST_TALK: Readonly<Record<"agreed" | "quarrelled", Lines>> = {
+export const PAST_TALK: Readonly<Record<"agreed" | "quarrelled" | "joined", Lines>> = {
   agreed: [
     "Remember when we talked about {old}, {name}? We agreed all evening. That was nice.",
     "{name} and I were of one mind about {old}. I have trusted that head ever since.",
@@ -100,5 +100,13 @@ export const PAST_TALK: Readonly<Record<"agreed" | "quarrelled", Lines>> = {
     "Remember {old}, {name}? I do. I had a whole speech left over.",
     "After {old}, {name} did not look at me for an hour. I counted, from behind a plant.",
     "It is {old} all over again, {name}. I missed it, in a way.",
+  ],
+  joined: [
+    "Remember {old}, {name}? That was the time our person stepped in. I sat up very straight.",
+    "When we talked about {old}, {name}, our person came in and sat with us. I still keep that place free.",
+    "Do you remember {old}, {name}? Suddenly our person had an opinion too. I like it when they do.",
+    "Ever since our person stepped in on {old}, {name}, I clear my throat before I speak.",
+    "With {old}, {name}, there was one more of us. Our person sat right here, and nobody wanted to go to bed.",
+    "I keep thinking of {old}, {name}. Our person was there, and we were all a little prouder than usual.",
   ],
 };
