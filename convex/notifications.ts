@@ -37,6 +37,13 @@ export const markRead = userMutation({
     await Notifications.markRead(ctx, await requireOwnNotification(ctx, ctx.user, notificationId)),
 });
 
+export const markUnread = userMutation({
+  args: { notificationId: v.id("notifications") },
+  returns: v.null(),
+  handler: async (ctx, { notificationId }) =>
+    await Notifications.markUnread(ctx, await requireOwnNotification(ctx, ctx.user, notificationId)),
+});
+
 /** Marks a page of them; `more` when there are others. */
 export const markAllRead = userMutation({
   args: {},

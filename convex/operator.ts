@@ -8,20 +8,22 @@ import { internalAction, internalMutation, internalQuery } from "./_generated/se
 import * as Ages from "./model/ages";
 import * as Operator from "./model/operator";
 import { vUsage } from "./model/operatorViews";
+import type { Usage as UsageView } from "./model/operatorViews";
 import * as Premium from "./model/premium";
 import * as Safety from "./model/safety";
 import * as Settings from "./model/settings";
 import * as Species from "./model/species";
+import * as Usage from "./model/usage";
 import * as Wallets from "./model/wallets";
 import { vJobState } from "./tables/jobs";
 import { vSafetyClass } from "./tables/safetyEvents";
 import { vRole } from "./tables/users";
 
-/** Calls, failures, tokens and cost per brain and model over the last hours. */
-export const usage = internalQuery({
+/** Calls, failures, tokens and cost per purpose, brain and model over the last hours. An action: a busy day is read in parts. */
+export const usage = internalAction({
   args: { hours: v.optional(v.number()) },
   returns: vUsage,
-  handler: async (ctx, { hours }) => await Operator.usage(ctx, hours ?? 24),
+  handler: async (ctx, { hours }): Promise<UsageView> => await Usage.ofLast(ctx, hours ?? 24),
 });
 
 /** Replies in a state, oldest first: "running" and "queued" show what is stuck, "failed" what went wrong. */

@@ -4,12 +4,14 @@ import { v } from "convex/values";
 import type { MutationCtx } from "./_generated/server";
 import type { Doc } from "./_generated/dataModel";
 import { requireAdmin } from "./access";
-import { userMutation, userQuery } from "./functions";
+import { internal } from "./_generated/api";
+import { userAction, userMutation, userQuery } from "./functions";
 import * as AuditLog from "./model/auditLog";
-import * as Operator from "./model/operator";
 import * as OperatorDesk from "./model/operatorDesk";
 import { vDeskTopic, vTopicShelf, vUsage } from "./model/operatorViews";
+import type { Usage as UsageView } from "./model/operatorViews";
 import { takeToken } from "./model/rateLimits";
+import * as Usage from "./model/usage";
 import { vClaims, vTopicCategory, vTopicSeason } from "./tables/topics";
 
 const USAGE_HOURS = 24;
@@ -52,23 +54,23 @@ export const addTopic = userMutation({
   handler: async (ctx, topic) => await OperatorDesk.add(ctx, await operating(ctx), topic),
 });
 
-/** Calls to brains and what they cost over the last day. It reads every call: to be asked now and then, not watched. */
-export const usage = userQuery({
+/** Calls to brains and voices and what they cost over the last day. It goes through the calls: to be asked now and then, not watched. */
+export const usage = userAction({
   args: {},
   returns: vUsage,
-  handler: async (ctx) => {
-    requireAdmin(ctx.user);
-    return await Operator.usage(ctx, USAGE_HOURS);
+  handler: async (ctx): Promise<UsageView> => {
+    await ctx.runQuery(internal.jobs.callers.requireAdmin, {});
+    return await Usage.ofLast(ctx, USAGE_HOURS);
   },
 });
 
-/** What operators did on this screen, newest first. */
+/** What operators did on this screen, newest first; `count` of them, within a bound. */
 export const log = userQuery({
-  args: { filter: AuditLog.vLogFilter },
+  args: { filter: AuditLog.vLogFilter, count: v.optional(v.number()) },
   returns: v.array(AuditLog.vLogEntry),
-  handler: async (ctx, { filter }) => {
+  handler: async (ctx, asked) => {
     requireAdmin(ctx.user);
-    return await AuditLog.newest(ctx, ctx.user, filter);
+    return await AuditLog.newest(ctx, ctx.user, asked);
   },
 });
 

@@ -1,7 +1,7 @@
-// One note: face, words, time, and the two things to do with it. The whole row leads where the note points.
+// One note: face, words, time, and what can be done with it. The whole row leads where the note points.
 "use client";
 import { ActionIcon } from "@mantine/core";
-import { Check, X } from "lucide-react";
+import { Check, Undo2, X } from "lucide-react";
 import Link from "next/link";
 import type { NotificationView } from "@/convex/model/chatroomViews";
 import { clockWords, type TimeZone } from "@/lib/format-time";
@@ -12,10 +12,11 @@ export interface NoteRowProps {
   readonly note: NotificationView;
   readonly zone: TimeZone;
   readonly onRead: () => void;
+  readonly onUnread: () => void;
   readonly onDismiss: () => void;
 }
 
-export function NoteRow({ note, zone, onRead, onDismiss }: NoteRowProps) {
+export function NoteRow({ note, zone, onRead, onUnread, onDismiss }: NoteRowProps) {
   return (
     <li className={classes.row} data-unread={!note.isRead || undefined}>
       <NoteFace note={note} />
@@ -35,11 +36,15 @@ export function NoteRow({ note, zone, onRead, onDismiss }: NoteRowProps) {
         </p>
       </div>
       <div className={classes.tools}>
-        {note.isRead ? null : (
-          <ActionIcon size={44} color="gray" aria-label={`Mark as read: ${note.title}`} onClick={onRead}>
-            <Check size={20} aria-hidden />
-          </ActionIcon>
-        )}
+        {/* One button with two faces: it stays where it was, and so does the focus. */}
+        <ActionIcon
+          size={44}
+          color="gray"
+          aria-label={`${note.isRead ? "Mark as unread" : "Mark as read"}: ${note.title}`}
+          onClick={note.isRead ? onUnread : onRead}
+        >
+          {note.isRead ? <Undo2 size={20} aria-hidden /> : <Check size={20} aria-hidden />}
+        </ActionIcon>
         <ActionIcon size={44} color="gray" aria-label={`Remove: ${note.title}`} onClick={onDismiss}>
           <X size={20} aria-hidden />
         </ActionIcon>

@@ -12,6 +12,7 @@ import { useNow } from "@/hooks/browser/use-now";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { type InboxPage, useInbox } from "@/hooks/notifications/use-inbox";
 import { useNoteActions } from "@/hooks/notifications/use-note-actions";
+import { useUnreadNotes } from "@/hooks/notifications/use-unread-notes";
 import { noteDays } from "./note-days";
 import { NoteRow } from "./note-row";
 import classes from "./notifications.module.css";
@@ -61,7 +62,9 @@ function Inbox({ notes, loadMore, renderedAt }: InboxProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const zone = useTimeZone();
   const now = useNow(renderedAt, 60_000);
-  const isAllRead = notes.every(({ isRead }) => isRead);
+  const unread = useUnreadNotes();
+  // What is listed may be read and something further back not: the badge knows.
+  const isAllRead = unread.isKnown ? unread.count === 0 : notes.every(({ isRead }) => isRead);
   const run = async (done: ReturnType<typeof actions.markRead>) => {
     const outcome = await done;
     setTrouble(outcome.kind === "failed" ? outcome.words : null);
@@ -98,6 +101,7 @@ function Inbox({ notes, loadMore, renderedAt }: InboxProps) {
                 note={note}
                 zone={zone}
                 onRead={() => void run(actions.markRead(note.notificationId))}
+                onUnread={() => void run(actions.markUnread(note.notificationId))}
                 onDismiss={() => void run(actions.dismiss(note.notificationId))}
               />
             ))}

@@ -86,6 +86,7 @@ function DialForm({ dial: { name, label, description, kind }, value }: { dial: D
   const write = (words: string) => {
     setText(words);
     setSaved(false);
+    setProblem(null);
   };
   return (
     <form className={classes.card} onSubmit={(event) => void save(event)}>

@@ -12,6 +12,10 @@ import { CardsSkeleton } from "./operator-skeleton";
 
 const MINUTE_MS = 60_000;
 
+/** What one look shows, and the most: older ones are found by whom or by what they are about. */
+const SHOWN = 20;
+const SHOWN_MAX = 180;
+
 const DEEDS: Readonly<Record<LogEntry["action"], string>> = {
   "generation.start": "started a run",
   "generation.pause": "paused runs",
@@ -25,7 +29,12 @@ const DEEDS: Readonly<Record<LogEntry["action"], string>> = {
 
 export function LogPanel() {
   const [filter, setFilter] = useState<LogFilter>({ kind: "all" });
-  const entries = useOperatorLog(filter);
+  const [shown, setShown] = useState(SHOWN);
+  const entries = useOperatorLog(filter, shown);
+  const show = (wanted: LogFilter) => {
+    setFilter(wanted);
+    setShown(SHOWN);
+  };
   return (
     <>
       <header className={classes.head}>
@@ -33,7 +42,7 @@ export function LogPanel() {
           Log
         </Title>
         {filter.kind === "about" ? (
-          <Button variant="default" onClick={() => setFilter({ kind: "all" })}>
+          <Button variant="default" onClick={() => show({ kind: "all" })}>
             Back to everything
           </Button>
         ) : (
@@ -44,7 +53,7 @@ export function LogPanel() {
               { value: "all", label: "Everybody" },
               { value: "mine", label: "Me" },
             ]}
-            onChange={(value) => setFilter({ kind: value === "mine" ? "mine" : "all" })}
+            onChange={(value) => show({ kind: value === "mine" ? "mine" : "all" })}
           />
         )}
       </header>
@@ -52,9 +61,14 @@ export function LogPanel() {
       {entries.kind === "failed" ? <Text role="alert">The log did not load. Reload to try again.</Text> : null}
       {entries.kind === "ready" ? (
         <Entries
-          entries={entries.value}
-          onPick={filter.kind === "about" ? null : (targetId) => setFilter({ kind: "about", targetId })}
+          entries={entries.value.slice(0, shown)}
+          onPick={filter.kind === "about" ? null : (targetId) => show({ kind: "about", targetId })}
         />
+      ) : null}
+      {entries.kind === "ready" && entries.value.length > shown && shown < SHOWN_MAX ? (
+        <Button variant="default" className={classes.more} onClick={() => setShown(shown + 40)}>
+          Show older deeds
+        </Button>
       ) : null}
     </>
   );

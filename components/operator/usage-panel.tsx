@@ -1,4 +1,4 @@
-// What brains were asked over the last day and what it cost, as bars and in numbers.
+// What brains and voices were asked over the last day and what it cost, as bars and in numbers.
 "use client";
 import { Button, SegmentedControl, Text, Title } from "@mantine/core";
 import { RotateCcw } from "lucide-react";
@@ -10,10 +10,19 @@ import { clockWords } from "@/lib/format-time";
 import classes from "./operator.module.css";
 import { CardsSkeleton } from "./operator-skeleton";
 import { count, durationWords } from "./run-words";
-import { costWords, MEASURES, type MeasureName, shareOf } from "./usage-words";
+import {
+  byMeasure,
+  costWords,
+  MEASURES,
+  type MeasureName,
+  modelWords,
+  PURPOSES,
+  shareOf,
+  unitWords,
+} from "./usage-words";
 
 export function UsagePanel() {
-  const { look, again } = useUsage();
+  const { look, isLooking, again } = useUsage();
   const zone = useTimeZone();
   return (
     <>
@@ -21,12 +30,7 @@ export function UsagePanel() {
         <Title order={2} size="h3">
           Usage of the last 24 hours
         </Title>
-        <Button
-          variant="default"
-          leftSection={<RotateCcw size={18} aria-hidden />}
-          disabled={look.kind === "loading"}
-          onClick={again}
-        >
+        <Button variant="default" leftSection={<RotateCcw size={18} aria-hidden />} loading={isLooking} onClick={again}>
           Look again
         </Button>
       </header>
@@ -36,7 +40,9 @@ export function UsagePanel() {
         <>
           <output className={classes.soft}>
             As it was at {clockWords(look.at, zone)}.
-            {look.value.complete ? "" : " There were more calls than one look counts; these are the newest."}
+            {look.value.complete
+              ? ""
+              : ` There were more calls than one look counts; these are the ones since ${clockWords(look.value.since, zone)}.`}
           </output>
           <Bars usage={look.value} />
         </>
@@ -47,7 +53,7 @@ export function UsagePanel() {
 
 function Bars({ usage: { rows } }: { usage: Usage }) {
   const [measure, setMeasure] = useState<MeasureName>("calls");
-  if (rows.length === 0) return <p className={classes.empty}>Nothing was asked of any brain in this time.</p>;
+  if (rows.length === 0) return <p className={classes.empty}>Nothing was asked of any brain or voice in this time.</p>;
   return (
     <section className={classes.card} aria-label="Usage by brain">
       <SegmentedControl
@@ -57,8 +63,8 @@ function Bars({ usage: { rows } }: { usage: Usage }) {
         onChange={(value) => setMeasure(MEASURES.find(({ name }) => name === value)?.name ?? "calls")}
       />
       <ul className={classes.bars}>
-        {rows.map((row) => (
-          <li key={`${row.brain} ${row.provider} ${row.model}`}>
+        {byMeasure(rows, measure).map((row) => (
+          <li key={`${row.purpose} ${row.brain} ${row.provider} ${row.model}`}>
             <Bar row={row} rows={rows} measure={measure} />
           </li>
         ))}
@@ -73,7 +79,7 @@ function Bar({ row, rows, measure }: { row: UsageRow; rows: readonly UsageRow[];
     <>
       <div className={classes.barHead}>
         <strong>
-          {row.brain} · {row.model}
+          {PURPOSES[row.purpose]} · {modelWords(row)}
         </strong>
         <span>{words(row)}</span>
       </div>
@@ -85,8 +91,8 @@ function Bar({ row, rows, measure }: { row: UsageRow; rows: readonly UsageRow[];
         />
       </div>
       <p className={classes.legend}>
-        {count(row.calls)} calls, {count(row.failed)} failed · {count(row.tokensIn)} tokens in, {count(row.tokensOut)}{" "}
-        out · {costWords(row.costMicros)} · {durationWords(row.averageMs)} on average
+        {count(row.calls)} calls, {count(row.failed)} failed · {unitWords(row)} · {costWords(row.costMicros)} ·{" "}
+        {durationWords(row.averageMs)} on average
       </p>
     </>
   );

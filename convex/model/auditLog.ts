@@ -6,7 +6,9 @@ import type { Doc } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { vAuditAction } from "../tables/auditLog";
 
-const ENTRIES_LISTED_MAX = 20;
+/** Entries of one look, where nothing else is said, and at most. */
+const ENTRIES_LISTED = 20;
+const ENTRIES_LISTED_MAX = 200;
 
 type Row = Doc<"auditLog">;
 type Deed = Pick<Row, "action" | "targetId" | "detail">;
@@ -38,26 +40,25 @@ export async function record(ctx: MutationCtx, actor: Doc<"users">, deed: Deed):
 }
 
 /** Newest first. */
-export async function newest(ctx: QueryCtx, reader: Doc<"users">, filter: LogFilter): Promise<LogEntry[]> {
-  const rows = await rowsOf(ctx, reader, filter);
+export async function newest(
+  ctx: QueryCtx,
+  reader: Doc<"users">,
+  { filter, count = ENTRIES_LISTED }: { filter: LogFilter; count?: number | undefined },
+): Promise<LogEntry[]> {
+  const entries = Math.min(Math.max(1, Math.floor(count) || 1), ENTRIES_LISTED_MAX);
+  const rows = await rowsOf(ctx, reader, filter).take(entries);
   return await Promise.all(rows.map((row) => entryOf(ctx, reader, row)));
 }
 
-async function rowsOf(ctx: QueryCtx, reader: Doc<"users">, filter: LogFilter): Promise<Row[]> {
+function rowsOf(ctx: QueryCtx, reader: Doc<"users">, filter: LogFilter) {
   const log = ctx.db.query("auditLog");
   switch (filter.kind) {
     case "all":
-      return await log.order("desc").take(ENTRIES_LISTED_MAX);
+      return log.order("desc");
     case "mine":
-      return await log
-        .withIndex("by_actor_at", (q) => q.eq("actorId", reader._id))
-        .order("desc")
-        .take(ENTRIES_LISTED_MAX);
+      return log.withIndex("by_actor_at", (q) => q.eq("actorId", reader._id)).order("desc");
     case "about":
-      return await log
-        .withIndex("by_target", (q) => q.eq("targetId", filter.targetId))
-        .order("desc")
-        .take(ENTRIES_LISTED_MAX);
+      return log.withIndex("by_target", (q) => q.eq("targetId", filter.targetId)).order("desc");
   }
 }
 

@@ -115,8 +115,9 @@ export async function wake(ctx: MutationCtx, runId: Id<"generationRuns">, now: n
 }
 
 /**
- * The talk of a slot for somebody whom its run did not reach: with the dice of that run, or its own where there was none. Null where
- * an operator has switched talks off for them.
+ * The talk of a slot for somebody whom its run did not reach: with the dice of that run, or its own where there was none, and with the
+ * topics of this hour. Up to half a day has gone by since the run began: a season may have ended, or a topic may have been retired.
+ * Null where an operator has switched talks off for them.
  */
 export async function catchUpOrder(ctx: QueryCtx, ownerId: Id<"users">, slot: string): Promise<TalkOrder | null> {
   if (await Settings.isOn(ctx, "generationPaused")) return null;
@@ -129,13 +130,12 @@ export async function catchUpOrder(ctx: QueryCtx, ownerId: Id<"users">, slot: st
     hasTopics: true,
   };
   if (reasonToSkip(await ctx.db.get("users", ownerId), rules) !== null) return null;
-  const run = await ofSlot(ctx, slot);
-  if (run !== null) {
-    const { _id: runId, seed: runSeed, rareEventPercent: percent } = run;
-    return { ownerId, slot, runId, runSeed, pool: poolText(run.pool), rareEventPercent: percent };
-  }
   const pool = poolText((await Topics.pool(ctx, Date.now())).map(({ slug }) => slug));
-  return { ownerId, slot, runSeed: "caught-up", pool, rareEventPercent };
+  const run = await ofSlot(ctx, slot);
+  if (run === null) return { ownerId, slot, runSeed: "caught-up", pool, rareEventPercent };
+  const { _id: runId, seed: runSeed, rareEventPercent: percent } = run;
+  const ownPool = pool === poolText(run.pool) ? {} : { ownPool: true as const };
+  return { ownerId, slot, runId, runSeed, pool, rareEventPercent: percent, ...ownPool };
 }
 
 /** Whether a model may be asked for words at all; what each person has left of their budget is seen talk by talk. */
@@ -170,9 +170,9 @@ function seenOn(user: Doc<"users">): string {
 export function cohortsIn(text: string): Set<number> {
   const cohorts = new Set<number>();
   for (const part of text.split(",")) {
-    const range = /^\s*(\d{1,2})\s*(?:-\s*(\d{1,2})\s*)?$/.exec(part);
+    const range = Settings.cohortRange(part);
     if (range === null) continue;
-    for (let cohort = Number(range[1]); cohort <= Number(range[2] ?? range[1]); cohort += 1) cohorts.add(cohort);
+    for (let cohort = range.from; cohort <= range.to; cohort += 1) cohorts.add(cohort);
   }
   return cohorts;
 }

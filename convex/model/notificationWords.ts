@@ -61,7 +61,7 @@ export function egg(species: string): NoteWords {
 }
 
 export function wokeUp(name: string): NoteWords {
-  return { title: `${name} is back from meditating`, message: `Calm, rested and in a good mood.` };
+  return { title: `${name} is back from meditating`, message: `Calm, rested and ready to talk again.` };
 }
 
 /** An operator's own words; nobody else's note is free text. */
@@ -72,7 +72,7 @@ export function announcement<Words extends NoteWords>(words: Words): Words {
 export function digest(count: number): NoteWords {
   return {
     title: "Your day with the chatlings",
-    message: count === 1 ? "One thing happened today." : `${count} things happened today.`,
+    message: count === 1 ? "One thing happened." : `${count} things happened.`, // when is said by the inbox: after a quiet evening it was yesterday
   };
 }
 

@@ -51,6 +51,10 @@ type Moment = { visibleAt: number; now: number };
 
 async function place(ctx: MutationCtx, note: NewNote, { visibleAt, now }: Moment): Promise<void> {
   const before = note.groupKey === undefined ? null : await unreadOfGroup(ctx, note.userId, note.groupKey);
+  if (before !== null && before.visibleAt <= now && visibleAt > now) {
+    // What shows already is told anew where it is: it would otherwise be gone until the morning, and nobody is woken by that.
+    return await ctx.db.patch("notifications", before._id, { ...note, count: before.count + 1, createdAt: now });
+  }
   // Removed and written anew rather than changed: it comes to the top, keeps 90 days from now on, and shows as a toast again.
   if (before !== null) await ctx.db.delete("notifications", before._id);
   await ctx.db.insert("notifications", {
@@ -147,7 +151,14 @@ async function unreadOf(ctx: QueryCtx, userId: Id<"users">, max: number): Promis
 
 export async function markRead(ctx: MutationCtx, note: Note): Promise<null> {
   await takeToken(ctx, "changeNotification", note.userId);
-  if (!note.isRead) await ctx.db.patch("notifications", note._id, { isRead: true, readAt: Date.now() });
+  if (!note.isRead) await ctx.db.patch("notifications", note._id, { isRead: true, readAt: note.readAt ?? Date.now() });
+  return null;
+}
+
+/** For whoever wants to come back to it: it counts again. When it was first read stays known. */
+export async function markUnread(ctx: MutationCtx, note: Note): Promise<null> {
+  await takeToken(ctx, "changeNotification", note.userId);
+  if (note.isRead && !note.isDismissed) await ctx.db.patch("notifications", note._id, { isRead: false });
   return null;
 }
 
@@ -159,7 +170,9 @@ export async function markAllRead(ctx: MutationCtx, user: Doc<"users">): Promise
     .query("notifications")
     .withIndex("by_user_read_visible", (q) => q.eq("userId", user._id).eq("isRead", false).lte("visibleAt", now))
     .take(SWEEP_ROWS_MAX);
-  for (const note of notes) await ctx.db.patch("notifications", note._id, { isRead: true, readAt: now });
+  for (const note of notes) {
+    await ctx.db.patch("notifications", note._id, { isRead: true, readAt: note.readAt ?? now });
+  }
   return { more: notes.length === SWEEP_ROWS_MAX };
 }
 

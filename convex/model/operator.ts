@@ -1,4 +1,4 @@
-// What operators ask: usage and cost by brain, jobs by state, roles. Every answer is bounded and says when it is cut.
+// What operators ask and do by command: jobs by state, roles, premium, notes to people. Every answer is bounded.
 
 import { AppError } from "../../lib/errors";
 import type { Doc, Id } from "../_generated/dataModel";
@@ -7,45 +7,7 @@ import * as Words from "./notificationWords";
 import * as Notifications from "./notifications";
 
 const HOUR_MS = 3_600_000;
-/** Of each purpose. */
-const INTERACTIONS_READ_MAX = 2_000;
 const JOBS_LISTED_MAX = 100;
-
-/** What brains write words for: they share prices and a budget. */
-const WORD_PURPOSES = ["reply", "talk", "topicDraft"] as const;
-
-type Interaction = Doc<"llmInteractions">;
-type UsageRow = Pick<Interaction, "brain" | "provider" | "model"> & {
-  calls: number;
-  failed: number;
-  tokensIn: number;
-  tokensOut: number;
-  costMicros: number;
-  averageMs: number;
-};
-
-export async function usage(ctx: QueryCtx, hours: number): Promise<{ rows: UsageRow[]; complete: boolean }> {
-  const since = Date.now() - hours * HOUR_MS;
-  const pages = await Promise.all(WORD_PURPOSES.map(async (purpose) => await callsOf(ctx, purpose, since)));
-  const interactions = pages.flat();
-  const groups = new Map<string, Interaction[]>();
-  for (const one of interactions) {
-    const key = `${one.brain} ${one.provider} ${one.model}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return {
-    rows: [...groups.values()].flatMap(summed),
-    complete: pages.every((page) => page.length < INTERACTIONS_READ_MAX),
-  };
-}
-
-async function callsOf(ctx: QueryCtx, purpose: Interaction["purpose"], since: number): Promise<Interaction[]> {
-  return await ctx.db
-    .query("llmInteractions")
-    .withIndex("by_purpose_at", (q) => q.eq("purpose", purpose).gte("at", since))
-    .order("desc")
-    .take(INTERACTIONS_READ_MAX);
-}
 
 type JobLine = {
   jobId: Id<"jobs">;
@@ -102,23 +64,4 @@ export async function announce(ctx: MutationCtx, to: string, { key, ...words }: 
     ...Words.announcement(words),
     ...(key === undefined ? {} : { groupKey: `announcement:${key}` }),
   });
-}
-
-function summed(group: Interaction[]): UsageRow[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const total = (value: (one: Interaction) => number): number => group.reduce((sum, one) => sum + value(one), 0);
-  return [
-    {
-      brain: first.brain,
-      provider: first.provider,
-      model: first.model,
-      calls: group.length,
-      failed: group.filter((one) => one.error !== undefined).length,
-      tokensIn: total((one) => one.usage.in),
-      tokensOut: total((one) => one.usage.out),
-      costMicros: total((one) => one.costMicros),
-      averageMs: Math.round(total((one) => one.durationMs) / group.length),
-    },
-  ];
 }

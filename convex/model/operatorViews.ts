@@ -3,23 +3,25 @@
 import { literals } from "convex-helpers/validators";
 import { v } from "convex/values";
 import type { Infer } from "convex/values";
+import { vPurpose } from "../tables/llmInteractions";
 import { vBrain } from "../tables/messages";
 import { vClaims, vTopicCategory, vTopicSeason, vTopicSource } from "../tables/topics";
 
 export const vUsageRow = v.object({
+  purpose: vPurpose,
   brain: vBrain,
   provider: v.string(),
   model: v.string(),
   calls: v.number(),
   failed: v.number(),
-  tokensIn: v.number(),
-  tokensOut: v.number(),
+  unitsIn: v.number(), // tokens; of speech the characters said, of transcription the seconds listened to
+  unitsOut: v.number(), // tokens; of sound none
   costMicros: v.number(),
   averageMs: v.number(),
 });
 
-/** Incomplete when there were more calls than one look counts. */
-export const vUsage = v.object({ rows: v.array(vUsageRow), complete: v.boolean() });
+/** Since when; incomplete when there were more calls than one look counts, and `since` is then the oldest one counted. */
+export const vUsage = v.object({ rows: v.array(vUsageRow), complete: v.boolean(), since: v.number() });
 
 export const vDials = v.object({
   generationHours: v.string(),

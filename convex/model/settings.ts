@@ -53,9 +53,9 @@ export function dialProblem(name: DialName, value: string | number): string | nu
   if (typeof value !== typeof GENERATION_DEFAULTS[name]) return `${name} is a ${typeof GENERATION_DEFAULTS[name]}`;
   switch (name) {
     case "generationHours":
-      return /^\s*(1?\d|2[0-3])\s*(,\s*(1?\d|2[0-3])\s*)*$/.test(String(value)) ? null : "hours are like 6,18";
+      return areHours(String(value)) ? null : "hours are like 6,18";
     case "pausedCohorts":
-      return /^[\d\s,-]*$/.test(String(value)) ? null : "cohorts are like 3,10-19";
+      return areCohorts(String(value)) ? null : "cohorts are like 3,10-19";
     case "rolloutPercent":
     case "rareEventPercent":
       return isWithin(value, 100) ? null : "a percentage is from 0 to 100";
@@ -64,6 +64,27 @@ export function dialProblem(name: DialName, value: string | number): string | nu
     default:
       return unreachable(name);
   }
+}
+
+/** Some of the 24 of a day. */
+function areHours(text: string): boolean {
+  const hours = text.split(",");
+  return hours.length <= 24 && hours.every((hour) => /^\s*(1?\d|2[0-3])\s*$/.test(hour));
+}
+
+/** None, or some of the hundred: whoever pauses somebody has to be sure that they are paused. */
+function areCohorts(text: string): boolean {
+  const parts = text.split(",");
+  return text.trim() === "" || (parts.length <= 100 && parts.every((part) => cohortRange(part) !== null));
+}
+
+/** The cohorts that "3" or "10-19" means; null where it means none. */
+export function cohortRange(part: string): { from: number; to: number } | null {
+  const found = /^\s*(\d{1,2})\s*(?:-\s*(\d{1,2})\s*)?$/.exec(part);
+  if (found === null) return null;
+  const from = Number(found[1]);
+  const to = Number(found[2] ?? from);
+  return from <= to ? { from, to } : null;
 }
 
 function isWithin(value: string | number, max: number): boolean {

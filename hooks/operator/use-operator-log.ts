@@ -4,6 +4,7 @@ import type { LogEntry, LogFilter } from "@/convex/model/auditLog";
 import { useKept } from "../kept";
 import { type Live, useSessionQuery } from "../session-query";
 
-export function useOperatorLog(filter: LogFilter): Live<LogEntry[]> {
-  return useKept(useSessionQuery(api.operatorDesk.log, { filter }));
+/** One entry more than `count` tells whether there are older ones. */
+export function useOperatorLog(filter: LogFilter, count: number): Live<LogEntry[]> {
+  return useKept(useSessionQuery(api.operatorDesk.log, { filter, count: count + 1 }));
 }

@@ -1,4 +1,4 @@
-// Calls to brains and what they cost over the last day: read when it is asked for, because each look counts every call.
+// Calls to brains and voices and what they cost over the last day: read when it is asked for, because each look goes through the calls.
 import { useConvex, useConvexAuth } from "convex/react";
 import { useEffect, useState } from "react";
 import { api } from "@/convex/_generated/api";
@@ -10,16 +10,25 @@ export type UsageLook =
   | { readonly kind: "ready"; readonly value: Usage; readonly at: number }
   | { readonly kind: "failed"; readonly words: string };
 
-export function useUsage(): { readonly look: UsageLook; readonly again: () => void } {
+export interface UsageLooks {
+  /** The newest that came back; it stays while another is on its way. */
+  readonly look: UsageLook;
+  readonly isLooking: boolean;
+  readonly again: () => void;
+}
+
+export function useUsage(): UsageLooks {
   const convex = useConvex();
   const { isAuthenticated } = useConvexAuth();
   const [look, setLook] = useState<UsageLook>({ kind: "loading" });
   const [asked, setAsked] = useState(1);
+  const [answered, setAnswered] = useState(0);
   useEffect(() => {
     if (!isAuthenticated) return;
     let isWanted = true;
-    void outcomeOf(convex.query(api.operatorDesk.usage, {})).then((outcome) => {
+    void outcomeOf(convex.action(api.operatorDesk.usage, {})).then((outcome) => {
       if (!isWanted) return;
+      setAnswered(asked);
       if (outcome.kind === "done") setLook({ kind: "ready", value: outcome.value, at: Date.now() });
       else setLook({ kind: "failed", words: outcome.words });
     });
@@ -27,5 +36,5 @@ export function useUsage(): { readonly look: UsageLook; readonly again: () => vo
       isWanted = false;
     };
   }, [convex, isAuthenticated, asked]);
-  return { look, again: () => setAsked((times) => times + 1) };
+  return { look, isLooking: answered < asked, again: () => setAsked((times) => times + 1) };
 }

@@ -72,7 +72,7 @@ const TABLE: Record<string, Row> = {
   "operatorDesk:refuseTopic": row("mutation", api.operatorDesk.refuseTopic, () => ({ slug: "none" }), noSuchTopic),
   "operatorDesk:retireTopic": row("mutation", api.operatorDesk.retireTopic, () => ({ slug: "none" }), noSuchTopic),
   "operatorDesk:addTopic": row("mutation", api.operatorDesk.addTopic, () => anOwnTopic(), adminOnly),
-  "operatorDesk:usage": row("query", api.operatorDesk.usage, () => ({}), adminOnly),
+  "operatorDesk:usage": row("action", api.operatorDesk.usage, () => ({}), adminOnly),
   "operatorDesk:log": row("query", api.operatorDesk.log, () => ({ filter: { kind: "all" } }), adminOnly),
   "relationships:map": row("query", api.relationships.map, () => ({}), signedIn),
   // Null as well for those who never talked, the owner's included: see relationships.test.ts.
@@ -195,6 +195,7 @@ const TABLE: Record<string, Row> = {
   "notifications:saveSettings": row("mutation", api.notifications.saveSettings, () => ({ digest: true }), signedIn),
   "notifications:markAllRead": row("mutation", api.notifications.markAllRead, () => ({}), signedIn),
   "notifications:markRead": row("mutation", api.notifications.markRead, () => ({ notificationId }), ownerOnly),
+  "notifications:markUnread": row("mutation", api.notifications.markUnread, () => ({ notificationId }), ownerOnly),
   "notifications:dismiss": row("mutation", api.notifications.dismiss, () => ({ notificationId }), ownerOnly),
   "wallet:mine": row("query", api.wallet.mine, () => ({}), signedIn),
   "wallet:checkIn": row("mutation", api.wallet.checkIn, () => ({}), signedIn),

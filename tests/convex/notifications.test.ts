@@ -85,6 +85,46 @@ test("X-18: one is marked, then all; dismissed ones leave the list and the badge
   ]);
 });
 
+test("X-18: a note that was read is marked unread, counts again, and is read again", async () => {
+  await leave("Something for later");
+  const [note] = await inbox(maya);
+  if (note === undefined) throw new Error("a note was left");
+  const { notificationId } = note;
+  await maya.mutation(api.notifications.markRead, { notificationId });
+  const firstRead = (await backend.rows("notifications"))[0]?.readAt;
+  backend.clock.advance(60_000);
+
+  await maya.mutation(api.notifications.markUnread, { notificationId });
+  const again = [await unreadCount(maya), (await inbox(maya))[0]?.isRead];
+  await maya.mutation(api.notifications.markRead, { notificationId });
+
+  expect(again).toEqual([1, false]);
+  expect(await unreadCount(maya)).toBe(0);
+  expect((await backend.rows("notifications"))[0]?.readAt).toBe(firstRead);
+});
+
+test("X-18: a note that was removed does not count again by being marked unread", async () => {
+  await leave("Gone");
+  const [note] = await inbox(maya);
+  if (note === undefined) throw new Error("a note was left");
+  await maya.mutation(api.notifications.dismiss, { notificationId: note.notificationId });
+
+  await maya.mutation(api.notifications.markUnread, { notificationId: note.notificationId });
+
+  expect(await unreadCount(maya)).toBe(0);
+});
+
+test("X-46: a note that shows is told anew where it is by one of the same kind in the night, and is not gone until the morning", async () => {
+  await leave("Low since today", { key: "pip" });
+  const shownAt = backend.clock.now();
+  await maya.mutation(api.notifications.saveSettings, { timeZone: "Pacific/Honolulu" });
+  backend.clock.advance(60_000);
+  await leave("Still low", { key: "pip" });
+
+  expect(await inbox(maya)).toMatchObject([{ title: "Still low", count: 2, at: shownAt }]);
+  expect(await unreadCount(maya)).toBe(1);
+});
+
 test("X-46: an unread note of the same kind is replaced and counted; after it was read, the next one stands for itself", async () => {
   await leave("First talk", { key: "talks" });
   await leave("Second talk", { key: "talks" });
@@ -142,7 +182,7 @@ test("X-46: with the digest a day's notes come as one in the evening, with a lin
     {
       type: "digest",
       count: 2,
-      message: "2 things happened today.",
+      message: "2 things happened.",
       lines: [
         { title: "A talk", href: "/chatroom" },
         { title: "A postcard", href: null },
@@ -160,7 +200,7 @@ test("X-46: what happens after the digest is in the next day's one, and a busy d
   backend.clock.advance(DAY_MS);
 
   const [tomorrow] = await inbox(maya);
-  expect(tonight).toMatchObject([{ count: 1, message: "One thing happened today." }]);
+  expect(tonight).toMatchObject([{ count: 1, message: "One thing happened." }]);
   expect(tomorrow).toMatchObject({ count: 14 });
   expect(tomorrow?.lines.map(({ title }) => title)).toEqual(
     Array.from({ length: 12 }, (_, at) => `Tomorrow ${at + 3}`),

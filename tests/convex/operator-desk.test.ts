@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import type { LogEntry, LogFilter } from "../../convex/model/auditLog";
 import type { DeskTopic } from "../../convex/model/operatorViews";
+import { PART_CALLS } from "../../convex/model/usage";
 import { errorDetailsOf } from "../../lib/errors";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
@@ -145,6 +146,11 @@ describe("dials", () => {
     ["rolloutPercent", 101, "a percentage is from 0 to 100"],
     ["generationHours", "noon", "hours are like 6,18"],
     ["pausedCohorts", "many", "cohorts are like 3,10-19"],
+    ["pausedCohorts", "10-", "cohorts are like 3,10-19"],
+    ["pausedCohorts", "19-10", "cohorts are like 3,10-19"],
+    ["pausedCohorts", "100", "cohorts are like 3,10-19"],
+    ["pausedCohorts", "3,,4", "cohorts are like 3,10-19"],
+    ["generationHours", Array(25).fill("6").join(","), "hours are like 6,18"],
     ["idleDays", -1, "days are from 0 to 3650"],
   ] as const)(
     "S0-60: %s does not take %s, says why, and nothing is changed or logged",
@@ -233,7 +239,7 @@ describe("topics", () => {
 });
 
 describe("the log", () => {
-  test("X-47: tells everybody's deeds, one's own, or those about one thing, newest first and twenty at most", async () => {
+  test("X-47: tells everybody's deeds, one's own, or those about one thing, newest first and twenty at a time", async () => {
     const other = await anAccount(backend, "second@example.org");
     await backend.internal(internal.operator.setRole, { email: "second@example.org", role: "admin" });
     await other.mutation(api.generation.setDial, { name: "rareEventPercent", value: 9 });
@@ -248,23 +254,39 @@ describe("the log", () => {
     ];
 
     expect(all).toHaveLength(20);
+    expect(await admin.query(api.operatorDesk.log, { filter: { kind: "all" }, count: 40 })).toHaveLength(22);
+    expect(await admin.query(api.operatorDesk.log, { filter: { kind: "all" }, count: -3 })).toHaveLength(1);
     expect(all[0]).toMatchObject({ targetId: "idleDays", detail: "from 29 to 30", isMine: true });
     expect(mine).toMatchObject([{ targetId: "rareEventPercent", actor: "second@example.org", isMine: true }]);
     expect(about).toMatchObject([{ detail: "from 4 to 9", isMine: false }]);
   });
 });
 
-test("X-47: a call to a model is counted by brain and model, with what it took and cost", async () => {
-  const before = await admin.query(api.operatorDesk.usage, {});
+test("X-47: calls to a model are counted by purpose, brain and model, however many there were, and a day later no more", async () => {
+  const before = await admin.action(api.operatorDesk.usage, {});
 
-  await aDraft();
+  const { statement, ...claims } = aDraftAnswer();
+  const failed = { ...A_CALL, error: "429" };
+  await backend.internal(internal.jobs.topics.keepDraft, {
+    category: "inventions",
+    draft: { statement, claims },
+    rungs: [...Array<typeof A_CALL>(2 * PART_CALLS).fill(A_CALL), failed],
+  });
+  const after = await admin.action(api.operatorDesk.usage, {});
+  backend.clock.advance(24 * 3_600_000 + 1_000);
+  const later = await backend.internal(internal.operator.usage, {});
 
-  const { brain, provider, model, usage: tokens } = A_CALL;
-  expect(before).toEqual({ rows: [], complete: true });
-  expect(await admin.query(api.operatorDesk.usage, {})).toMatchObject({
+  const { brain, provider, model } = A_CALL;
+  const calls = 2 * PART_CALLS + 1;
+  expect(before).toMatchObject({ rows: [], complete: true });
+  expect(after).toMatchObject({
     rows: [
-      { brain, provider, model, calls: 1, failed: 0, tokensIn: tokens.in, tokensOut: tokens.out, averageMs: 1200 },
+      {
+        ...{ purpose: "topicDraft", brain, provider, model, calls, failed: 1 },
+        ...{ unitsIn: 900 * calls, unitsOut: 300 * calls, averageMs: 1200 },
+      },
     ],
     complete: true,
   });
+  expect(later).toMatchObject({ rows: [], complete: true });
 });
