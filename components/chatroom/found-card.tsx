@@ -14,20 +14,20 @@ export interface FoundCardProps {
 
 export function FoundCard({ chatling, words, onClose }: FoundCardProps) {
   return (
-    <article className={classes.found} aria-label={`${chatling.nickname} is home again`}>
+    <article className={classes.found} aria-label={`${chatling.nickname} is home again`} tabIndex={-1}>
       <CaredPortrait
         chatling={{ ...chatling, mood: "happy" }}
         size={96}
         isResting={false}
         reaction={{ kind: "play", times: 1 }}
       />
-      <output className={classes.foundWords}>
+      <div className={classes.foundWords}>
         <strong className={classes.name}>{chatling.nickname} is home again!</strong>
         <span>{words}</span>
         <LinkButton href={`/chatlings/${chatling.chatlingId}`} className={classes.start}>
           Welcome {chatling.nickname}
         </LinkButton>
-      </output>
+      </div>
       <CloseButton size={44} radius="xl" aria-label="Close" className={classes.close} onClick={onClose} />
     </article>
   );

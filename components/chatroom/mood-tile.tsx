@@ -8,6 +8,7 @@ import { CaredPortrait, type Reaction } from "@/components/care/cared-portrait";
 import { Meditation } from "@/components/care/meditation";
 import { MoodBadge } from "@/components/chatlings/mood-badge";
 import type { MoodTile as MoodTileView } from "@/convex/model/chatroomViews";
+import { useFocusKept } from "@/hooks/browser/use-focus-kept";
 import type { CareKind } from "@/lib/talks";
 import classes from "./dashboard.module.css";
 
@@ -26,8 +27,10 @@ export interface MoodTileProps {
 export function MoodTile({ tile, now, reaction, said, onGive, onWake, children }: MoodTileProps) {
   const { chatling, meditatesUntil, warned, careLeft } = tile;
   const isResting = meditatesUntil !== null;
+  // Going to rest takes the buttons away, and so does waking up.
+  const focus = useFocusKept<HTMLLIElement>(isResting, "[data-care] button");
   return (
-    <li className={classes.tile} data-warned={warned || undefined}>
+    <li className={classes.tile} data-warned={warned || undefined} {...focus}>
       <div className={classes.head}>
         <CaredPortrait chatling={chatling} size={88} isResting={isResting} reaction={reaction} />
         <div className={classes.facts}>
@@ -39,11 +42,13 @@ export function MoodTile({ tile, now, reaction, said, onGive, onWake, children }
         </div>
       </div>
       {warned ? <Warning name={chatling.nickname} /> : null}
-      {isResting ? (
-        <Meditation name={chatling.nickname} until={meditatesUntil} now={now} onWake={onWake} />
-      ) : (
-        <CareButtons name={chatling.nickname} left={careLeft} onGive={onGive} />
-      )}
+      <div data-care>
+        {isResting ? (
+          <Meditation name={chatling.nickname} until={meditatesUntil} now={now} onWake={onWake} />
+        ) : (
+          <CareButtons name={chatling.nickname} left={careLeft} onGive={onGive} />
+        )}
+      </div>
       {/* Always there, so that a screen reader hears what comes into it. */}
       <output className={classes.said} data-trouble={said?.isTrouble || undefined} dir="auto">
         {said?.words}

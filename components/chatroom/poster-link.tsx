@@ -2,6 +2,7 @@
 "use client";
 import { Button, CopyButton, TextInput } from "@mantine/core";
 import { HeartHandshake, Users } from "lucide-react";
+import { useFocusKept } from "@/hooks/browser/use-focus-kept";
 import { FRIEND_HELP_POINTS } from "@/lib/economy-limits";
 import classes from "./recovery.module.css";
 
@@ -12,7 +13,16 @@ export interface PosterLinkProps {
   readonly onMake: () => void;
 }
 
-export function PosterLink({ name, helpCode, helped, onMake }: PosterLinkProps) {
+export function PosterLink(props: PosterLinkProps) {
+  const focus = useFocusKept<HTMLDivElement>(props.helpCode, "input"); // making it takes its button away
+  return (
+    <div {...focus}>
+      <Poster {...props} />
+    </div>
+  );
+}
+
+function Poster({ name, helpCode, helped, onMake }: PosterLinkProps) {
   if (helped) {
     return (
       <p className={classes.helped}>

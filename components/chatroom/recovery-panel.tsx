@@ -3,6 +3,7 @@
 import { Skeleton, Text, Title } from "@mantine/core";
 import { useCallback, useState } from "react";
 import type { RunawayView, SearchResult } from "@/convex/model/chatroomViews";
+import { useFocusKept } from "@/hooks/browser/use-focus-kept";
 import { useRunaways } from "@/hooks/runaways/use-runaways";
 import { useWallet } from "@/hooks/wallet/use-wallet";
 import { FoundCard } from "./found-card";
@@ -25,19 +26,26 @@ export function RecoveryPanel() {
   }, []);
   const close = (runawayId: RunawayView["runawayId"]) =>
     setFound((before) => before.filter(({ runaway }) => runaway.runawayId !== runawayId));
+  const away = runaways.kind === "ready" ? runaways.value.length : 0;
+  // A search that finds, and letting go, take the case with their buttons away.
+  const focus = useFocusKept<HTMLElement>(`${away} ${found.length}`, "article[tabindex]", "h2");
   const isEmpty = runaways.kind === "ready" && runaways.value.length === 0 && found.length === 0;
   return (
-    <section aria-labelledby="recovery-title" id="recovery" className={classes.recovery}>
-      <Title order={2} size="h3" id="recovery-title">
+    <section aria-labelledby="recovery-title" id="recovery" className={classes.recovery} {...focus}>
+      <Title order={2} size="h3" id="recovery-title" tabIndex={-1} className={classes.heading ?? ""}>
         Recovery
       </Title>
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <output className="visually-hidden">
+        {found[0] === undefined ? null : `${found[0].runaway.chatling.nickname} is home again! ${found[0].words}`}
+      </output>
       {runaways.kind === "loading" ? <Skeleton height="6rem" radius="xl" /> : null}
       {runaways.kind === "failed" ? (
         <Text>The journeys could not be read just now. Nobody gets lost by that.</Text>
       ) : null}
       {isEmpty ? (
         <Text c="dimmed">
-          Everybody is home. Should somebody go on a journey one day, their note, their postcards and the search for
+          Nobody is on a journey. Should somebody go on one some day, their note, their postcards and the search for
           them are here.
         </Text>
       ) : null}

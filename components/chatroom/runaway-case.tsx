@@ -60,6 +60,7 @@ function SearchFacts({ runaway, coins, state, onSearch }: RunawayCaseProps) {
   const reasonId = useId();
   const isSearching = state.kind === "searching";
   const reason = coins === null ? null : whyNot(runaway, coins);
+  const isClosed = reason !== null || isSearching;
   return (
     <div className={classes.facts}>
       <DifficultyMark difficulty={runaway.difficulty} />
@@ -69,9 +70,11 @@ function SearchFacts({ runaway, coins, state, onSearch }: RunawayCaseProps) {
         leftSection={<Compass size={18} aria-hidden />}
         className={classes.start}
         mih={44}
-        disabled={reason !== null || isSearching}
+        // Stays focusable, so that the reason is heard and the focus is still here after the search.
+        aria-disabled={isClosed}
+        data-disabled={isClosed}
         {...(reason === null ? {} : { "aria-describedby": reasonId })}
-        onClick={onSearch}
+        onClick={() => (isClosed ? undefined : onSearch())}
       >
         {searchLabel(runaway)}
       </Button>

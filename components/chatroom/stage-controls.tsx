@@ -3,6 +3,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { Pause, Play, RotateCcw, SkipForward } from "lucide-react";
 import type { CSSProperties } from "react";
+import { useFocusKept } from "@/hooks/browser/use-focus-kept";
 import { type Speed, SPEEDS } from "@/lib/talk-player";
 import classes from "./talk-stage.module.css";
 
@@ -19,9 +20,11 @@ export interface StageControlsProps {
 
 export function StageControls(props: StageControlsProps) {
   const { state, speed, told, onSkip, onPlayAgain, onSpeed } = props;
+  // Skipping takes its own button away, and so does watching again.
+  const focus = useFocusKept<HTMLFieldSetElement>(state, "button");
   if (state === "over") {
     return (
-      <fieldset className={classes.controls} aria-label="Playing">
+      <fieldset className={classes.controls} aria-label="Playing" {...focus}>
         <Button variant="light" leftSection={<RotateCcw size={18} aria-hidden />} onClick={onPlayAgain}>
           Watch again
         </Button>
@@ -29,7 +32,7 @@ export function StageControls(props: StageControlsProps) {
     );
   }
   return (
-    <fieldset className={classes.controls} aria-label="Playing">
+    <fieldset className={classes.controls} aria-label="Playing" {...focus}>
       <PlayButton {...props} />
       <Button variant="default" leftSection={<SkipForward size={18} aria-hidden />} onClick={onSkip}>
         Skip

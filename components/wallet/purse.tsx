@@ -3,6 +3,7 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import { CalendarCheck, Check, Coins, Star } from "lucide-react";
 import type { WalletView } from "@/convex/model/chatroomViews";
+import { useFocusKept } from "@/hooks/browser/use-focus-kept";
 import { coinWords, levelWords, streakWords } from "./purse-words";
 import { LevelRing } from "./level-ring";
 import classes from "./wallet.module.css";
@@ -18,9 +19,10 @@ export interface PurseProps {
 
 export function Purse({ wallet, said, isBusy, onCheckIn, onHistory }: PurseProps) {
   const { coins, level, xp, xpOfLevel, xpOfNext, streak, canCheckIn, checkInCoins } = wallet;
+  const focus = useFocusKept<HTMLElement>(canCheckIn, "button"); // the hello takes its button away
   const isFresh = said !== null && !said.isTrouble;
   return (
-    <section className={classes.purse} aria-label="Your purse">
+    <section className={classes.purse} aria-label="Your purse" {...focus}>
       <UnstyledButton className={classes.coins} aria-haspopup="dialog" onClick={onHistory}>
         <span className={classes.coin} data-fresh={isFresh || undefined} aria-hidden>
           <Coins />
