@@ -1,6 +1,6 @@
 // The mood dashboard on the chatroom page: everybody at home, how they feel, and what can be done for them today (S0-04, X-27).
 "use client";
-import { Skeleton, Text, Title } from "@mantine/core";
+import { Button, Skeleton, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { Reaction } from "@/components/care/cared-portrait";
 import { LinkButton } from "@/components/ui/link-button";
@@ -11,6 +11,7 @@ import { useMoodDashboard } from "@/hooks/moods/use-mood-dashboard";
 import type { CareKind } from "@/lib/talks";
 import classes from "./dashboard.module.css";
 import { MoodTile } from "./mood-tile";
+import { byNeed, inOrder, TILES_SHOWN } from "./tile-order";
 import { WhyPanel } from "./why-panel";
 
 export function MoodDashboardPanel() {
@@ -23,14 +24,37 @@ export function MoodDashboardPanel() {
       {dashboard.kind === "loading" ? <TilesSkeleton /> : null}
       {dashboard.kind === "failed" ? <Text>The moods could not be read just now. They are safe.</Text> : null}
       {dashboard.kind === "ready" && dashboard.value.length === 0 ? <NobodyHome /> : null}
-      {dashboard.kind === "ready" && dashboard.value.length > 0 ? (
-        <ul className={classes.tiles}>
-          {dashboard.value.map((tile) => (
-            <TilePanel key={tile.chatling.chatlingId} tile={tile} />
-          ))}
-        </ul>
-      ) : null}
+      {dashboard.kind === "ready" && dashboard.value.length > 0 ? <Tiles tiles={dashboard.value} /> : null}
     </section>
+  );
+}
+
+/** A large home shows who needs somebody first, and the others when they are asked for. */
+function Tiles({ tiles }: { tiles: readonly MoodTileView[] }) {
+  const [isOpen, setOpen] = useState(false);
+  // As it was when the page was opened: nobody moves away under the hand that cares for them.
+  const [order] = useState(() => byNeed(tiles));
+  const isLarge = tiles.length > TILES_SHOWN;
+  const all = isLarge ? inOrder(tiles, order) : tiles;
+  return (
+    <>
+      <ul className={classes.tiles}>
+        {(isOpen ? all : all.slice(0, TILES_SHOWN)).map((tile) => (
+          <TilePanel key={tile.chatling.chatlingId} tile={tile} />
+        ))}
+      </ul>
+      {isLarge ? (
+        <Button
+          variant="default"
+          mih={44}
+          className={classes.more ?? ""}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? "Show fewer" : `Show all ${tiles.length}`}
+        </Button>
+      ) : null}
+    </>
   );
 }
 
