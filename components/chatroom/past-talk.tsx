@@ -29,8 +29,14 @@ export function PastTalk({ talk, now, onOpen, onShare }: PastTalkProps) {
     <details className={classes.past} onToggle={(event) => toggled(event.currentTarget.open)}>
       <summary>
         <span className={classes.faces}>
-          {talk.participants.map(({ chatling, moodAfter }) => (
-            <ChatlingPortrait key={chatling.chatlingId} {...chatling} mood={moodAfter} size={36} animated={false} />
+          {talk.participants.map(({ chatling, moodBefore, moodAfter }) => (
+            <ChatlingPortrait
+              key={chatling.chatlingId}
+              {...chatling}
+              mood={talk.isRead ? moodAfter : moodBefore} // nobody is told the end before
+              size={36}
+              animated={false}
+            />
           ))}
         </span>
         <span className={classes.heading}>

@@ -96,7 +96,7 @@ function Answer({ code, poster }: { code: string; poster: PosterView }) {
   if (step === "helped") {
     return (
       <output className={classes.thanks}>
-        Thank you! Your name is on the poster, and {helpPoints} more searches in a hundred will find {nickname}.
+        Thank you! With you, {helpPoints} more searches in a hundred will find {nickname}.
       </output>
     );
   }

@@ -1,9 +1,9 @@
 // What came of a talk, in words, as far as it has happened on the stage.
 import { Coins, Footprints, HeartHandshake, Scale } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { TalkView } from "@/convex/model/chatroomViews";
 import type { Frame } from "@/lib/talk-player";
+import { SearchLinkPanel } from "./search-link-panel";
 import classes from "./talk-outcome.module.css";
 import { changedOf, changeInWords, eventInWords, leavingInWords, outcomeInWords } from "./talk-words";
 
@@ -33,7 +33,7 @@ export function TalkOutcome({ talk, frame }: TalkOutcomeProps) {
         {moved.length === 0 && left === undefined ? <li>Everybody left in the mood they came in.</li> : null}
         {left !== undefined && hasLeft ? (
           <Noted icon={<Footprints aria-hidden />}>
-            {leavingInWords(left)} <Link href="/chatroom#recovery">Go and look for {left.chatling.nickname}</Link>
+            {leavingInWords(left)} <SearchLinkPanel chatling={left.chatling} />
           </Noted>
         ) : null}
         {talk.event !== null && phase === "over" ? (

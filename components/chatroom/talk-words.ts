@@ -78,8 +78,10 @@ export function changeInWords({ chatling, moodBefore, moodAfter }: ParticipantVi
   return `${chatling.nickname} went from ${moodWord(moodBefore)} to ${moodWord(moodAfter)}.`;
 }
 
+/** Somebody who left in an old talk may have come home since. */
 export function leavingInWords({ chatling }: ParticipantView): string {
-  return `${chatling.nickname} needed some time alone and went for a walk. The nest is empty for now.`;
+  const left = `${chatling.nickname} needed some time alone and went for a walk`;
+  return chatling.status === "runaway" ? `${left}.` : `${left}, and is home again by now.`;
 }
 
 /** Everything that came of it, for ears. */

@@ -42,6 +42,7 @@ test("S0-04 S0-32 X-27 M-1: care lifts a mood at once and for good, in shape and
   await pip.getByRole("button", { name: "Rest for Pip" }).click();
   const resting = page.getByRole("listitem").filter({ hasText: "Meditating" });
   await expect(resting).toContainText("about 8 hours to go");
+  await expect(resting.getByRole("button", { name: "Wake Pip" })).toBeFocused();
   await resting.getByRole("button", { name: "Wake Pip" }).click();
   await expect(pip.getByRole("button", { name: "Rest for Pip: done for today" })).toBeVisible();
 });
@@ -101,7 +102,7 @@ test("M-6: a friend who opens the poster helps, and one more lantern is lit for 
   await friend.goto(address);
   await expect(friend.getByRole("heading", { name: "Have you seen Bramble?" })).toBeVisible();
   await friend.getByRole("button", { name: "Help to look for Bramble" }).click();
-  await expect(friend.getByText("Your name is on the poster")).toBeVisible();
+  await expect(friend.getByText("more searches in a hundred will find Bramble")).toBeVisible();
   await elsewhere.close();
 
   const search = page.getByRole("article", { name: "The search for Bramble" });
@@ -122,6 +123,7 @@ test("X-28 X-46: the daily hello fills the purse once, and its book tells of it"
   await expect(purse.getByRole("status")).toHaveText("Hello! 15 coins for your purse.");
   await expect(purse.getByRole("button", { name: "45 coins" })).toBeVisible();
   await expect(purse.getByText("Hello said today")).toBeVisible();
+  await expect(purse.getByRole("button", { name: "45 coins" })).toBeFocused();
   await purse.getByRole("button", { name: "45 coins" }).click();
   const book = page.getByRole("dialog", { name: "What came and what went" });
   await expect(book.getByRole("listitem").first()).toContainText("Daily hello");
