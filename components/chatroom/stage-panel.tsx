@@ -4,6 +4,7 @@ import { useReducedMotion } from "@mantine/hooks";
 import { useState } from "react";
 import { later } from "@/components/ui/later";
 import type { TalkLineView, TalkView } from "@/convex/model/chatroomViews";
+import { useNow } from "@/hooks/browser/use-now";
 import { useMarkWatched } from "@/hooks/talks/use-mark-talk-read";
 import { useTalkAnnouncements } from "@/hooks/talks/use-talk-announcements";
 import { useTalkPlayer } from "@/hooks/talks/use-talk-player";
@@ -13,6 +14,8 @@ import { TalkStage } from "./talk-stage";
 import { changedOf, endInWords, lineInWords } from "./talk-words";
 
 const ShareLineDialog = later(async () => (await import("./share-line-dialog")).ShareLineDialog);
+
+const HOUR_MS = 3_600_000;
 
 export interface StagePanelProps {
   readonly talk: TalkView;
@@ -33,6 +36,7 @@ export function StagePanel({ talk, order = 3 }: StagePanelProps) {
     isStill,
   });
   const { frame, state } = playback;
+  const now = useNow(0, HOUR_MS);
   const [shared, setShared] = useState<TalkLineView | null>(null);
   const announcements = useTalkAnnouncements(frame, {
     line: (number) => lineInWords(talk, talk.lines[number]),
@@ -67,7 +71,7 @@ export function StagePanel({ talk, order = 3 }: StagePanelProps) {
           )
         }
       />
-      <StepInPanel talk={talk} />
+      <StepInPanel talk={talk} now={now} />
       {shared === null ? null : <ShareLineDialog talk={talk} line={shared} onClose={() => setShared(null)} />}
     </>
   );

@@ -8,11 +8,16 @@ import { useState } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import type { TalkView } from "@/convex/model/chatroomViews";
 import { useRoomOfTalk, useStepIn } from "@/hooks/rooms/use-room";
+import { useMarkTalkRead } from "@/hooks/talks/use-mark-talk-read";
+import { TALK_ARCHIVE_DAYS } from "@/lib/chatroom-limits";
+import { DAY_MS } from "@/lib/days";
 import classes from "./step-in.module.css";
 
-export function StepInPanel({ talk }: { readonly talk: TalkView }) {
+/** `now` tells a talk that is in the archive by now: it can be watched, but no longer be stepped in to. */
+export function StepInPanel({ talk, now }: { readonly talk: TalkView; readonly now: number }) {
   const room = useRoomOfTalk(talk.talkId);
   const entry = useEntry(talk);
+  if (room.kind === "none" && now - talk.createdAt > TALK_ARCHIVE_DAYS * DAY_MS) return null;
   if (room.kind === "inside") {
     return (
       <section className={classes.panel} aria-label="Your room with them">
@@ -58,16 +63,18 @@ export function StepInPanel({ talk }: { readonly talk: TalkView }) {
 }
 
 /** One way in: busy from the tap until the room is on the screen. */
-function useEntry({ talkId }: TalkView) {
+function useEntry(talk: TalkView) {
   const stepIn = useStepIn();
+  const markRead = useMarkTalkRead();
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const enter = async () => {
     setBusy(true);
     setRefusal(null);
-    const outcome = await stepIn(talkId);
+    const outcome = await stepIn(talk.talkId);
     if (outcome.kind === "done") {
+      markRead(talk); // the room begins with all that was said
       router.push(`/chat/${outcome.value.conversationId}`);
       return;
     }

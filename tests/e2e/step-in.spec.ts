@@ -6,6 +6,7 @@ import { bubbles, conversation, ownLine } from "./pages/chat";
 import { hatchHousehold, makeTalks, ownerId } from "./pages/collection";
 import { composer, say } from "./pages/hatching";
 import { expectFine } from "./pages/fine";
+import { chatroomLink } from "./pages/talks";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -27,8 +28,10 @@ test("M-7: a talk goes on as a room with the person, who is answered by name, le
 }) => {
   await hatchHousehold(page, ["Pip", "Fern"]);
   await makeTalks(app, await ownerId(context, app), 1);
+  await expect(chatroomLink(page)).toHaveAccessibleName(/2 unread/);
   const name = await stepIn(page);
   const room = page.url();
+  await expect(chatroomLink(page)).toHaveAccessibleName(/1 unread/);
   const told = await bubbles(page, name).allInnerTexts();
   expect(told.length).toBeGreaterThanOrEqual(4);
   await expect(conversation(page, name).getByText("You stepped in.")).toBeVisible();
