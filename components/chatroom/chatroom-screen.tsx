@@ -62,6 +62,8 @@ function ActiveTalk({ latest }: { latest: TalkView }) {
           A new talk is here: watch it
         </Button>
       )}
+      {/* Always there, so that a screen reader hears what comes into it. */}
+      <output className="visually-hidden">{showNewer === null ? null : "A new talk is here."}</output>
       <StagePanel key={talk.talkId} talk={talk} />
     </>
   );

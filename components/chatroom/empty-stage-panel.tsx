@@ -9,6 +9,7 @@ import { NestPicture } from "@/components/layout/nest-picture";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
+import { useRunaways } from "@/hooks/runaways/use-runaways";
 import { useNextTalkAt } from "@/hooks/talks/use-next-talk-at";
 import { useSoon } from "@/hooks/talks/use-soon";
 import { PARTICIPANTS_MIN } from "@/lib/chatroom-limits";
@@ -17,12 +18,23 @@ import classes from "./chatroom.module.css";
 
 export function EmptyStagePanel() {
   const live = useChatlings();
-  const mine = live.kind === "ready" ? live.value : [];
+  const runaways = useRunaways();
+  if (live.kind === "loading" || runaways.kind === "loading") return <Quiet title="The curtain is about to rise" />;
+  if (live.kind !== "ready" || runaways.kind !== "ready") return <NobodyToAsk />;
+  const mine = live.value;
   const home = mine.filter(({ status }) => status === "home");
-  if (live.kind === "loading") return <Quiet title="The curtain is about to rise" />;
-  if (mine.length === 0) return <NobodyYet />;
-  if (mine.length < PARTICIPANTS_MIN) return <OneAlone chatling={mine[0]} />;
+  const all = mine.length + runaways.value.length;
+  if (all === 0) return <NobodyYet />;
+  if (all < PARTICIPANTS_MIN && mine[0] !== undefined) return <OneAlone chatling={mine[0]} />;
   return home.length < PARTICIPANTS_MIN ? <MostAreAway home={home} /> : <AboutToTalk home={home} />;
+}
+
+function NobodyToAsk() {
+  return (
+    <Quiet title="The curtain stays down for a moment" picture={<NestPicture />}>
+      <p>Your chatlings could not be asked just now. They are safe, and the page tries again by itself.</p>
+    </Quiet>
+  );
 }
 
 function NobodyYet() {
@@ -34,8 +46,7 @@ function NobodyYet() {
   );
 }
 
-function OneAlone({ chatling }: { chatling: ChatlingView | undefined }) {
-  if (chatling === undefined) return null;
+function OneAlone({ chatling }: { chatling: ChatlingView }) {
   return (
     <Quiet title="Two make a talk" picture={<Faces chatlings={[chatling]} empty={1} />}>
       <p>
@@ -55,8 +66,8 @@ function MostAreAway({ home }: { home: readonly ChatlingView[] }) {
       picture={only === undefined ? <NestPicture /> : <Faces chatlings={home} empty={1} />}
     >
       <p>
-        Whoever meditates comes back alone, and whoever went for a walk can be looked for below. As soon as two are
-        home, there will be talk again.
+        Whoever meditates comes back without being called, and whoever is on a journey can be looked for below. As soon
+        as two are home, there will be talk again.
       </p>
     </Quiet>
   );
