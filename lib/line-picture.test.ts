@@ -54,6 +54,21 @@ test("a topic of many words ends in an ellipsis after two rows", () => {
   expect(picture.topic[1]?.text).toMatch(/…$/);
 });
 
+test("the longest names take two rows beside the portrait and stay on the picture", () => {
+  const wide: Measure = (text, fontPx) => text.length * fontPx * 0.95;
+
+  const short = layLineOut(words, wide).name;
+  const long = layLineOut({ ...words, nickname: "W".repeat(24) }, wide);
+
+  expect(short.map(({ text }) => text)).toEqual(["Pip"]);
+  expect(long.name).toHaveLength(2);
+  expect(long.name.map(({ text }) => text).join("")).toBe("W".repeat(24));
+  for (const { text, x, y } of long.name) {
+    expect(x + wide(text, long.nameFont, "name")).toBeLessThanOrEqual(PICTURE_PX);
+    expect(y).toBeLessThan(long.mark.y - 40);
+  }
+});
+
 test("the description says who says what about which topic", () => {
   expect(describeLine(words, "Mossling")).toBe(
     "Pip the Mossling, on “Rain is better than sun.”: “Rain is the sky doing its dishes.”",

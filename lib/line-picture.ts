@@ -5,13 +5,13 @@ export const PICTURE_PX = 1080;
 const MARGIN_PX = 84;
 const PORTRAIT_PX = 300;
 const TOPIC = { font: 34, leading: 44, lines: 2 } as const;
-const NAME_FONT = 46;
+const NAME = { font: 46, leading: 56, lines: 2 } as const;
 const QUOTE_FONTS = [68, 60, 52, 46, 40] as const;
 const QUOTE_LEADING = 1.28;
 const BUBBLE_PADDING_PX = 56;
 
 /** Width of a text in pixels at a font size. */
-export type Measure = (text: string, fontPx: number, role: "quote" | "topic") => number;
+export type Measure = (text: string, fontPx: number, role: "quote" | "topic" | "name") => number;
 
 interface PlacedText {
   readonly text: string;
@@ -34,7 +34,7 @@ export interface LinePicture {
   readonly quote: readonly PlacedText[];
   readonly quoteFont: number;
   readonly portrait: Box;
-  readonly name: PlacedText;
+  readonly name: readonly PlacedText[];
   readonly nameFont: number;
   readonly mark: PlacedText;
 }
@@ -71,10 +71,19 @@ export function layLineOut({ text, nickname, statement }: LineWords, measure: Me
     })),
     quoteFont: font,
     portrait,
-    name: { text: nickname, x: portrait.x + portrait.width + 40, y: portrait.y + portrait.height / 2 + 16 },
-    nameFont: NAME_FONT,
+    name: nameBeside(portrait, nickname, measure),
+    nameFont: NAME.font,
     mark: { text: "Chatlings", x: PICTURE_PX - MARGIN_PX, y: PICTURE_PX - MARGIN_PX - 8 },
   };
+}
+
+/** The longest names take two rows. */
+function nameBeside(portrait: Box, nickname: string, measure: Measure): PlacedText[] {
+  const x = portrait.x + portrait.width + 40;
+  const width = PICTURE_PX - MARGIN_PX - x;
+  const rows = wrap(nickname, width, NAME.lines, (words) => measure(words, NAME.font, "name"));
+  const first = portrait.y + portrait.height / 2 + 16 - ((rows.length - 1) * NAME.leading) / 2;
+  return rows.map((text, row) => ({ text, x, y: first + row * NAME.leading }));
 }
 
 function quoteFor(text: string, bubble: Box, measure: Measure): { font: number; lines: string[] } {
@@ -83,7 +92,7 @@ function quoteFor(text: string, bubble: Box, measure: Measure): { font: number; 
   const rowsAt = (font: number) => Math.max(1, Math.floor(height / (font * QUOTE_LEADING)));
   const linesAt = (font: number, most: number) => wrap(text, width, most, (words) => measure(words, font, "quote"));
   const fitting = QUOTE_FONTS.find((font) => linesAt(font, Number.POSITIVE_INFINITY).length <= rowsAt(font));
-  const font = fitting ?? QUOTE_FONTS[QUOTE_FONTS.length - 1] ?? NAME_FONT;
+  const font = fitting ?? QUOTE_FONTS[QUOTE_FONTS.length - 1] ?? NAME.font;
   return { font, lines: linesAt(font, rowsAt(font)) };
 }
 

@@ -7,6 +7,8 @@ import { type Box, layLineOut, type LinePicture, type LineWords, PICTURE_PX } fr
 
 const HILL = { far: "#cfe3c6", near: "#b7d6a6" } as const;
 
+const NAME_WEIGHT = 600;
+
 export async function paintLine(words: LineWords, speaker: ParticipantView): Promise<Blob> {
   const family = await displayFamily();
   const canvas = document.createElement("canvas");
@@ -15,8 +17,8 @@ export async function paintLine(words: LineWords, speaker: ParticipantView): Pro
   const paper = canvas.getContext("2d");
   if (paper === null) throw new Error("This browser cannot draw.");
   const fontOf = (px: number, weight = 500) => `${weight} ${px}px ${family}`;
-  const picture = layLineOut(words, (text, px) => {
-    paper.font = fontOf(px);
+  const picture = layLineOut(words, (text, px, role) => {
+    paper.font = fontOf(px, role === "name" ? NAME_WEIGHT : undefined);
     return paper.measureText(text).width;
   });
   const face = await loadPicture(
@@ -75,8 +77,8 @@ function paintWords(paper: CanvasRenderingContext2D, picture: LinePicture, fontO
   paper.fillStyle = tokens.light.ink;
   paper.font = fontOf(picture.quoteFont);
   for (const { text, x, y } of picture.quote) paper.fillText(text, x, y);
-  paper.font = fontOf(picture.nameFont, 600);
-  paper.fillText(picture.name.text, picture.name.x, picture.name.y);
+  paper.font = fontOf(picture.nameFont, NAME_WEIGHT);
+  for (const { text, x, y } of picture.name) paper.fillText(text, x, y);
   paper.textAlign = "right";
   paper.font = fontOf(36, 600);
   paper.fillText(picture.mark.text, picture.mark.x, picture.mark.y);
