@@ -3,7 +3,7 @@
 import { Button, Modal, Skeleton, Text } from "@mantine/core";
 import { useNow } from "@/hooks/browser/use-now";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
-import { useWalletHistory } from "@/hooks/wallet/use-wallet";
+import { useWalletHistory, type WalletHistory } from "@/hooks/wallet/use-wallet";
 import { clockWords, dayWords } from "@/lib/format-time";
 import { useFocusBack } from "@/hooks/browser/use-focus-back";
 import { changeWords, REASON_WORDS } from "./purse-words";
@@ -11,9 +11,7 @@ import classes from "./wallet.module.css";
 
 export function HistoryDialogPanel({ onClose }: { onClose: () => void }) {
   useFocusBack();
-  const { isLoading, entries, loadMore } = useWalletHistory();
-  const zone = useTimeZone();
-  const now = useNow(0, 60_000);
+  const history = useWalletHistory();
   return (
     <Modal
       opened
@@ -24,16 +22,30 @@ export function HistoryDialogPanel({ onClose }: { onClose: () => void }) {
       title="What came and what went"
       closeButtonProps={{ "aria-label": "Close", size: 44, iconSize: 18 }}
     >
-      {isLoading ? <Skeleton height="8rem" radius="xl" /> : null}
-      {!isLoading && entries.length === 0 ? (
-        <Text>
-          Nothing yet. A hello every day, care for your chatlings and talks watched to their end fill the purse;
-          searches are what it is for.
-        </Text>
-      ) : null}
+      {history.kind === "loading" ? <Skeleton height="8rem" radius="xl" /> : null}
+      {history.kind === "failed" ? <Text>The book could not be opened just now. Every coin in it is safe.</Text> : null}
+      {history.kind === "ready" ? <Entries {...history} /> : null}
+    </Modal>
+  );
+}
+
+function Entries({ entries, loadMore, isLoadingMore }: Extract<WalletHistory, { kind: "ready" }>) {
+  const zone = useTimeZone();
+  const now = useNow(0, 60_000);
+  if (entries.length === 0) {
+    return (
+      <Text>
+        Nothing yet. A hello every day, care for your chatlings and talks watched to their end fill the purse; searches
+        are what it is for.
+      </Text>
+    );
+  }
+  return (
+    <>
       <ul className={classes.entries}>
-        {entries.map((entry) => (
-          <li key={`${entry.at}-${entry.reason}-${entry.coins}-${entry.xp}`} className={classes.entry}>
+        {entries.map((entry, place) => (
+          // Two of the same kind may have come in the same moment; a row keeps nothing that could get mixed up.
+          <li key={`${entry.at}-${place}`} className={classes.entry}>
             <span>
               {REASON_WORDS[entry.reason]}
               <time className={classes.when} dateTime={new Date(entry.at).toISOString()}>
@@ -44,11 +56,11 @@ export function HistoryDialogPanel({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {loadMore === null ? null : (
-        <Button variant="default" mt="md" onClick={loadMore}>
+      {loadMore === null && !isLoadingMore ? null : (
+        <Button variant="default" mt="md" loading={isLoadingMore} onClick={() => loadMore?.()}>
           Show more
         </Button>
       )}
-    </Modal>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 // The purse of the person, live; the daily hello; and what came in and went out.
-import { useMutation, usePaginatedQuery } from "convex/react";
+import { useConvexAuth, useMutation, usePaginatedQuery_experimental as usePages } from "convex/react";
 import { useCallback } from "react";
 import { api } from "@/convex/_generated/api";
 import type { LedgerEntryView, WalletView } from "@/convex/model/chatroomViews";
@@ -17,17 +17,30 @@ export function useCheckIn(): () => Promise<Outcome<WalletView>> {
   return useCallback(async () => await outcomeOf(checkIn({})), [checkIn]);
 }
 
-export interface WalletHistory {
-  readonly isLoading: boolean;
-  readonly entries: readonly LedgerEntryView[];
-  readonly loadMore: (() => void) | null;
-}
+export type WalletHistory =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed" }
+  | {
+      readonly kind: "ready";
+      readonly entries: readonly LedgerEntryView[];
+      /** Null when the first entry is shown. */
+      readonly loadMore: (() => void) | null;
+      readonly isLoadingMore: boolean;
+    };
 
 export function useWalletHistory(): WalletHistory {
-  const { results, status, loadMore } = usePaginatedQuery(api.wallet.history, {}, { initialNumItems: ENTRIES_PAGE });
+  const { isAuthenticated } = useConvexAuth();
+  const pages = usePages({
+    query: api.wallet.history,
+    args: isAuthenticated ? {} : "skip",
+    initialNumItems: ENTRIES_PAGE,
+  });
+  if (pages.status === "error") return { kind: "failed" };
+  if (pages.data === undefined) return { kind: "loading" };
   return {
-    isLoading: status === "LoadingFirstPage",
-    entries: results,
-    loadMore: status === "CanLoadMore" ? () => loadMore(ENTRIES_PAGE) : null,
+    kind: "ready",
+    entries: pages.data,
+    loadMore: pages.canLoadMore ? () => pages.loadMore(ENTRIES_PAGE) : null,
+    isLoadingMore: pages.status === "pending",
   };
 }
