@@ -14,6 +14,7 @@ crons.interval("sweep uploads", { minutes: 10 }, internal.jobs.mediaRows.sweep, 
 crons.daily("refill free texts", { hourUTC: 0, minuteUTC: 7 }, internal.jobs.quotas.refill, { cursor: null });
 crons.daily("forget old interaction text", { hourUTC: 3, minuteUTC: 41 }, internal.jobs.retention.forgetText, {});
 crons.daily("remove settled jobs", { hourUTC: 4, minuteUTC: 13 }, internal.jobs.retention.removeJobs, {});
+crons.daily("forget old budgets", { hourUTC: 4, minuteUTC: 51 }, internal.jobs.retention.forgetBudgets, {});
 crons.daily("remove old notes", { hourUTC: 5, minuteUTC: 23 }, internal.jobs.notifications.purge, {});
 crons.daily("forget unused speech", { hourUTC: 4, minuteUTC: 37 }, internal.jobs.soundRows.forgetUnused, {});
 crons.daily("look after topics", { hourUTC: 0, minuteUTC: 17 }, internal.jobs.topics.check, {});

@@ -3,6 +3,7 @@
 import { v } from "convex/values";
 import { internal } from "../_generated/api";
 import { internalMutation } from "../_generated/server";
+import * as Budgets from "../model/budgets";
 import * as Interactions from "../model/interactions";
 import * as SettledJobs from "../model/settledJobs";
 
@@ -24,6 +25,17 @@ export const removeJobs = internalMutation({
   handler: async (ctx) => {
     const { more } = await SettledJobs.remove(ctx);
     if (more) await ctx.scheduler.runAfter(0, internal.jobs.retention.removeJobs, {});
+    return null;
+  },
+});
+
+/** One bounded page of what was spent long ago; schedules itself until nothing is left. */
+export const forgetBudgets = internalMutation({
+  args: {},
+  returns: v.null(),
+  handler: async (ctx) => {
+    const { more } = await Budgets.forgetOld(ctx);
+    if (more) await ctx.scheduler.runAfter(0, internal.jobs.retention.forgetBudgets, {});
     return null;
   },
 });

@@ -1,5 +1,7 @@
 // What calls to providers may cost. When a cap is reached, replies come from the template brain; nobody sees an error.
 
+import { DAY_MS, dayOf } from "../../lib/days";
+import { SWEEP_ROWS_MAX } from "../../lib/limits";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
 import { backendEnv } from "./config";
@@ -11,6 +13,9 @@ const GLOBAL_SHARDS = 8;
 const OWN_BUDGET = "global:0";
 
 const TOKENS_PER_PRICE = 1000;
+
+/** Days that what was spent is kept, for whoever wonders about a bill of last month. */
+export const BUDGETS_KEPT_DAYS = 35;
 
 /** Replies in words, and sound: speech that is made and voice notes that are written down. Each has caps of its own. */
 export type Pot = "words" | "sound";
@@ -58,6 +63,17 @@ export async function moveToday(ctx: MutationCtx, guestId: Id<"users">, accountI
   }
 }
 
+/** One bounded page of days that are over for long: a cap only asks for today. The rows are one for each person and day. */
+export async function forgetOld(ctx: MutationCtx): Promise<{ more: boolean }> {
+  const before = Date.now() - BUDGETS_KEPT_DAYS * DAY_MS;
+  const rows = await ctx.db
+    .query("budgets")
+    .withIndex("by_creation_time", (q) => q.lt("_creationTime", before))
+    .take(SWEEP_ROWS_MAX);
+  for (const row of rows) await ctx.db.delete("budgets", row._id);
+  return { more: rows.length === SWEEP_ROWS_MAX };
+}
+
 /** In millionths of a US dollar, rounded up; the template brain costs nothing. */
 export function costMicros({ brain, usage }: Pick<Rung, "brain" | "usage">): number {
   if (brain === "template") return 0;
@@ -92,8 +108,4 @@ function globalBudget(pot: Pot, userId: Id<"users">): string {
   let sum = 0;
   for (const character of userId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521;
   return `${PREFIX[pot]}global:${sum % GLOBAL_SHARDS}`;
-}
-
-function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
 }

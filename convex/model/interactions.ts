@@ -17,50 +17,34 @@ const FORGET_ROWS_MAX = 200;
 /** One row per rung tried; answers the id of the one that spoke. */
 export async function record(
   ctx: MutationCtx,
-  job: Doc<"jobs">,
+  { userId, conversationId }: Doc<"jobs">,
   rungs: readonly Rung[],
 ): Promise<Id<"llmInteractions">> {
-  let spoke: Id<"llmInteractions"> | null = null;
-  for (const rung of rungs) {
-    spoke = await ctx.db.insert("llmInteractions", {
-      ...rung,
-      purpose: "reply",
-      userId: job.userId,
-      conversationId: job.conversationId,
-      costMicros: costMicros(rung),
-      hasText: rung.response !== undefined,
-      at: Date.now(),
-    });
-  }
+  const spoke = await insert(ctx, rungs, { purpose: "reply", userId, conversationId });
   assert(spoke !== null, "a reply was spoken by some brain");
   return spoke;
 }
 
 /** Calls of the installation's own, which no person asked for. */
 export async function recordOwn(ctx: MutationCtx, purpose: "topicDraft", rungs: readonly Rung[]): Promise<void> {
-  for (const rung of rungs) {
-    await ctx.db.insert("llmInteractions", {
-      ...rung,
-      purpose,
-      costMicros: costMicros(rung),
-      hasText: rung.response !== undefined,
-      at: Date.now(),
-    });
-  }
+  await insert(ctx, rungs, { purpose });
 }
 
 /** Calls for the words of a talk in somebody's home. */
 export async function recordTalk(ctx: MutationCtx, userId: Id<"users">, rungs: readonly Rung[]): Promise<void> {
+  await insert(ctx, rungs, { purpose: "talk", userId });
+}
+
+type Cause = Pick<Doc<"llmInteractions">, "purpose" | "userId" | "conversationId">;
+
+/** The id of the last one: the others before it failed. */
+async function insert(ctx: MutationCtx, rungs: readonly Rung[], cause: Cause): Promise<Id<"llmInteractions"> | null> {
+  let last: Id<"llmInteractions"> | null = null;
   for (const rung of rungs) {
-    await ctx.db.insert("llmInteractions", {
-      ...rung,
-      purpose: "talk",
-      userId,
-      costMicros: costMicros(rung),
-      hasText: rung.response !== undefined,
-      at: Date.now(),
-    });
+    const row = { ...rung, ...cause, costMicros: costMicros(rung), hasText: rung.response !== undefined };
+    last = await ctx.db.insert("llmInteractions", { ...row, at: Date.now() });
   }
+  return last;
 }
 
 export const vSoundCall = v.object({

@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import { BUDGETS_KEPT_DAYS } from "../../convex/model/budgets";
+import { DAY_MS } from "../../lib/days";
 import { STREAM_FLUSH_MS } from "../../lib/limits";
 import { openBackend } from "../backend";
 import type { Backend, BackendOptions } from "../backend";
@@ -121,6 +123,21 @@ describe("with a primary and a fallback", () => {
     expect([first.reply.brain, second.reply.brain]).toEqual(["primary", "template"]);
     backend.clock.advance(24 * 3_600_000);
     expect((await ask("a new day")).reply.brain).toBe("primary");
+  });
+
+  test("X-34: what was spent is forgotten after its time, a person's and everybody's, and not before", async () => {
+    await ask("hello");
+    const spent = (await backend.rows("budgets")).map(({ day }) => day);
+    backend.clock.advance((BUDGETS_KEPT_DAYS - 1) * DAY_MS);
+    await backend.internal(internal.jobs.retention.forgetBudgets, {});
+    const kept = (await backend.rows("budgets")).map(({ day }) => day);
+
+    backend.clock.advance(DAY_MS + 1_000);
+    await backend.internal(internal.jobs.retention.forgetBudgets, {});
+
+    expect(new Set(spent).size).toBe(1);
+    expect(kept).toEqual(spent);
+    expect(await backend.rows("budgets")).toEqual([]);
   });
 });
 
@@ -296,7 +313,7 @@ describe("operators", () => {
 
     expect(usage.complete).toBe(true);
     expect(usage.rows.find((row) => row.brain === "primary")).toMatchObject({ calls: 1, failed: 1 });
-    expect(usage.rows.find((row) => row.brain === "fallback")).toMatchObject({ calls: 1, failed: 0, tokensOut: 30 });
+    expect(usage.rows.find((row) => row.brain === "fallback")).toMatchObject({ calls: 1, failed: 0, unitsOut: 30 });
   });
 
   test("DC-03: pause all providers at once, and let them answer again", async () => {
