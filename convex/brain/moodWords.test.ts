@@ -1,7 +1,7 @@
 // A change of a mood as a person reads it.
 
 import { expect, test } from "vitest";
-import { storyWords } from "./moodWords";
+import { chatTrace, storyWords } from "./moodWords";
 
 const trace = "Pip was the only one against “Rain is best”.";
 
@@ -19,3 +19,14 @@ test.each([
 ])("M-1: with %j, and strikes from %i to %i: %s", (company, unhappyBefore, unhappyAfter, words) => {
   expect(storyWords({ trace, company, unhappyBefore, unhappyAfter, strikesMax: 3 })).toBe(words);
 });
+
+test.each(["was spoken to unkindly", "shared feeling sad", "received thanks", "a reason that nobody wrote words for"])(
+  "M-1: a chat that moved somebody (%s) is told in a sentence with its name, and not in the words of the brain",
+  (because) => {
+    const words = chatTrace(because, "Pip");
+
+    expect(words).toMatch(/^[A-Z].*\bPip\b.*\.$/);
+    expect(words).not.toContain(because);
+    expect(words).not.toContain("sad");
+  },
+);

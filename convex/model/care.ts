@@ -45,7 +45,7 @@ export async function give(
     unhappyAfter: after.unhappyCount,
     cause: "care",
     rule: kind,
-    trace: TRACES[kind].replaceAll("{name}", chatling.nickname),
+    trace: traceOf(kind, chatling, after.unhappyCount),
     now,
   });
   return await told(ctx, chatling, { kind, discovered, now });
@@ -80,7 +80,7 @@ export async function wake(ctx: MutationCtx, chatlingId: Id<"chatlings">, until:
     unhappyAfter: after.unhappyCount,
     cause: "meditation",
     rule: "meditate",
-    trace: TRACES.meditate.replaceAll("{name}", chatling.nickname),
+    trace: traceOf("meditate", chatling, after.unhappyCount),
     now: Date.now(),
   });
   await Notifications.notify(ctx, {
@@ -150,6 +150,14 @@ async function rise(ctx: MutationCtx, chatling: Doc<"chatlings">): Promise<void>
 const TRACES: Readonly<Record<CareKind, string>> = {
   greet: "You said hello to {name}, and it did not feel so low any more.",
   play: "You played with {name}, and that lifted its mood.",
-  treat: "You gave {name} a treat, and one bad talk was forgotten.",
+  treat: "You gave {name} a treat, and it did not feel so low any more.",
   meditate: "{name} meditated and woke up calmer.",
 };
+
+const FORGOTTEN = "You gave {name} a treat, and one rough talk was forgotten.";
+
+/** A treat to somebody without a strike makes nothing forgotten. */
+function traceOf(kind: CareKind, { nickname, unhappyCount }: Doc<"chatlings">, unhappyAfter: number): string {
+  const trace = kind === "treat" && unhappyAfter < unhappyCount ? FORGOTTEN : TRACES[kind];
+  return trace.replaceAll("{name}", nickname);
+}

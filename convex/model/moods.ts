@@ -5,6 +5,7 @@ import { assert } from "../../lib/assert";
 import type { MoodRule } from "../../lib/talks";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
+import { chatTrace } from "../brain/moodWords";
 import type { MoodChange } from "../brain/talk/cast";
 import { stepped } from "../brain/talk/moodLadder";
 
@@ -62,16 +63,20 @@ export async function applyTalk(
   }
 }
 
-/** One step for what was said in a chat. At the end of the ladder nothing changes and nothing is written. */
+/**
+ * One step for what was said in a chat; whoever becomes happy has no strikes left, as after a good talk. At the end of the ladder
+ * nothing changes and nothing is written.
+ */
 export async function shift(ctx: MutationCtx, chatlingId: Id<"chatlings">, by: Shift): Promise<void> {
   const chatling = await ctx.db.get("chatlings", chatlingId);
   assert(chatling !== null, "a mood belongs to a chatling");
+  const to = stepped(chatling.mood, by.direction);
   await change(ctx, chatling, {
-    to: stepped(chatling.mood, by.direction),
-    unhappyAfter: chatling.unhappyCount,
+    to,
+    unhappyAfter: to === "happy" ? 0 : chatling.unhappyCount,
     cause: "conversation",
     rule: "chat",
-    trace: by.because,
+    trace: chatTrace(by.because, chatling.nickname),
     conversationId: by.conversationId,
     now: Date.now(),
   });

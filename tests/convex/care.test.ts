@@ -247,6 +247,33 @@ describe("why", () => {
     expect(story).toMatchObject({ unhappyCount: events[0]?.unhappyAfter, chatling: { mood: events[0]?.to } });
   });
 
+  test("C-09 M-1: kind words in a chat lift it by a step, say so in a sentence, and leave no strike on who is happy", async () => {
+    await quarrels(4);
+
+    for (const words of ["Thank you, Pip!", "You are so sweet"]) {
+      await say(home, words);
+      await backend.finishScheduled();
+    }
+
+    expect(await chatlingOf(backend, home.chatlingId)).toMatchObject({ mood: "happy", unhappyCount: 0 });
+    const story = await home.person.query(api.moods.why, { chatlingId: home.chatlingId });
+    expect(story?.events.slice(0, 2)).toMatchObject([
+      { rule: "chat", from: "neutral", to: "happy", unhappyBefore: 2, unhappyAfter: 0 },
+      { rule: "chat", from: "unhappy", to: "neutral", unhappyBefore: 2, unhappyAfter: 2 },
+    ]);
+    expect(story?.events[1]?.words).toContain("You thanked Pip");
+    expect(await tile()).toMatchObject({ warned: false });
+  });
+
+  test("M-1: a treat says what it took away, and only that", async () => {
+    await quarrels(2); // low, without a strike
+    await give("treat");
+    const story = await home.person.query(api.moods.why, { chatlingId: home.chatlingId });
+
+    expect(story?.events[0]).toMatchObject({ rule: "treat", unhappyBefore: 0, unhappyAfter: 0 });
+    expect(story?.events[0]?.words).not.toContain("forgotten");
+  });
+
   test("M-1: a story is its owner's alone", async () => {
     const other = await aGuest(backend);
 
