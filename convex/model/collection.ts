@@ -8,6 +8,7 @@ import { seededRandom } from "../../lib/seeded-random";
 import type { DiscoveryWay } from "../../lib/talks";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../_generated/server";
+import * as Chatlings from "./chatlings";
 import * as Species from "./species";
 
 type Discovery = Doc<"discoveries">;
@@ -61,7 +62,7 @@ export async function caredToday(ctx: MutationCtx, chatling: Doc<"chatlings">): 
  */
 export async function gift(ctx: MutationCtx, ownerId: Id<"users">, seed: string): Promise<SpeciesEntry | null> {
   const discoveries = await discoveriesOf(ctx, ownerId);
-  const owned = new Set(await ownedSlugs(ctx, ownerId));
+  const owned = new Set((await Chatlings.withPlace(ctx, ownerId)).map(({ speciesSlug }) => speciesSlug));
   const waiting = new Set(discoveries.filter((row) => row.egg).map((row) => row.speciesSlug));
   const known = new Set(discoveries.map((row) => row.speciesSlug));
   const lacking = (await activeSpecies(ctx)).filter(({ slug }) => !owned.has(slug) && !waiting.has(slug));

@@ -1,11 +1,11 @@
 // A guest who signs in to an account they already have: everything that lives with the guest moves in with the account.
 //
-// What a screen shows moves at once, in one transaction that CHATLINGS_OWNED_MAX bounds. Records of the past follow in
-// pages by a job. A message keeps its author: it belongs to its conversation, and a companion conversation has one person.
+// What a screen shows moves at once, in one transaction: a home of CHATLINGS_OWNED_MAX fits into its page. Records of the past, and
+// whoever beyond that page was let go long ago, follow in pages by a job. A message keeps its author: it belongs to its conversation, and a companion conversation has one person.
 
 import { assert } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
-import { CHATLINGS_OWNED_MAX, MERGE_ROWS_MAX } from "../../lib/limits";
+import { MERGE_ROWS_MAX } from "../../lib/limits";
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
@@ -60,6 +60,8 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
     .query("llmInteractions")
     .withIndex("by_user_at", (q) => q.eq("userId", guestId))
     .take(MERGE_ROWS_MAX);
+  const chatlings = await moveChatlings(ctx, { guestId, accountId });
+  const chats = await moveCompanionChats(ctx, { guestId, accountId });
   const rooms = await moveRooms(ctx, { guestId, accountId });
   const messages = await Messages.handOver(ctx, { from: guestId, to: accountId });
   const reactions = await Reactions.handOver(ctx, { from: guestId, to: accountId });
@@ -82,7 +84,7 @@ export async function moveRecords(ctx: MutationCtx, { guestId, accountId }: Move
   for (const mood of moods) await ctx.db.patch("moodEvents", mood._id, { ownerId: accountId });
   for (const call of calls) await ctx.db.patch("llmInteractions", call._id, { userId: accountId });
   const more = [moods, calls, codes, payments].some((page) => page.length === MERGE_ROWS_MAX);
-  const others = [rooms, messages, reactions, files, memories, notes, friendships, runaways, talks];
+  const others = [chatlings, chats, rooms, messages, reactions, files, memories, notes, friendships, runaways, talks];
   return { more: more || others.some((moved) => moved.more) };
 }
 
@@ -96,23 +98,24 @@ async function callerIfOpen(ctx: MutationCtx): Promise<Doc<"users"> | null> {
   }
 }
 
-async function moveChatlings(ctx: MutationCtx, { guestId, accountId }: Move): Promise<void> {
+/** One page, those who live there first: the order of the index is that of the alphabet. */
+async function moveChatlings(ctx: MutationCtx, { guestId, accountId }: Move): Promise<{ more: boolean }> {
   const chatlings = await ctx.db
     .query("chatlings")
     .withIndex("by_owner_status", (q) => q.eq("ownerId", guestId))
-    .take(CHATLINGS_OWNED_MAX + 1);
-  assert(chatlings.length <= CHATLINGS_OWNED_MAX, "hatching stops at the limit");
+    .take(MERGE_ROWS_MAX);
   for (const chatling of chatlings) await ctx.db.patch("chatlings", chatling._id, { ownerId: accountId });
+  return { more: chatlings.length === MERGE_ROWS_MAX };
 }
 
-/** Companion chats all at once; there are at most as many as chatlings. */
-async function moveCompanionChats(ctx: MutationCtx, move: Move): Promise<void> {
+/** One page of companion chats; a chatling has one with its owner. */
+async function moveCompanionChats(ctx: MutationCtx, move: Move): Promise<{ more: boolean }> {
   const conversations = await ctx.db
     .query("conversations")
     .withIndex("by_owner_chatling", (q) => q.eq("ownerId", move.guestId).gt("chatlingId", undefined))
-    .take(CHATLINGS_OWNED_MAX + 1);
-  assert(conversations.length <= CHATLINGS_OWNED_MAX, "a chatling has one conversation with its owner");
+    .take(MERGE_ROWS_MAX);
   for (const { _id } of conversations) await moveConversation(ctx, _id, move);
+  return { more: conversations.length === MERGE_ROWS_MAX };
 }
 
 /** One page of rooms, which have no chatling of their own in the index. */

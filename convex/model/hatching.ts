@@ -10,6 +10,7 @@ import type { Doc, Id } from "../_generated/dataModel";
 import type { MutationCtx } from "../_generated/server";
 import { getSpecies } from "../brain/species/catalogue";
 import { templateGreeting } from "../brain/templateGreeting";
+import * as Chatlings from "./chatlings";
 import { requireClientId } from "./clientIds";
 import * as Collection from "./collection";
 import * as Conversations from "./conversations";
@@ -86,12 +87,9 @@ async function requireItsEgg(ctx: MutationCtx, user: Doc<"users">, { speciesSlug
   if (!(await Collection.hasEgg(ctx, user._id, speciesSlug))) throw new AppError("egg_needed");
 }
 
-/** Everybody who is here already. */
+/** Everybody who is here already, or may come home. */
 async function requireRoomForOneMore(ctx: MutationCtx, user: Doc<"users">): Promise<Doc<"chatlings">[]> {
-  const owned = await ctx.db
-    .query("chatlings")
-    .withIndex("by_owner_status", (q) => q.eq("ownerId", user._id))
-    .take(CHATLINGS_OWNED_MAX);
+  const owned = await Chatlings.withPlace(ctx, user._id);
   if (owned.length >= CHATLINGS_OWNED_MAX) throw new AppError("too_many_chatlings", { limit: CHATLINGS_OWNED_MAX });
   return owned;
 }

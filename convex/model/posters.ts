@@ -15,7 +15,7 @@ import * as Wallets from "./wallets";
 
 /** The code of the poster: the one there is, or a new one. */
 export async function make(ctx: MutationCtx, user: Doc<"users">, chatling: Doc<"chatlings">): Promise<string> {
-  const runaway = await Runaways.requireAway(ctx, chatling._id);
+  const runaway = await Runaways.requireAway(ctx, chatling);
   if (runaway.helpCode !== undefined) return runaway.helpCode;
   await takeToken(ctx, "poster", user._id);
   const helpCode = crypto.randomUUID().replaceAll("-", "");

@@ -51,7 +51,7 @@ export async function search(
     if (searched?.chatlingId !== chatling._id) throw new AppError("input_invalid"); // the key of another search
     return resultOf(already, chatling.nickname);
   }
-  const runaway = await Runaways.requireAway(ctx, chatling._id);
+  const runaway = await Runaways.requireAway(ctx, chatling);
   await takeToken(ctx, "searchRunaway", user._id);
   const { difficulty } = runaway;
   const cost = await takePrice(ctx, user, { runaway, pay, clientId });

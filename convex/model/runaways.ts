@@ -78,9 +78,10 @@ async function findAway(ctx: QueryCtx, chatlingId: Id<"chatlings">): Promise<Doc
     .unique();
 }
 
-export async function requireAway(ctx: QueryCtx, chatlingId: Id<"chatlings">): Promise<Doc<"runaways">> {
-  const runaway = await findAway(ctx, chatlingId);
-  if (runaway === null) throw new AppError("chatling_home");
+/** Whoever was let go is not away but gone. */
+export async function requireAway(ctx: QueryCtx, chatling: Doc<"chatlings">): Promise<Doc<"runaways">> {
+  const runaway = await findAway(ctx, chatling._id);
+  if (runaway === null) throw new AppError(chatling.status === "runaway" ? "chatling_left" : "chatling_home");
   return runaway;
 }
 
@@ -134,9 +135,11 @@ export async function handOver(
 
 type Clue = Pick<Doc<"runaways">, "statement" | "side">;
 
+/** Whoever left although this talk went its way has no quarrel with what it was about, and writes of no such thing. */
 async function clueOf(ctx: QueryCtx, talkId: Id<"talks">, chatlingId: Id<"chatlings">): Promise<Clue> {
   const talk = await ctx.db.get("talks", talkId);
   if (talk === null) return {};
-  const self = talk.participants.find((participant) => participant.chatlingId === chatlingId);
-  return { statement: talk.statement, ...(self === undefined ? {} : { side: self.stance }) };
+  const place = talk.participants.findIndex((participant) => participant.chatlingId === chatlingId);
+  const self = talk.moodChanges.some(({ speaker }) => speaker === place) ? talk.participants[place] : undefined;
+  return self === undefined ? {} : { statement: talk.statement, side: self.stance };
 }

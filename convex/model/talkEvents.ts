@@ -42,7 +42,8 @@ async function leave(ctx: MutationCtx, { planned, talkId, traces, now }: Followe
   const roll = rolls.find((one) => one.speaker === speaker)?.roll;
   assert(roll !== undefined, "who leaves has rolled");
   const change = planned.plan.outcome.changes.findIndex((one) => one.speaker === speaker);
-  const cause = traces[change] ?? `It was about “${planned.topic.statement}”`;
+  // The talk may have gone its way and still have been one quarrel too many.
+  const cause = traces[change] ?? `${chatling.nickname} had been low for a while, and this was one quarrel too many.`;
   await Runaways.leave(ctx, { chatling, talkId, roll, seed: planned.seed, cause, now });
 }
 

@@ -5,12 +5,14 @@ import { api } from "../../convex/_generated/api";
 import type { Doc, Id } from "../../convex/_generated/dataModel";
 import type { RunawayView, SearchResult } from "../../convex/model/chatroomViews";
 import { chanceOf, rollSearch } from "../../convex/brain/recovery";
+import type { TalkPlan } from "../../convex/brain/talk/planTalk";
 import { DAY_MS } from "../../lib/days";
 import { WELCOME_COINS } from "../../lib/economy-limits";
+import { CHATLINGS_OWNED_MAX } from "../../lib/limits";
 import { RECOVERY_CHANCE, RECOVERY_COST } from "../../lib/talks";
 import { openBackend } from "../backend";
 import type { Backend } from "../backend";
-import { aClientId, aGuest, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
+import { aClientId, aGuest, aHatchChoice, anAccount, GOOD_PASSWORD, personOf, say } from "../builders";
 import type { Home } from "../builders";
 import { theChat } from "../chats";
 import { codeOf } from "../error-codes";
@@ -135,6 +137,25 @@ describe("leaving", () => {
   });
 });
 
+test("S0-22 M-6: whoever leaves after a quarrel that went its way is not said to have stood alone in it", async () => {
+  home = await anOldHome(backend, 5);
+  const ownerId = await ownerOf(backend, home);
+  const hurtsPip = ({ outcome }: TalkPlan, cast: readonly Doc<"chatlings">[]): boolean =>
+    outcome.changes.some(({ speaker, rule }) => cast[speaker]?._id === home.chatlingId && rule !== "agreement");
+  for (let talk = 0; talk < 5; talk += 1) {
+    await aTalk(backend, ownerId, (plan, cast) => hurtsPip(plan, cast) && plan.departures.runaway === null);
+  }
+
+  const { statement } = await aTalk(backend, ownerId, (plan, cast) => {
+    const { runaway } = plan.departures;
+    return runaway !== null && cast[runaway]?._id === home.chatlingId && !hurtsPip(plan, cast);
+  });
+
+  const { cause, postcards } = await theCase();
+  expect(cause).toBe("Pip had been low for a while, and this was one quarrel too many.");
+  expect(postcards[0]?.text).not.toContain(statement);
+});
+
 test("X-29: in the first week of an account nobody leaves, whatever is rolled", async () => {
   home = await aNewHome(backend, 2);
   const ownerId = await ownerOf(backend, home);
@@ -169,7 +190,7 @@ describe("searching", () => {
     expect(free).toMatchObject({ cost: 0, chance: 80 });
     expect(free.message).toContain("Pip");
     expect(await coins()).toBe(WELCOME_COINS);
-    if (free.success) return;
+    if (free.success) await aRunaway(backend, home); // whatever was rolled, the next one is normal: a miss, or the second time away
     expect(await codeOf(search("free"))).toBe("search_used");
     expect(await search("coins")).toMatchObject({ cost: RECOVERY_COST.normal, chance: RECOVERY_CHANCE.normal });
     expect(await coins()).toBe(WELCOME_COINS - RECOVERY_COST.normal);
@@ -277,9 +298,46 @@ describe("searching", () => {
     expect((await person.query(api.chatlings.mine, {})).map(({ nickname }) => nickname)).toEqual(["Bean"]);
     expect(await person.query(api.conversations.open, { conversationId })).not.toBeNull();
     expect(await codeOf(say(home, "Hello?"))).toBe("chatling_left");
-    expect(await codeOf(search("free"))).toBe("chatling_home");
+    expect(await codeOf(search("free"))).toBe("chatling_left");
     expect(await codeOf(other.mutation(api.runaways.letGo, { chatlingId }))).toBe("not_found");
   });
+
+  test("C-14: who is away keeps its place at home, and who was let go has none", async () => {
+    const { person, chatlingId } = home;
+    await fillHome();
+    const whileAway = await codeOf(hatchOne());
+
+    await person.mutation(api.runaways.letGo, { chatlingId });
+    const afterwards = [await codeOf(hatchOne()), await codeOf(hatchOne())];
+
+    expect([whileAway, ...afterwards]).toEqual(["too_many_chatlings", "no error", "too_many_chatlings"]);
+    expect(await person.query(api.chatlings.mine, {})).toHaveLength(CHATLINGS_OWNED_MAX);
+  });
+
+  test("C-14: a guest with a full home and somebody who was let go signs in, and all of them come along", async () => {
+    await anAccount(backend, "maya@example.org");
+    await home.person.mutation(api.runaways.letGo, { chatlingId: home.chatlingId });
+    await fillHome();
+
+    const params = { flow: "signIn", email: "maya@example.org", password: GOOD_PASSWORD };
+    const maya = personOf(backend, await home.person.action(api.auth.signIn, { provider: "password", params }));
+
+    expect(await maya.query(api.chatlings.mine, {})).toHaveLength(CHATLINGS_OWNED_MAX);
+    const { conversationId } = home;
+    expect(await maya.query(api.conversations.open, { conversationId })).not.toBeNull();
+  });
+
+  async function hatchOne(): Promise<void> {
+    backend.clock.advance(10_000); // as fast as hatching goes on and on
+    await home.person.mutation(api.chatlings.hatch, aHatchChoice({ speciesSlug: "mossling" }));
+  }
+
+  /** Hatches until nobody else fits in. */
+  async function fillHome(): Promise<void> {
+    const there = await home.person.query(api.chatlings.mine, {});
+    const away = await home.person.query(api.runaways.mine, {});
+    for (let one = there.length + away.length; one < CHATLINGS_OWNED_MAX; one += 1) await hatchOne();
+  }
 
   test("C-14: who is at home cannot be let go", async () => {
     await findIt(backend, home);

@@ -141,6 +141,8 @@ export const CARD_THOUGHTS: readonly (readonly string[])[] = [
 export const CARD_THOUGHTS_PLAIN: readonly string[] = [
   "My head has more room in it every day.",
   "I have walked most of the grumbling out. It went into a puddle.",
+  "I said every cross word that was left in me to a field, and the field kept them.",
+  "It is hard to be put out with anybody while one is hopping over a ditch.",
 ];
 
 export const CARD_GREETINGS: readonly string[] = [
