@@ -100,6 +100,25 @@ test("a third one hatched in the same slot makes no second talk", async () => {
   expect(await talksOf(backend, home)).toHaveLength(1);
 });
 
+test("S0-47: a talk that is caught up hours after its run is about a topic of this hour, and can be played again", async () => {
+  const home = await aHousehold(backend, ["Pip"]);
+  await until(backend, 18);
+  const run = await newestRun(backend);
+  await backend.internal(internal.topicReview.retire, { slugs: run.pool });
+
+  await home.person.mutation(api.chatlings.hatch, aHatchChoice({ nickname: "Fern", speciesSlug: "cobblet" }));
+  await backend.finishScheduled();
+
+  const [talk] = await talksOf(backend, home);
+  if (talk === undefined) throw new Error("two who live together talk");
+  expect(talk).toMatchObject({ runId: run._id, slot: run.slotKey });
+  expect(run.pool).not.toContain(talk.topicSlug);
+  expect(await backend.internal(internal.generationOps.replayTalk, { talkId: talk._id })).toEqual({
+    same: true,
+    differences: [],
+  });
+});
+
 test("X-47: whoever no rollout has reached is not caught up either", async () => {
   await backend.internal(internal.generationOps.setDial, { name: "rolloutPercent", value: 0 });
 
