@@ -173,14 +173,16 @@ describe("a run", () => {
 
   test("M-1 S0-21: every change of a mood has its row with the rule, the dice and the words", async () => {
     const home = await aSettledHome(backend, ["Pip", "Fern", "Moss", "Bo"]);
-    for (let day = 0; day < 5; day += 1) {
+    const ofTalks = async () => (await backend.rows("moodEvents")).filter(({ cause }) => cause === "talk");
+    // Most talks of happy chatlings change nothing; a month without any that does is one in a billion.
+    for (let day = 0; day < 5 || (day < 30 && (await ofTalks()).length === 0); day += 1) {
       await until(backend, 18);
       await until(backend, 6);
       await home.person.mutation(api.homes.visit, {});
     }
 
     const talks = await talksOf(backend, home);
-    const events = (await backend.rows("moodEvents")).filter(({ cause }) => cause === "talk");
+    const events = await ofTalks();
     expect(events.length).toBeGreaterThan(0);
     expect(events.length).toBe(talks.reduce((sum, talk) => sum + talk.moodChanges.length, 0));
     for (const event of events) {
