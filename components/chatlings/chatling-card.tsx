@@ -1,4 +1,5 @@
 // One chatling at home: face, name, kind, mood and where it is. The whole card leads to it.
+import { Egg as EggIcon } from "lucide-react";
 import Link from "next/link";
 import { NestPicture } from "@/components/layout/nest-picture";
 import type { ChatlingView } from "@/convex/model/views";
@@ -28,6 +29,19 @@ export function ChatlingCard({ chatling }: { chatling: ChatlingView }) {
           {TEAM_WORDS[chatling.team].name}
         </span>
       )}
+    </Link>
+  );
+}
+
+/** Beside the only one at home: what a second would bring. */
+export function RoomForOneMore() {
+  return (
+    <Link href="/hatch" className={classes.card} data-away>
+      <span className={classes.emptyNest}>
+        <EggIcon size={56} strokeWidth={1.25} aria-hidden />
+      </span>
+      <span className={classes.cardName}>Room for one more</span>
+      <span className={classes.cardKind}>Two chatlings talk to each other, also while you are away.</span>
     </Link>
   );
 }

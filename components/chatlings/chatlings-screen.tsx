@@ -44,6 +44,11 @@ function Nests({ home, away }: { home: readonly ChatlingView[]; away: readonly C
               <ChatlingCard chatling={chatling} />
             </li>
           ))}
+          {home.length === 1 ? (
+            <li>
+              <RoomForOneMore />
+            </li>
+          ) : null}
         </ul>
       )}
       {away.length === 0 ? null : <OnJourneys chatlings={away} />}

@@ -16,7 +16,8 @@ export function CollectionFrame({ children }: { children: ReactNode }) {
         <Title order={1} size="h2">
           Collection
         </Title>
-        <LinkButton href="/hatch" leftSection={<Plus size={18} aria-hidden />}>
+        {/* Tinted only: the parts have a button of their own when they are empty. */}
+        <LinkButton href="/hatch" variant="light" leftSection={<Plus size={18} aria-hidden />}>
           Hatch another
         </LinkButton>
       </header>

@@ -15,7 +15,7 @@ export interface Point {
 
 /** A map in units of its own; portraits and badges have sizes in the same. */
 export interface MapSize {
-  readonly crowd: "few" | "many" | "crowd";
+  readonly crowd: "handful" | "few" | "many" | "crowd";
   readonly width: number;
   readonly height: number;
   readonly margin: number;
@@ -32,6 +32,7 @@ export function mapOf(count: number): MapSize {
 
 const LARGEST = { crowd: "crowd", width: 640, height: 1600, margin: 54, portrait: 46, badge: 11, apart: 2 } as const;
 const SIZES: readonly (MapSize & { readonly upTo: number })[] = [
+  { upTo: 4, crowd: "handful", width: 640, height: 460, margin: 84, portrait: 100, badge: 17, apart: 1.7 },
   { upTo: 8, crowd: "few", width: 640, height: 520, margin: 74, portrait: 76, badge: 15, apart: 1.7 },
   { upTo: 16, crowd: "many", width: 640, height: 660, margin: 64, portrait: 60, badge: 13, apart: 1.8 },
   { upTo: 40, crowd: "crowd", width: 640, height: 900, margin: 54, portrait: 46, badge: 11, apart: 2 },

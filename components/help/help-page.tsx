@@ -106,7 +106,7 @@ function Steps() {
       <dt>Keep it</dt>
       <dd>
         A guest’s chatling lives in one browser. Make an account in Settings and it comes along, with every word of your
-        talks.
+        chats.
       </dd>
     </dl>
   );

@@ -22,7 +22,7 @@ export function Promises() {
         may step in.
       </Promise>
       <Promise title="Yours before you sign up" picture={KEPT.map((look) => portrait(look))}>
-        Hatch as a guest. If you make an account later, your chatling and every word of your talks come along.
+        Hatch as a guest. If you make an account later, your chatling and every word of your chats come along.
       </Promise>
     </section>
   );

@@ -51,9 +51,7 @@ function Settings({ viewer }: { viewer: ViewerView }) {
       <Group title="You">
         <ProfileForm displayName={viewer.displayName} onSave={updateProfile} />
       </Group>
-      <Group title="Purse">
-        <PursePanel />
-      </Group>
+      <PursePanel />
       <Group title="Memory and breaks">
         <CareSettings remembers={viewer.remembers} breakReminder={viewer.breakReminder} onChoose={choose} />
       </Group>
@@ -65,6 +63,11 @@ function Settings({ viewer }: { viewer: ViewerView }) {
       </Group>
       <Group title="Account">
         <AccountSettings email={viewer.email} isGuest={viewer.isGuest} onSignOut={leave} />
+      </Group>
+      <Group title="Premium">
+        <p className={classes.words}>
+          What is free, what premium adds, and where a code goes: <Link href="/upgrade">Premium</Link>
+        </p>
       </Group>
       <Group title="Help">
         <p className={classes.words}>
