@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { ChatlingView } from "@/convex/model/views";
 import { useChatlings } from "@/hooks/chatlings/use-chatlings";
 import { useRunaways } from "@/hooks/runaways/use-runaways";
-import { ChatlingCard, EmptyNestCard } from "./chatling-card";
+import { ChatlingCard, EmptyNestCard, RoomForOneMore } from "./chatling-card";
 import classes from "./chatlings.module.css";
 import { ChatlingsSkeleton } from "./chatlings-skeleton";
 import { Egg } from "./egg";
