@@ -28,7 +28,7 @@ export function FoundCard({ chatling, words, onClose }: FoundCardProps) {
           Welcome {chatling.nickname}
         </LinkButton>
       </div>
-      <CloseButton size={44} radius="xl" aria-label="Close" className={classes.close} onClick={onClose} />
+      <CloseButton size={44} iconSize={18} radius="xl" aria-label="Close" className={classes.close} onClick={onClose} />
     </article>
   );
 }
