@@ -23,6 +23,16 @@ test("M-1: after an agreement it says that a good talk lifts", () => {
   );
 });
 
+test("M-1: a mood is called what every screen calls it", () => {
+  const cast = ["Pip", "Fern"].map((nickname) => ({ nickname, mood: "happy" as const, unhappyCount: 0 }));
+  const change = { speaker: 0, to: "neutral", unhappyAfter: 0, rule: "tie_agreeableness" } as const;
+  const outcome = { outcome: "conflict" as const, changes: [change] };
+
+  const [told] = moodTraces({ cast, stances: ["agree", "disagree"], outcome, statement: STATEMENT });
+
+  expect(told).toContain("One quarrel is one step down: Pip feels calm now.");
+});
+
 test("M-1: one alone on the smaller side was the only one", () => {
   expect(traceOf({ stances: ["agree", "disagree", "agree", "agree"], rule: "minority", speaker: 1 })).toBe(
     "Fern was the only one against “Soup is better than cake”. One quarrel is one step down: Fern feels unhappy now.",

@@ -1,6 +1,7 @@
 // Why a talk changed somebody's mood, in words: "Pip was the only one against …". Stored with the change, so that it can be told later.
 
 import { unreachable } from "../../../lib/assert";
+import type { Mood } from "../../../lib/creature";
 import type { Stance } from "../../../lib/talks";
 import type { Actor, MoodChange, Outcome } from "./cast";
 
@@ -10,6 +11,9 @@ type Told = {
   outcome: Outcome;
   statement: string;
 };
+
+/** As every screen calls the moods. */
+const FELT: Readonly<Record<Mood, string>> = { happy: "happy", neutral: "calm", unhappy: "unhappy" };
 
 /** One for each change, in their order. */
 export function moodTraces(told: Told): string[] {
@@ -43,14 +47,15 @@ function traceOf(told: Told, change: MoodChange): string {
 
 function lift({ cast }: Told, { speaker, to, unhappyAfter }: MoodChange, name: string): string {
   const before = cast[speaker];
-  if (before !== undefined && before.mood !== to) return `A good talk lifts the mood, so ${name} feels ${to} now.`;
+  if (before !== undefined && before.mood !== to)
+    return `A good talk lifts the mood, so ${name} feels ${FELT[to]} now.`;
   return unhappyAfter === 0 ? `What had hurt ${name} is forgotten.` : `Part of what had hurt ${name} is forgotten.`;
 }
 
 function strike({ cast }: Told, { speaker, to, unhappyAfter }: MoodChange, name: string): string {
   const before = cast[speaker];
   if (before === undefined || before.mood !== "unhappy")
-    return `One quarrel is one step down: ${name} feels ${to} now.`;
+    return `One quarrel is one step down: ${name} feels ${FELT[to]} now.`;
   return `${name} was unhappy already: that is quarrel number ${unhappyAfter} in such a mood.`;
 }
 
