@@ -4,6 +4,7 @@ import { ActionIcon, Textarea } from "@mantine/core";
 import { SendHorizontal } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { unreachable } from "@/lib/assert";
+import { NICKNAME_CHARS_MAX } from "@/lib/limits";
 import classes from "./composer.module.css";
 import { type MessageLength, messageLength } from "./message-length";
 
@@ -70,7 +71,7 @@ export function Composer(props: ComposerProps) {
           aria-label={`Message to ${name}`}
           aria-describedby={noteId}
           error={length.kind === "over" || refusal !== null}
-          placeholder={hasFiles ? "Add a caption" : `Write to ${name}`}
+          placeholder={hasFiles ? "Add a caption" : invitation(name)}
           name="message"
           autoComplete="off"
           enterKeyHint="send"
@@ -98,6 +99,11 @@ export function Composer(props: ComposerProps) {
       </div>
     </form>
   );
+}
+
+/** The names of a full room would fill the field before anybody has written a word. */
+function invitation(name: string): string {
+  return name.length > NICKNAME_CHARS_MAX ? "Write to everybody here" : `Write to ${name}`;
 }
 
 /** A refusal is said aloud; the count of what is left only stands there. */
