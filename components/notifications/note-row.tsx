@@ -1,7 +1,7 @@
 // One note: face, words, time, and what can be done with it. The whole row leads where the note points.
 "use client";
 import { ActionIcon } from "@mantine/core";
-import { Check, Undo2, X } from "lucide-react";
+import { Check, Mail, X } from "lucide-react";
 import Link from "next/link";
 import type { NotificationView } from "@/convex/model/chatroomViews";
 import { clockWords, type TimeZone } from "@/lib/format-time";
@@ -43,7 +43,7 @@ export function NoteRow({ note, zone, onRead, onUnread, onDismiss }: NoteRowProp
           aria-label={`${note.isRead ? "Mark as unread" : "Mark as read"}: ${note.title}`}
           onClick={note.isRead ? onUnread : onRead}
         >
-          {note.isRead ? <Undo2 size={20} aria-hidden /> : <Check size={20} aria-hidden />}
+          {note.isRead ? <Mail size={20} aria-hidden /> : <Check size={20} aria-hidden />}
         </ActionIcon>
         <ActionIcon size={44} color="gray" aria-label={`Remove: ${note.title}`} onClick={onDismiss}>
           <X size={20} aria-hidden />

@@ -46,7 +46,12 @@ function show(note: NotificationView, onOpen: () => void): void {
         {note.message}
       </Link>
     ),
-    icon: <NoteFace note={note} size={44} />,
+    icon: <NoteFace note={note} size={48} />,
+    classNames: {
+      root: classes.toastRoot ?? "",
+      icon: classes.toastFace ?? "",
+      closeButton: classes.toastClose ?? "",
+    },
     color: "transparent",
     autoClose: 8_000,
     closeButtonProps: { "aria-label": "Close", size: 44 },

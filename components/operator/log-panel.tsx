@@ -7,6 +7,7 @@ import { useNow } from "@/hooks/browser/use-now";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { useOperatorLog } from "@/hooks/operator/use-operator-log";
 import { clockWords, dayWords } from "@/lib/format-time";
+import { deedWords, targetWords } from "./log-words";
 import classes from "./operator.module.css";
 import { CardsSkeleton } from "./operator-skeleton";
 
@@ -15,17 +16,6 @@ const MINUTE_MS = 60_000;
 /** What one look shows, and the most: older ones are found by whom or by what they are about. */
 const SHOWN = 20;
 const SHOWN_MAX = 180;
-
-const DEEDS: Readonly<Record<LogEntry["action"], string>> = {
-  "generation.start": "started a run",
-  "generation.pause": "paused runs",
-  "generation.resume": "let runs go on",
-  "generation.dial": "turned a dial",
-  "topic.approve": "approved a topic",
-  "topic.refuse": "refused a topic",
-  "topic.retire": "took a topic out",
-  "topic.add": "added a topic",
-};
 
 export function LogPanel() {
   const [filter, setFilter] = useState<LogFilter>({ kind: "all" });
@@ -86,25 +76,23 @@ function Entries({ entries, onPick }: EntriesProps) {
   if (entries.length === 0) return <p className={classes.empty}>Nothing was done on this screen yet.</p>;
   return (
     <ol className={classes.list} aria-label="Newest deeds">
-      {entries.map(({ entryId, actor, isMine, action, targetId, detail, at }) => (
-        <li key={entryId} className={classes.entry}>
+      {entries.map((entry) => (
+        <li key={entry.entryId} className={classes.entry}>
           <p className={classes.words}>
-            <strong>{isMine ? "You" : actor}</strong> {DEEDS[action]}: {detail}
+            <strong>{entry.isMine ? "You" : entry.actor}</strong> {deedWords(entry)}
           </p>
           <p className={classes.soft}>
-            <time dateTime={new Date(at).toISOString()}>
-              {dayWords(at, now, zone)}, {clockWords(at, zone)}
+            <time dateTime={new Date(entry.at).toISOString()}>
+              {dayWords(entry.at, now, zone)}, {clockWords(entry.at, zone)}
             </time>
+            {" · "}
             {onPick === null ? (
-              <span> · {targetId}</span>
+              targetWords(entry)
             ) : (
-              <>
-                {" · "}
-                <button type="button" className={classes.pick} onClick={() => onPick(targetId)}>
-                  {targetId}
-                  <span className="visually-hidden"> (only what was done to it)</span>
-                </button>
-              </>
+              <button type="button" className={classes.pick} onClick={() => onPick(entry.targetId)}>
+                {targetWords(entry)}
+                <span className="visually-hidden"> (only what was done to it)</span>
+              </button>
             )}
           </p>
         </li>

@@ -18,6 +18,7 @@ import {
   modelWords,
   PURPOSES,
   shareOf,
+  totalWords,
   unitWords,
 } from "./usage-words";
 
@@ -39,7 +40,7 @@ export function UsagePanel() {
       {look.kind === "ready" ? (
         <>
           <output className={classes.soft}>
-            As it was at {clockWords(look.at, zone)}.
+            {totalWords(look.value.rows)}, as it was at {clockWords(look.at, zone)}.
             {look.value.complete
               ? ""
               : ` There were more calls than one look counts; these are the ones since ${clockWords(look.value.since, zone)}.`}

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import type { UsageRow } from "@/convex/model/operatorViews";
-import { byMeasure, costWords, modelWords, shareOf, unitWords } from "./usage-words";
+import { byMeasure, costWords, modelWords, shareOf, totalWords, unitWords } from "./usage-words";
 
 const ROW: UsageRow = {
   purpose: "talk",
@@ -43,4 +43,9 @@ test("the longest bar is the first, by whatever the bars show", () => {
 
   expect(byMeasure([dear, ROW], "calls").map(({ model }) => model)).toEqual(["small", "large"]);
   expect(byMeasure([ROW, dear], "cost").map(({ model }) => model)).toEqual(["large", "small"]);
+});
+
+test("all rows together are told in one line", () => {
+  expect(totalWords([ROW, { ...ROW, calls: 2_000, costMicros: 2_340_000 }])).toBe("2,010 calls, $2.34 in all");
+  expect(totalWords([{ ...ROW, calls: 1, costMicros: 0 }])).toBe("1 call, $0 in all");
 });

@@ -31,6 +31,16 @@ export function unitWords({ purpose, unitsIn, unitsOut }: UsageRow): string {
   return `${count(unitsIn)} tokens in, ${count(unitsOut)} out`;
 }
 
+/** "863 calls, $0.33 in all" */
+export function totalWords(rows: readonly UsageRow[]): string {
+  const [calls, micros] = [sumOf(rows, "calls"), sumOf(rows, "costMicros")];
+  return `${count(calls)} ${calls === 1 ? "call" : "calls"}, ${costWords(micros)} in all`;
+}
+
+function sumOf(rows: readonly UsageRow[], field: "calls" | "costMicros"): number {
+  return rows.reduce((sum, row) => sum + row[field], 0);
+}
+
 /** Of the longest bar, in percent; what is there at all can be seen. */
 export function shareOf(value: number, all: readonly number[]): number {
   const longest = Math.max(...all, 0);

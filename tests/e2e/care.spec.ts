@@ -160,6 +160,11 @@ test("S2-13 X-18 X-46: a note shows as a toast and waits in the inbox; marking a
   await expect(
     page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Inbox", exact: true }),
   ).toBeVisible();
+  await page.getByRole("button", { name: "Mark as unread: And a letter" }).click();
+  await expect(
+    page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /Inbox.*1 unread/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Mark as read: And a letter" })).toBeFocused();
   await page.getByRole("button", { name: "Remove: A parcel came" }).click();
   await page.reload();
   await expect(notes).toHaveCount(1);
