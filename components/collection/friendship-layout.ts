@@ -107,15 +107,20 @@ function moveAll(points: Moving[], wanted: (a: number, b: number) => number, hea
   });
 }
 
-/** Scales what came out to the whole map, as much in width as in height: near stays near. */
+/** A map may be drawn out in one direction by so much, to use its room. */
+const DRAWN_OUT_MAX = 1.5;
+
+/** Scales what came out to the whole map, not much more in one direction than in the other: near stays near. */
 function fit(points: Moving[], size: MapSize): void {
   const [x, y] = [extent(points, "x"), extent(points, "y")];
   const [across, down] = roomIn(size);
   const factor = Math.min(across / x.length, down / y.length, 1.6);
   const middle = middleOf(size);
+  // Among a handful every distance is looked at.
+  const drawnOut = size.crowd === "handful" ? 1 : DRAWN_OUT_MAX;
   for (const point of points) {
-    point.x = middle.x + (point.x - x.middle) * factor;
-    point.y = middle.y + (point.y - y.middle) * factor;
+    point.x = middle.x + (point.x - x.middle) * Math.min(across / x.length, factor * drawnOut);
+    point.y = middle.y + (point.y - y.middle) * Math.min(down / y.length, factor * drawnOut);
   }
 }
 

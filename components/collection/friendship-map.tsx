@@ -138,7 +138,7 @@ function Line({ edge, from, to, badge, radius }: LineProps) {
   return (
     <>
       <line {...ends} className={classes.touch} />
-      <line {...ends} className={classes.line} strokeWidth={2 + Math.round(Math.abs(edge.affinity) / 14)} />
+      <line {...ends} className={classes.line} strokeWidth={(1.5 + Math.abs(edge.affinity) / 20).toFixed(1)} />
       <g transform={`translate(${badge.x} ${badge.y})`}>
         <circle r={radius} className={classes.badge} />
         <BondShape kind={kindOf(edge.affinity)} />
