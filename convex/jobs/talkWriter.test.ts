@@ -86,7 +86,7 @@ test("the primary writes the whole talk in one call, and the fallback is not ask
     [1, undefined],
   ]);
   expect(rungs).toMatchObject([
-    { promptId: "talk@2", brain: "primary", model: "model-primary", usage: { in: 120, out: 30 } },
+    { promptId: "talk@3", brain: "primary", model: "model-primary", usage: { in: 120, out: 30 } },
   ]);
   expect(rungs[0]).not.toHaveProperty("error");
   expect(primary.requests).toHaveLength(1);

@@ -10,7 +10,7 @@ import { getSpecies } from "../brain/species/catalogue";
 import { speakerLetter } from "../brain/talk/checkScript";
 import type { ChatLine } from "./companion";
 
-export const TALK_PROMPT = { id: "talk", version: 2 } as const;
+export const TALK_PROMPT = { id: "talk", version: 3 } as const;
 
 const RULES = [
   "You write one short talk between small imaginary creatures for their person to watch: funny, warm, concrete, and fit for every age.",
@@ -49,7 +49,7 @@ const OUTCOME_WORDS: Record<TalkOutcome, string> = {
 const EVENT_WORDS: Record<TalkEvent, string> = {
   shooting_star: "In the middle a shooting star goes by, and two of them remark on it.",
   lost_button: "In the middle one of them finds a lost button, and two of them remark on it.",
-  visitor: "In the middle a small animal comes to visit, and two of them remark on it.",
+  visitor: "In the middle somebody of a kind they have never met comes to visit, and two of them remark on it.",
   duet: "In the middle one of them starts to sing, and another takes the second part.",
   snack_parade: "In the middle ants carry snacks past in a parade, and two of them remark on it.",
 };

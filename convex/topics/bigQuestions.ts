@@ -158,7 +158,7 @@ export const BIG_QUESTIONS: readonly WrittenTopic[] = [
     statement: "Nothing perfect is ever interesting",
     claims: {
       agree: [
-        "I have a cup with a chip, and I know just where it is in the dark. The other five are only cups.",
+        "I have a cup with a chip, and I would find it in the dark. The other five are only cups.",
         "The snowman with the straight nose was fine. The one that leaned had a crowd.",
         "I met a perfect apple. We had nothing to say to each other.",
         "My song goes wrong in the middle, and it is how my friends know it is me coming.",

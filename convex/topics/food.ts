@@ -12,7 +12,7 @@ export const FOOD: readonly WrittenTopic[] = [
         "Take out the carrots and what have you got? Tea with a past.",
         "I have met soups that wanted to be stew. You could see it in how they stood.",
         "My cup said hot chocolate, my bowl said tomato, and both left me with the same moustache.",
-        "Anything that needs blowing on before you sip it is a drink. I rest my ladle.",
+        "Anything that needs blowing on before the first sip is a drink. I rest my ladle.",
       ],
       disagree: [
         "A drink has never once surprised me with a dumpling.",

@@ -37,7 +37,7 @@ export const NATURE: readonly WrittenTopic[] = [
         "I lay with my ear to the ground and heard somebody huffing.",
         "The roses get all the compliments. I went and told the worms as well, through a hole.",
         "I have never seen one sit down, and not only because they cannot.",
-        "Each spring the soil is crumbly as cake. Somebody down there is baking.",
+        "Each spring the soil is crumbly as cake. Somebody below is baking.",
       ],
       disagree: [
         "Have you met the gardener? She talks to the peas, and that is work on top of work.",

@@ -120,7 +120,7 @@ export const SEASONS: readonly WrittenTopic[] = [
       disagree: [
         "I sat next to one bud for three weeks. It has no idea what a hurry is.",
         "I have been waiting in this coat since November. It may run, as far as I am concerned.",
-        "It tries every green there is before it settles on one. I call that taking pains.",
+        "It tries every green in the world before it settles on one. I call that taking pains.",
         "The snail comes with it, so it cannot be going that fast.",
         "It knocks first with a crocus. Then it waits. Then it sends a bee, and it waits again.",
       ],

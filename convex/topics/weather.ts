@@ -211,7 +211,7 @@ export const WEATHER: readonly WrittenTopic[] = [
         "On a sunny day my thoughts all run outside without their shoes on.",
         "Under a grey sky I finally worked out why the cupboard squeaks.",
         "Grey is the colour of pencils, and pencils are where ideas come from.",
-        "Nothing out there is shouting look at me. I can hear myself wonder.",
+        "Nothing outside is shouting look at me. I can hear myself wonder.",
         "I save up my questions for drizzle. I have a drawer full of them.",
       ],
       disagree: [

@@ -10,11 +10,12 @@ const SLOTS = ["name", "statement", "quoted", "clause", "said", "old", "team"] a
 export type Slot = (typeof SLOTS)[number];
 export type Slots = Partial<Record<Slot, string>>;
 
-/** `crowd`: only among three or more. */
+/** `crowd`: only among three or more. `about`: speaks of somebody rather than to them, which is odd when nobody else is there. */
 export type Template = {
   parts: readonly (string | { slot: Slot })[];
   slots: readonly Slot[];
   crowd: boolean;
+  about: boolean;
   source: string;
 };
 
@@ -23,6 +24,9 @@ export type Style = "as written" | "plain" | "loud" | "contracted" | "contracted
 
 const CROWD =
   /\b(all of (you|us)|(we|you|we are|you are|you were|you're|we're) all|you lot|lot of you|any of you|none of us)\b|[,.!?] (everyone|everybody)[,.!]/i;
+
+/** A name with a comma before it or at the start, and a comma or the end behind it: that is how one calls somebody. */
+const CALLS = /(?:^|[,.!?…:] |\b(?:oh|o|dear|noble) )\{name\}(?=[,.!?…:]|$)/i;
 
 const kept = new WeakMap<Lines, Map<Style, readonly Template[]>>();
 
@@ -63,7 +67,8 @@ function templateOf(line: string, style: Style): Template {
       return slot === undefined ? part : { slot };
     });
   const slots = parts.flatMap((part) => (typeof part === "string" ? [] : [part.slot]));
-  return { parts, slots, crowd: CROWD.test(line), source: line };
+  const about = slots.includes("name") && !CALLS.test(line);
+  return { parts, slots, crowd: CROWD.test(line), about, source: line };
 }
 
 function bent(line: string, style: Style): string {
@@ -102,7 +107,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwill not\b/g, "won't"],
   [/\bI am(?= [a-z])/g, "I'm"],
   [/\b(I|you|we|they) will(?= [a-z])/gi, "$1'll"],
-  [/\b(it|that|there|what|who|he|she) is(?= (?!what\b|how\b|where\b|why\b|who\b)[a-z])/gi, "$1's"],
+  [
+    // Not where a place is meant: "somebody down there is baking".
+    /(?<!\b(?:down|in|out|over|up) )\b(it|that|there|what|who|he|she) is(?= (?!what\b|how\b|where\b|why\b|who\b)[a-z])/gi,
+    "$1's",
+  ],
   [/\b(you|we|they) are(?= [a-z])/gi, "$1're"],
   [
     /\bI have(?= (been|had|seen|met|never|always|only|already|just|got|lost|found|heard|thought|waited|read)\b)/g,

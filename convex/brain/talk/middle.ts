@@ -91,9 +91,11 @@ export function middleWords(moment: Moment): Draft {
   return answerTo(moment) ?? turn(moment);
 }
 
+/** Whoever has not said yet what it thinks of this subject says that, too. */
 export function memoryWords({ scene, speaker }: Moment): Draft | null {
   const draft = draftOf("memory");
-  return addMemory(scene, speaker, draft) ? draft : null;
+  if (!addMemory(scene, speaker, draft)) return null;
+  return hasSpoken(scene, speaker.place) ? draft : withReason(scene, speaker, draft);
 }
 
 export function eventWords({ scene, speaker }: Moment): Draft | null {

@@ -15,6 +15,13 @@ import { quotedStatement } from "./topicWords";
 /** Longer ones are not quoted: the quote would be the whole line. */
 const QUOTE_CHARS_MAX = 110;
 
+/** So often two of one team and one mind say so. */
+const TEAM_CHANCE = 0.25;
+
+/** So often it is said in its own voice; less often where that has few words, which would come again soon. */
+const OWN_CHANCE = 0.76;
+const FEW_OWN_CHANCE = 0.45;
+
 /** What it thinks of what the other one thinks. */
 export function addLead(scene: Scene, speaker: Speaker, draft: Draft, other: Speaker): boolean {
   const { random } = scene;
@@ -23,13 +30,13 @@ export function addLead(scene: Scene, speaker: Speaker, draft: Draft, other: Spe
   draft.isAgainst = isOpposed(stance, other.stance);
   if (stance === other.stance && stance !== "neutral") {
     const { team } = speaker.actor;
-    if (team !== undefined && team === other.actor.team && random.chance(0.5)) {
+    if (team !== undefined && team === other.actor.team && random.chance(TEAM_CHANCE)) {
       const named = { team: team.charAt(0).toUpperCase() + team.slice(1) };
       if (add(scene, speaker, draft, TEAM_YES, other.place, named)) return true;
     }
     if (random.chance(0.15) && addOwn(scene, draft, gladOf(speaker))) return true;
   }
-  if (random.chance(0.76))
+  if (random.chance(own.length < shared.length / 2 ? FEW_OWN_CHANCE : OWN_CHANCE))
     return addOwn(scene, draft, own, other.place) || add(scene, speaker, draft, shared, other.place);
   return add(scene, speaker, draft, shared, other.place) || addOwn(scene, draft, own, other.place);
 }

@@ -6,7 +6,7 @@ import type { Random } from "../../../lib/seeded-random";
 import { seededRandom } from "../../../lib/seeded-random";
 import type { Stance } from "../../../lib/talks";
 import { bankOf, fill, styleOf } from "./bank";
-import type { Slots, Style } from "./bank";
+import type { Slots, Style, Template } from "./bank";
 import type { Actor, ScriptInput, ScriptLine } from "./cast";
 import { TALK_VOICES } from "./lines/talkVoices";
 import type { Lines, TalkVoice } from "./lines/talkVoice";
@@ -54,6 +54,9 @@ export type Draft = {
 };
 
 const LOUD_CHANCE = 0.35;
+
+/** So often one of two who has just called the other by name looks for words without it: there are fewer of those. */
+const NAMELESS_CHANCE = 0.5;
 
 const NOTHING_MORE: Slots = {};
 
@@ -116,9 +119,29 @@ function addFrom(scene: Scene, draft: Draft, { lines, style, to, more }: Wanted)
   const name = to === null || draft.named !== null ? undefined : nameFor(scene, to);
   const slots = more === NOTHING_MORE ? scene.topic : { ...scene.topic, ...more };
   const start = scene.random.below(bank.length);
+  const choice = { bank, start, name, slots, to };
+  const wishes = scene.speakers.length < 3 ? wishesOfTwo(scene) : [anything];
+  return wishes.some((suits) => take(scene, draft, choice, suits));
+}
+
+type Choice = { bank: readonly Template[]; start: number; name: string | undefined; slots: Slots; to: number | null };
+type Suits = (template: Template) => boolean;
+
+const anything: Suits = () => true;
+const toTheFace: Suits = ({ about }) => !about;
+const withoutName: Suits = ({ slots }) => !slots.includes("name");
+
+/** Between two, nobody speaks of the other as if they were not there, or calls them by name every time; rather that than nothing. */
+function wishesOfTwo({ lines, random }: Scene): readonly Suits[] {
+  const hasJustCalled = lines.at(-2)?.replyTo !== undefined; // they take turns: the line before the last is one's own
+  return hasJustCalled && random.chance(NAMELESS_CHANCE) ? [withoutName, toTheFace, anything] : [toTheFace, anything];
+}
+
+/** The first line from `start` on that was not used, can be filled and fits. */
+function take(scene: Scene, draft: Draft, { bank, start, name, slots, to }: Choice, suits: Suits): boolean {
   for (let step = 0; step < bank.length; step += 1) {
     const template = bank[(start + step) % bank.length];
-    if (template === undefined || scene.used.has(template.source)) continue;
+    if (template === undefined || scene.used.has(template.source) || !suits(template)) continue;
     if (template.crowd && scene.speakers.length < 3) continue;
     const text = fill(template, slots, name);
     if (text === null || !fits(draft, text)) continue;

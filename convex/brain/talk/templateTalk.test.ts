@@ -144,6 +144,22 @@ describe("S0-16", () => {
     expect(named.length / later.length).toBeGreaterThan(0.4);
   });
 
+  test("of two, nobody speaks of the other one as if they were not there, or calls them by name all the time", () => {
+    const named = playTalks(600, "two")
+      .filter(({ input }) => input.cast.length === 2)
+      .flatMap(({ input, lines }) =>
+        lines.map((line) => ({ ...line, name: input.cast[line.replyTo ?? -1]?.nickname })),
+      );
+    const isCalled = (text: string, name: string): boolean => new RegExp(`${name}(?=[,.!?…:]|$)`, "u").test(text);
+
+    const about = named.filter(({ text, name }) => name !== undefined && !isCalled(text, name));
+
+    const calls = named.filter(({ name }) => name !== undefined).length;
+    expect(named.length).toBeGreaterThan(1_000);
+    expect(about.length / calls).toBeLessThan(0.01);
+    expect(calls / named.length).toBeLessThan(0.45);
+  });
+
   test("two who are called the same are never addressed by that name", () => {
     const cast = [anActor("Pip"), anActor("Pip", { speciesSlug: "radikin" })];
 
@@ -206,10 +222,29 @@ test("M-7: two who remember that their person stepped in say so, and only then",
   expect(joined.filter(({ text }) => text.length > TALK_LINE_CHARS_MAX)).toEqual([]);
 });
 
+test("S0-16 S0-52: whoever remembers before it has said what it thinks says that, too", () => {
+  const cast = [anActor("Pip", { speciesSlug: "mossling" }), anActor("Moss", { speciesSlug: "mossling" })];
+  const past = { a: 0, b: 1, statement: "The wind is nosy", agreed: true };
+  const talks = Array.from({ length: 500 }, (_none, seed) =>
+    writeTalk(anInput({ cast, stances: ["agree", "disagree"], outcome: "conflict", past, seed: `first-${seed}` })),
+  );
+
+  const firsts = talks.flatMap((lines) =>
+    lines.filter(
+      ({ text, speaker }, at) =>
+        text.includes("The wind is nosy") && !lines.slice(0, at).some((one) => one.speaker === speaker),
+    ),
+  );
+
+  const silent = firsts.filter(({ text, stance }) => !TOPIC.claims[stance].some((claim) => text.includes(claim)));
+  expect(firsts.length).toBeGreaterThan(20);
+  expect(silent).toEqual([]);
+});
+
 const SEEN: Readonly<Record<TalkEvent, RegExp>> = {
   shooting_star: /shooting star/,
   lost_button: /button/,
-  visitor: /hedgehog|toad|owl|goose/,
+  visitor: /at the door|doorway|visitor|somebody new/,
   duet: /tune|sing|humming|rhythm/,
   snack_parade: /snacks|ants|marching/,
 };
@@ -284,6 +319,20 @@ test("what chatlings say among themselves passes the same filter as what they sa
     .filter(({ text }) => checkOutput(text, "unknown", []).kind !== "fine");
 
   expect(unfit).toEqual([]);
+});
+
+test("S0-55: a team is named in whole sentences, and no talk says a where it should say an", () => {
+  const cast = [anActor("Pip", { team: "acorns" }), anActor("Bean", { speciesSlug: "mossling", team: "acorns" })];
+  const ofATeam = Array.from({ length: 300 }, (_none, seed) =>
+    writeTalk(anInput({ cast, stances: ["agree", "agree"], seed: `team-${seed}` })),
+  ).flat();
+
+  const slips = [...ofATeam, ...TALKS.flatMap(({ lines }) => lines)].filter(({ text }) =>
+    /\ba (?!one\b|once\b|use|uni|eu)[aeiou]/i.test(text),
+  );
+
+  expect(ofATeam.filter(({ text }) => text.includes("Acorns")).length).toBeGreaterThan(20);
+  expect(slips.map(({ text }) => text)).toEqual([]);
 });
 
 test("names may hold any sign, and topics may be without reasons", () => {

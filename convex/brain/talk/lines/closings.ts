@@ -24,6 +24,26 @@ export const WARM: Lines = [
   "{name}, I take back what I said about you. I never said it aloud, but I take it back.",
   "That is how one does it. Everybody talks, nobody bites.",
   "I feel taller. Do I look taller?",
+  "I could listen to us for hours. I believe I just did.",
+  "Nobody stormed off, and I had already picked a corner for it.",
+  "Let us stop here, while it is perfect.",
+  "I will think of this tonight, just before I fall asleep, and smile at the wall.",
+  "This goes into the jar with the good ones.",
+  "I came with one opinion, and I leave with company.",
+  "Somebody ought to have brought cake. That is the only thing I would change.",
+  "I liked the middle best. I also liked both ends.",
+  "I have nothing to add, and I would like to stay anyway.",
+  "It is a fine thing to be understood before supper.",
+  "If every talk went like this, I would give up naps for it. Short ones.",
+  "I feel as if somebody had plumped me.",
+  "Shall we sit here for a bit and say nothing? We have earned it.",
+  "That went down like warm milk.",
+  "I shall tell this to the first one who asks me how I am.",
+  "My feet are dangling. They only do that when I am happy.",
+  "We are rather good at this. I hope that nobody finds out.",
+  "I had a gloomy remark ready, and now I have nowhere to put it.",
+  "{name}, walk me to the corner? I would like two more minutes of this.",
+  "You may borrow my good pebble until tomorrow, {name}.",
 ];
 
 /** Together in the end, for the statement. */
@@ -36,6 +56,9 @@ export const WARM_YES: Lines = [
   "Well then. {quoted}, and supper. In that order.",
   "{quoted}, then. I would have bet my hat on it, and I kept my hat.",
   "If somebody asks what I did today, I will say that I found out that {clause}.",
+  "I am glad that {clause}. I was glad before, but now I have witnesses.",
+  "{quoted}. We should have it painted on a plate.",
+  "Let it be known that {clause}. I shall start with the snails.",
 ];
 
 /** Together in the end, against the statement. */
@@ -48,6 +71,9 @@ export const WARM_NO: Lines = [
   "Somebody, somewhere, thinks that {clause}. Let us be nice about it.",
   "We took {quoted} apart, and look, there was nothing in it but string.",
   "I liked not believing that with you, {name}.",
+  "Back on the shelf with {quoted}. The very top one.",
+  "I hope that {quoted} finds somebody. It was not us.",
+  "If it should ever turn out that {clause}, we shall act very surprised.",
 ];
 
 /** Together in the end, said by the one who thought otherwise. */

@@ -126,7 +126,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
     says: [
       "That made me yawn, {name}, in a good way.",
       "I could lie down on that.",
-      "You sleep very well, {name}. We have all heard it.",
+      "All this talk of sleep, {name}. Wake me when it is my turn.",
     ],
   },
   {
@@ -344,7 +344,10 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
   },
   {
     words: "letter letters wrote envelope stamp",
-    says: ["Your handwriting, {name}, is a scandal, by the way.", "I answered that one. Did it ever arrive, {name}?"],
+    says: [
+      "I like a letter, {name}. Even one that was meant for next door.",
+      "I answered that one. Did it ever arrive, {name}?",
+    ],
   },
   {
     words: "map maps",

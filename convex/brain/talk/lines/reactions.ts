@@ -62,14 +62,14 @@ export const REACTIONS: Readonly<Record<Stance, Lines>> = {
 
 /** To somebody of the same opinion. */
 export const SHARED_YES: Lines = [
-  "{name} took the words right out of my mouth.",
-  "{name} and I should have matching scarves.",
-  "I will stand behind {name} on this. Or in front, if it is windy.",
+  "You took the words right out of my mouth, {name}.",
+  "We should have matching scarves, {name}.",
+  "I will stand behind you on this, {name}. Or in front, if it is windy.",
   "Listen to {name}. I do, sometimes.",
   "Thank you, {name}. I like having company up here.",
-  "For the first time since the porridge business, {name} and I are of one mind.",
-  "{name} put it better than I would have. I would have used more arm.",
-  "If {name} says so too, there must be something in it.",
+  "For the first time since the porridge business, {name}, we are of one mind.",
+  "You put it better than I would have, {name}. I would have used more arm.",
+  "If you say so too, {name}, there must be something in it.",
   "I could not have said it better, {name}. I did try, this morning, to a spoon.",
   "{name} is on my side, so it must be the good one.",
   "Hear, hear, {name}. And if anybody did not hear, I will repeat it.",
@@ -77,9 +77,9 @@ export const SHARED_YES: Lines = [
   "I was going to say that, {name}, and you said it with better hair.",
   "{name}, we must be related.",
   "Just what I told the milk jug, {name}.",
-  "You see, {name} knows. {name} has seen things.",
+  "You see, {name} knows. One can tell from the eyes.",
   "Right you are, {name}, and you may quote me on being right about that.",
-  "If {name} goes on like this, I shall have nothing left to do.",
+  "If you go on like this, {name}, I shall have nothing left to do.",
 ];
 
 /** To somebody of the other opinion. */
@@ -89,33 +89,33 @@ export const SHARED_NO: Lines = [
   "{name}, my dear friend, my good friend, no.",
   "With you I would share my last crumb, {name}. Not that opinion, though.",
   "You know that I think the world of you, {name}. The world is wrong today.",
-  "{name} has said it so nicely that I nearly missed how wrong it is.",
+  "You have said it so nicely, {name}, that I nearly missed how wrong it is.",
   "That is the first thing you got wrong since Thursday, {name}.",
   "Let me stop you there, {name}, before you build a house on it.",
   "Is that what you think, {name}? On purpose?",
   "{name}, how can somebody so nice be so mistaken?",
   "{name}, I would not say that to a door.",
   "No, {name}. I am sorry. I am not very sorry.",
-  "I let {name} finish, and now I regret it.",
+  "I let you finish, {name}, and now I regret it.",
   "{name}, that is the sort of thing one says with a fever.",
   "You make it sound so sensible, {name}. That is what worries me.",
   "Dear {name}, you have it by the wrong end.",
   "I have counted to ten, {name}, and I still say no.",
   "{name}, have a sip of something and think again.",
   "With respect, {name}, and with a cushion: no.",
-  "Somebody has been telling {name} things.",
+  "Somebody has been telling you things, {name}.",
   "If you say so, {name}. I say the other thing.",
   "Oh, {name}. And it had been such a good day for you.",
 ];
 
 /** Unsure, to anybody. */
 export const SHARED_UNSURE: Lines = [
-  "{name} sounds right. Then again, {name} always sounds right.",
-  "I was sure until {name} spoke. Thank you for that, {name}.",
-  "When {name} says it, I believe it. Then there is a pause, and I stop.",
-  "I see what {name} means, and I see the back of it, too.",
-  "{name} nearly had me. I had one foot over.",
-  "I will believe {name} until somebody else talks.",
+  "You sound right, {name}. Then again, it is a very right sort of voice.",
+  "I was sure until you spoke, {name}. Thank you for that.",
+  "When you say it, {name}, I believe it. Then there is a pause, and I stop.",
+  "I see what you mean, {name}, and I see the back of it, too.",
+  "You nearly had me, {name}. I had one foot over.",
+  "I will believe you, {name}, until somebody else talks.",
   "That was a good reason, {name}. I shall put it with the other good reasons.",
   "I nod at {name}, and I nod at the others. My neck is getting strong.",
   "You may be on to something, {name}. I shall be on to it by tomorrow.",
@@ -126,11 +126,11 @@ export const SHARED_NUDGE: Lines = [
   "{name}, the fence must be getting cold by now.",
   "I will help you decide, {name}. Come and stand over here.",
   "You can be unsure all you like, {name}. I will be sure enough for two.",
-  "{name} is undecided. I count that as nearly on my side.",
+  "You are undecided, {name}. I count that as nearly on my side.",
   "Lean a little, {name}. No, the other way.",
   "It is only an opinion, {name}. They come off in the wash.",
   "{name}, say anything. I will act surprised.",
-  "While {name} thinks, let me be quite certain.",
+  "While you think, {name}, let me be quite certain.",
 ];
 
 /** Both are unsure. */
@@ -138,11 +138,11 @@ export const BOTH_UNSURE: Lines = [
   "We can be unsure together, {name}.",
   "Budge up, {name}. Is there room on that fence?",
   "I am glad that you do not know either, {name}. I felt so alone with it.",
-  "{name} does not know, and I do not know. Between us we do not know a great deal.",
+  "You do not know, {name}, and I do not know. Between us we do not know a great deal.",
   "Let us be undecided side by side, {name}. It is warmer.",
   "You and I would make a fine pair of weathercocks, {name}.",
   "{name}, I would follow you, but you are not going anywhere, either.",
-  "A shrug from {name}, and a shrug from me. It is nearly a dance.",
+  "A shrug from you, {name}, and a shrug from me. It is nearly a dance.",
 ];
 
 /** Leads a further reason of one's own. */

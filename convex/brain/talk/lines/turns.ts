@@ -175,11 +175,17 @@ export const TO_TEASES: Lines = [
 /** To somebody of one's own team and opinion; `{team}` is the team's name. */
 export const TEAM_YES: Lines = [
   "{team} together, {name}.",
-  "That is what I call a {team} answer, {name}.",
+  "{name}, that goes straight into the book of the {team}.",
   "{name} and I did not even plan it. {team} just know.",
   "One more point for the {team}, {name}.",
   "Spoken like one of the {team}, {name}.",
   "{name}, if the {team} had a drum, I would bang it now.",
+  "Trust one of the {team} to see it, {name}.",
+  "I knew it, {name}. The {team} think with one head. It is a big one.",
+  "Two {team}, {name}, and one opinion. We could save on hats.",
+  "If the {team} ever have a song, {name}, that should be the first line.",
+  "The {team} are of one mind, {name}. I hope that somebody tells the others.",
+  "Long live the {team}, {name}. And lunch.",
 ];
 
 /** After somebody wandered off the subject. */
@@ -204,7 +210,7 @@ export const TO_ASIDES: Lines = [
 export const INTO_ASIDES: Lines = [
   "That reminds me of nothing, but listen.",
   "Sorry, I was elsewhere.",
-  "While you talked, something happened.",
+  "While you talked, I thought of something.",
   "Not to change the subject, but I will.",
   "On another matter.",
   "Small news, in between.",

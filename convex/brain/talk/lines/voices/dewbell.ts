@@ -12,6 +12,9 @@ export const DEWBELL_TALK: TalkVoice = {
     "I have practised reading this aloud since dawn. {statement}",
     "Forgive me if it is forward. {statement}",
     "A buttercup wrote to me about this. {statement}",
+    "I do hope that this is not too bold a question. {statement}",
+    "A ladybird left this with me for safe keeping. {statement}",
+    "I wrote it down, so that I would not blush. {statement}",
   ],
   stand: {
     agree: [
@@ -40,17 +43,20 @@ export const DEWBELL_TALK: TalkVoice = {
   yes: [
     "Oh, thank you, {name}. I was too shy to say it first.",
     "How kindly put, {name}. I quite agree.",
-    "{name} said it beautifully. I rang, did you hear?",
-    "If I may, I would like to stand next to {name} on this.",
+    "I was about to say so, in a smaller voice.",
+    "You said it beautifully, {name}. I rang, did you hear?",
+    "If I may, {name}, I would like to stand next to you on this.",
     "Bless you for that, {name}.",
     "Oh good, I am not alone with it.",
     "May I say, {name}, that I thought so too, but with a stammer?",
     "{name}, I should like to send you a letter about how right you are.",
     "Thank you, {name}. I can come out from behind the leaf now.",
+    "How lovely to be of one mind before tea.",
   ],
   no: [
     "Forgive me, {name}, I see it differently.",
     "I beg your pardon, {name}, but I cannot agree. I did try.",
+    "I should so like to agree. I cannot.",
     "You put it so nicely, {name}. It is only that I think the opposite.",
     "Please do not be cross, {name}. I believe it is the other way about.",
     "{name}, may I disagree? I brought you a dewdrop to make up for it.",
@@ -58,6 +64,7 @@ export const DEWBELL_TALK: TalkVoice = {
     "I raised my hand, {name}, very slightly. It is a no.",
     "{name}, I hope we may still be friends when I say that I see it otherwise.",
     "I held it up to the light, {name}, as kindly as I could. No.",
+    "I see it from the other side of the petal.",
   ],
   unsure: [
     "{name}, you nearly had me persuaded, and then I thought of the other side.",
@@ -118,6 +125,9 @@ export const DEWBELL_TALK: TalkVoice = {
     "May I say how much I enjoyed that?",
     "I think I opened a whole new petal.",
     "It was a pleasure to agree with such company.",
+    "I shall press this talk between two pages.",
+    "How very nicely that went. May I curtsy?",
+    "I was shy for only half of it.",
   ],
   hurt: [
     "I do not mind. I only folded three petals.",
