@@ -132,8 +132,8 @@ function NothingNew() {
       }
       action={<LinkButton href="/chatroom">To the chatroom</LinkButton>}
     >
-      When your chatlings have a talk, find something or write from a journey, a note waits here until you like to read
-      it.
+      When your chatlings find something, feel low or write from a journey, a note waits here until you like to read it.
+      What they say to each other is in the chatroom.
     </EmptyState>
   );
 }
