@@ -4,6 +4,7 @@ import { Skeleton, Text, Title } from "@mantine/core";
 import { useCallback, useState } from "react";
 import type { RunawayView, SearchResult } from "@/convex/model/chatroomViews";
 import { useFocusKept } from "@/hooks/browser/use-focus-kept";
+import { useLanding } from "@/hooks/browser/use-landing";
 import { useRunaways } from "@/hooks/runaways/use-runaways";
 import { useWallet } from "@/hooks/wallet/use-wallet";
 import { FoundCard } from "./found-card";
@@ -29,6 +30,7 @@ export function RecoveryPanel() {
   const away = runaways.kind === "ready" ? runaways.value.length : 0;
   // A search that finds, and letting go, take the case with their buttons away.
   const focus = useFocusKept<HTMLElement>(`${away} ${found.length}`, "article[tabindex]", "h2");
+  useLanding("recovery", focus.ref);
   const isEmpty = runaways.kind === "ready" && runaways.value.length === 0 && found.length === 0;
   return (
     <section aria-labelledby="recovery-title" id="recovery" className={classes.recovery} {...focus}>

@@ -47,9 +47,7 @@ export function StageControls(props: StageControlsProps) {
         size="sm"
       />
       <span className={classes.progress} style={toldSoFar(told)}>
-        <span>
-          Line {told.lines} of {told.of}
-        </span>
+        <span>{told.lines === 0 ? `${told.of} lines` : `Line ${told.lines} of ${told.of}`}</span>
       </span>
     </fieldset>
   );

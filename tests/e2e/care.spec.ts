@@ -62,6 +62,8 @@ test("S0-23 S0-35 M-6: from the chatroom a runaway is searched for, with its mai
   await page.getByRole("link", { name: "Look for Bramble" }).click();
   const search = page.getByRole("article", { name: "The search for Bramble" });
   await expect(search).toContainText("An easy search");
+  await expect(tileOf(page, "Pip")).toHaveCount(1); // what stands above it has grown by now
+  await expect(page.getByRole("heading", { name: "Recovery" })).toBeInViewport();
   await expect(search).toContainText("8 of 10 searches like this one find it");
   await expect(search).toContainText("Nobody has searched yet");
   await expect(search.getByText("Soup is not everything.")).toBeVisible();
