@@ -61,6 +61,21 @@ test("S0-26 S0-42: what is said about a failure names the next difficulty, and n
   }
 });
 
+test("S0-42 M-6: with a friend's help the odds that are told are those of the next search, and no more help is asked for", () => {
+  const said = (before: Difficulty) =>
+    searchWords("Pip", {
+      success: false,
+      roll: 100,
+      chance: chanceOf({ difficulty: before, helped: true }),
+      before,
+      seed: "1",
+    });
+
+  expect(said("easy")).toContain("about three in five");
+  expect(said("normal")).toContain("about one in three");
+  expect(said("normal")).not.toContain("A friend's help counts");
+});
+
 test("S0-42: what is said about a success names who came home", () => {
   for (let search = 0; search < 50; search += 1) {
     const words = searchWords("Pip", { success: true, roll: 1, chance: 80, before: "easy", seed: `${search}` });

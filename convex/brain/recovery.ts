@@ -1,5 +1,6 @@
 // A search for a runaway: what it costs, how likely it is, and the roll. Pure, so that every percentage can be proved.
 
+import { assert } from "../../lib/assert";
 import { FRIEND_HELP_POINTS } from "../../lib/economy-limits";
 import { seededRandom } from "../../lib/seeded-random";
 import { DIFFICULTIES, RECOVERY_CHANCE } from "../../lib/talks";
@@ -28,10 +29,18 @@ export function harder(difficulty: Difficulty): Difficulty {
 /** One kind sentence about how it went. */
 export function searchWords(name: string, found: Found & { before: Difficulty; seed: string }): string {
   const random = seededRandom(`words:${found.seed}`);
-  const after = harder(found.before);
   if (found.success) return random.pick(FOUND).replaceAll("{name}", name);
-  const next = after === found.before ? STILL_HARD : NOW_HARDER[after];
-  return `${random.pick(MISSED)} ${next}`.replaceAll("{name}", name);
+  return `${random.pick(MISSED)} ${nextWords(found)}`.replaceAll("{name}", name);
+}
+
+/** What the next search is like. A friend's help counts in it as it did in this one. */
+function nextWords({ before, chance }: Found & { before: Difficulty }): string {
+  const after = harder(before);
+  if (after === before) return STILL_HARD;
+  const isHelped = chance > RECOVERY_CHANCE[before];
+  const odds = ODDS[chanceOf({ difficulty: after, helped: isHelped })];
+  assert(odds !== undefined, "every chance of a next search has words");
+  return NOW_HARDER[after].replaceAll("{odds}", odds) + (isHelped || after !== "hard" ? "" : HELP_COUNTS);
 }
 
 const FOUND: readonly string[] = [
@@ -52,6 +61,16 @@ const STILL_HARD = "{name} is still far off, so the next search is as hard as th
 
 const NOW_HARDER: Readonly<Record<Difficulty, string>> = {
   easy: "The next search is easy.",
-  normal: "{name} has walked on a bit: the next search is a little harder, about one in two finds it.",
-  hard: "{name} has walked on: the next search is hard, about one in five finds it. A friend's help counts.",
+  normal: "{name} has walked on a bit: the next search is a little harder, about {odds}.",
+  hard: "{name} has walked on: the next search is hard, about {odds}.",
+};
+
+const HELP_COUNTS = " A friend's help counts.";
+
+/** By percent: what RECOVERY_CHANCE and FRIEND_HELP_POINTS come to. */
+const ODDS: Readonly<Record<number, string>> = {
+  20: "one in five finds it",
+  30: "one in three finds it",
+  50: "one in two finds it",
+  60: "three in five find it",
 };
