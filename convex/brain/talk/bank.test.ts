@@ -14,6 +14,8 @@ test.each([
   ["Somebody down there is baking.", "Somebody down there is baking."],
   ["Nothing out there is loud.", "Nothing out there is loud."],
   ["I know what it is.", "I know what it is."],
+  ["I am glad, and I know who I am until noon.", "I'm glad, and I know who I am until noon."],
+  ["Better than I would have, and I would have tried.", "Better than I would have, and I'd have tried."],
 ])("%s is said as %s", (line, said) => {
   expect(contracted(line)).toBe(said);
 });

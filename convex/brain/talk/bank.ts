@@ -105,7 +105,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|did|is|was|were|has|have|had|would|could|should|are) not\b/gi, "$1n't"],
   [/\b(c)annot\b/gi, "$1an't"],
   [/\bwill not\b/g, "won't"],
-  [/\bI am(?= [a-z])/g, "I'm"],
+  [/(?<!\bwho )\bI am(?= [a-z])/g, "I'm"],
   [/\b(I|you|we|they) will(?= [a-z])/gi, "$1'll"],
   [
     // Not where a place is meant: "somebody down there is baking".
@@ -117,7 +117,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\bI have(?= (been|had|seen|met|never|always|only|already|just|got|lost|found|heard|thought|waited|read)\b)/g,
     "I've",
   ],
-  [/\bI would(?= (like|love|have|say|never|call|put|rather|still|sign|sit)\b)/g, "I'd"],
+  [/\bI would(?= (like|love|have(?= [a-z])|say|never|call|put|rather|still|sign|sit)\b)/g, "I'd"],
   [/\b(l)et us\b/gi, "$1et's"],
 ];
 
