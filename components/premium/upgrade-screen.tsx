@@ -1,13 +1,11 @@
 // What is free, what premium adds, and the ways to it: a code, or a payment where something is sold. Premium shows here, and in
 // every open chat, the moment it begins.
 "use client";
-import { Skeleton, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { Sparkles } from "lucide-react";
 import type { ReactNode } from "react";
 import { ContentPage } from "@/components/layout/content-page";
-import { EmptyState } from "@/components/layout/empty-state";
-import { ErrorNotice } from "@/components/layout/error-notice";
-import { LinkButton } from "@/components/ui/link-button";
+import { LiveScreen } from "@/components/layout/live-screen";
 import type { PremiumView } from "@/convex/model/premium";
 import { useTimeZone } from "@/hooks/browser/use-time-zone";
 import { usePermitReady } from "@/hooks/permits/use-permit";
@@ -17,6 +15,7 @@ import { CheckoutButton } from "./checkout-button";
 import { PremiumFacts } from "./premium-facts";
 import classes from "./premium.module.css";
 import { RedeemForm } from "./redeem-form";
+import { UpgradeSkeleton } from "./upgrade-skeleton";
 
 export interface UpgradeScreenProps {
   readonly initial?: PremiumView;
@@ -25,34 +24,18 @@ export interface UpgradeScreenProps {
 }
 
 export function UpgradeScreen({ initial, hasPaid }: UpgradeScreenProps) {
-  const premium = usePremium(initial);
-  switch (premium.kind) {
-    case "loading":
-      return (
-        <ContentPage title="Premium" width="narrow">
-          <Skeleton height="7rem" radius="xl" />
-          <Skeleton height="16rem" radius="xl" />
-        </ContentPage>
-      );
-    case "signed-out":
-      return (
-        <EmptyState
-          order={1}
-          title="You are signed out"
-          action={<LinkButton href="/sign-in?next=/upgrade">Sign in</LinkButton>}
-        >
-          Premium belongs to a person. Sign in to see yours.
-        </EmptyState>
-      );
-    case "failed":
-      return (
-        <ErrorNotice order={1} title="This page could not be read" onRetry={() => window.location.reload()}>
-          Nothing of yours is lost. Please try again.
-        </ErrorNotice>
-      );
-    case "ready":
-      return <Upgrade premium={premium.value} hasPaid={hasPaid} />;
-  }
+  return (
+    <LiveScreen
+      live={usePremium(initial)}
+      skeleton={<UpgradeSkeleton />}
+      address="/upgrade"
+      signedOut="Premium belongs to a person. Sign in to see yours."
+      failed={{ title: "This page could not be read", words: "Nothing of yours is lost. Please try again." }}
+      order={1}
+    >
+      {(premium) => <Upgrade premium={premium} hasPaid={hasPaid} />}
+    </LiveScreen>
+  );
 }
 
 function Upgrade({ premium, hasPaid }: { premium: PremiumView; hasPaid: boolean }) {
