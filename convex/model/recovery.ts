@@ -10,6 +10,7 @@ import { chanceOf, harder, rollSearch, searchWords } from "../brain/recovery";
 import * as Chatlings from "./chatlings";
 import type { RunawayView, SearchResult } from "./chatroomViews";
 import { requireClientId } from "./clientIds";
+import * as Homes from "./homes";
 import * as Moods from "./moods";
 import * as Notifications from "./notifications";
 import * as NoteWords from "./notificationWords";
@@ -113,6 +114,8 @@ async function settle(ctx: MutationCtx, { runaway, chatling, attempt }: Settling
     href: "/chatlings",
     ...NoteWords.recovered(chatling.nickname),
   });
+  // Whoever was left alone has somebody to talk to again, and need not wait for the next slot.
+  await Homes.catchUp(ctx, runaway.ownerId, attempt.at);
 }
 
 function resultOf(attempt: Doc<"recoveryAttempts">, nickname: string): SearchResult {

@@ -7,6 +7,7 @@ import type { Backend } from "../backend";
 import { aHatchChoice, anAccount, aGuest } from "../builders";
 import { aSettledHome, newestRun, talksOf, until } from "../generation";
 import { aHousehold } from "../households";
+import { anOldHome, aRunaway, findIt } from "../runaways";
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -98,6 +99,23 @@ test("a third one hatched in the same slot makes no second talk", async () => {
   await backend.finishScheduled();
 
   expect(await talksOf(backend, home)).toHaveLength(1);
+});
+
+test("S0-27: whoever comes home to one who was alone has somebody to talk to within moments", async () => {
+  const home = await anOldHome(backend, 2);
+  await aRunaway(backend, home);
+  await home.person.mutation(api.homes.visit, {}); // not idle
+  await backend.internal(internal.operator.setSwitch, { name: "generationPaused", on: false });
+  await until(backend, 18);
+  const { slotKey, skippedBecause } = await newestRun(backend);
+
+  await findIt(backend, home);
+  await backend.finishScheduled();
+
+  const newest = (await backend.rows("talks")).at(-1);
+  expect(skippedBecause).toEqual({ too_few: 1 });
+  expect(newest?.participants.map(({ nickname }) => nickname).sort()).toEqual(["Bean", "Pip"]);
+  expect((newest?.slot ?? "") >= slotKey).toBe(true);
 });
 
 test("S0-47: a talk that is caught up hours after its run is about a topic of this hour, and can be played again", async () => {
