@@ -14,6 +14,7 @@ import { ChatroomSkeleton } from "./chatroom-skeleton";
 import { EmptyStagePanel } from "./empty-stage-panel";
 import { HistoryPanel } from "./history-panel";
 import { MoodDashboardPanel } from "./mood-dashboard-panel";
+import { OfflineStripPanel } from "./offline-strip-panel";
 import { RecoveryPanel } from "./recovery-panel";
 import { StagePanel } from "./stage-panel";
 
@@ -41,6 +42,7 @@ export function ChatroomScreen({ initial }: { initial?: TalkView | null }) {
     case "ready":
       return (
         <ChatroomPage>
+          <OfflineStripPanel />
           <ChatroomSection title="Active conversation">
             {latest.value === null ? <EmptyStagePanel /> : <ActiveTalk latest={latest.value} />}
           </ChatroomSection>

@@ -3,7 +3,6 @@
 import { Button, Skeleton, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { Reaction } from "@/components/care/cared-portrait";
-import { LinkButton } from "@/components/ui/link-button";
 import type { MoodTile as MoodTileView } from "@/convex/model/chatroomViews";
 import { useNow } from "@/hooks/browser/use-now";
 import { useCare } from "@/hooks/care/use-care";
@@ -114,11 +113,8 @@ function TilesSkeleton() {
 
 function NobodyHome() {
   return (
-    <div className={classes.nobody}>
-      <Text>Nobody is home right now. An egg is never far away.</Text>
-      <LinkButton href="/hatch" variant="default">
-        Hatch a chatling
-      </LinkButton>
-    </div>
+    <Text c="dimmed">
+      Nobody is home just now. As soon as somebody is, their mood and what you can do for them are here.
+    </Text>
   );
 }

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { TalkView } from "@/convex/model/chatroomViews";
 import { useTalk } from "@/hooks/talks/use-talk";
 import { ChatroomSkeleton } from "./chatroom-skeleton";
+import { OfflineStripPanel } from "./offline-strip-panel";
 import classes from "./talk-screen.module.css";
 import { StagePanel } from "./stage-panel";
 import { TalkNotFound } from "./talk-not-found";
@@ -44,6 +45,7 @@ function ShownTalk({ talk }: { talk: TalkView }) {
       <Link href="/chatroom" className={classes.back}>
         <ArrowLeft size={18} aria-hidden /> Chatroom
       </Link>
+      <OfflineStripPanel />
       <StagePanel key={talk.talkId} talk={talk} order={1} />
     </div>
   );
