@@ -8,13 +8,15 @@ export function LastResort({ onRetry }: { onRetry: () => void }) {
     <>
       <title>Something tipped over · Chatlings</title>
       <style>{STYLES}</style>
-      <main role="alert">
+      <main>
         <Nest />
-        <h1>Something tipped over</h1>
-        <p>
-          This page could not be shown. Your chatlings and your chats are stored, and what you were writing is still in
-          this browser.
-        </p>
+        <section role="alert">
+          <h1>Something tipped over</h1>
+          <p>
+            This page could not be shown. Your chatlings and your chats are stored, and what you were writing is still
+            in this browser.
+          </p>
+        </section>
         <div>
           <button type="button" onClick={onRetry}>
             Try again
@@ -61,6 +63,7 @@ main {
   gap: 0.75rem;
   text-align: center;
 }
+section { display: grid; justify-items: center; gap: 0.75rem; }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; }
 p { margin: 0; max-width: 27rem; color: light-dark(${light.soft}, ${dark.soft}); }
 div { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.75rem; margin-top: 0.5rem; }
