@@ -12,6 +12,9 @@ import type { Draft, Scene, Speaker } from "./scene";
 /** `own` is in the speaker's voice; the others are bent to it. */
 type Ending = { own: Lines; shared: readonly Lines[] };
 
+/** Lines that say once more what was agreed: one of them is enough for a talk. */
+const VERDICTS: ReadonlySet<Lines> = new Set([WARM_YES, WARM_NO]);
+
 /** In a talk of fewer lines only the very last one is an ending and nothing else. */
 const TWO_ENDINGS_FROM = 6;
 
@@ -40,7 +43,9 @@ export function addEnding(scene: Scene, speaker: Speaker, draft: Draft, to: numb
   const start = scene.random.below(shared.length);
   for (let step = 0; step < shared.length; step += 1) {
     const lines = shared[(start + step) % shared.length];
-    if (lines !== undefined && add(scene, speaker, draft, lines, to)) return;
+    if (lines === undefined || !add(scene, speaker, draft, lines, to)) continue;
+    if (VERDICTS.has(lines)) scene.done.add("verdict");
+    return;
   }
   addOwn(scene, draft, own, to);
 }
@@ -69,7 +74,7 @@ function warmEnding(scene: Scene, { voice, actor, stance }: Speaker): Ending {
   // One says yes, one says no, and the rest do not mind: they part as friends who differ.
   if (others === counts[stance]) return { own: voice.settle, shared: [WARM, SETTLED_ON] };
   const shared = [TRAIT_TALK[actor.trait].warm, WARM];
-  const isMost = counts[stance] > scene.speakers.length / 2;
+  const isMost = counts[stance] > scene.speakers.length / 2 && !scene.done.has("verdict");
   return { own: voice.warm, shared: isMost ? [...shared, stance === "agree" ? WARM_YES : WARM_NO] : shared };
 }
 

@@ -7,6 +7,7 @@ import type { Stance, TalkEvent } from "../../../lib/talks";
 import { measure, playTalks } from "../../../tests/brain/talks";
 import { checkOutput } from "../../safety/filter";
 import type { Actor, ScriptInput, TalkTopic } from "./cast";
+import { WARM_NO, WARM_YES } from "./lines/closings";
 import { EVENT_TALK } from "./lines/eventTalk";
 import { REACTIONS } from "./lines/reactions";
 import { TALK_VOICES } from "./lines/talkVoices";
@@ -311,6 +312,24 @@ test("a quarrel ends with somebody who lost and is a bit hurt, and an agreement 
   expect(quarrels.length).toBeGreaterThan(10);
   expect(quarrels.flat().filter(({ speaker, text }) => speaker !== 1 && lostOf([{ text }]))).toEqual([]);
   expect(agreements).toEqual([]);
+});
+
+test("what was agreed is said once more by one of them at most", () => {
+  const endings = playTalks(1_500, "verdicts").map(({ input, lines }) => ({ input, last: lines.slice(-2) }));
+  const verdicts = [...WARM_YES, ...WARM_NO].filter(
+    (line) => line.includes("{quoted}") || line.includes("{statement}"),
+  );
+  const bare = (text: string): string => text.replace(/[.!…]/g, "").toLowerCase();
+
+  const sealed = endings.map(({ input, last }) => {
+    const said = verdicts.map((line) =>
+      bare(line.replace("{quoted}", `"${input.topic.statement}"`).replace("{statement}", input.topic.statement)),
+    );
+    return last.filter(({ text }) => said.some((line) => bare(text).endsWith(line))).length;
+  });
+
+  expect(sealed.filter((count) => count === 1).length).toBeGreaterThan(50);
+  expect(sealed.filter((count) => count > 1)).toEqual([]);
 });
 
 test("what chatlings say among themselves passes the same filter as what they say to people", () => {

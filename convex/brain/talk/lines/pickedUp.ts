@@ -17,7 +17,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
     ],
   },
   {
-    words: "cake cakes bun buns",
+    words: "cake cakes",
     says: [
       "You cannot say cake, {name}, and then just go on.",
       "I would have brought the cake up sooner.",
@@ -26,7 +26,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
   },
   { words: "cheese", says: ["Nobody told me that there would be cheese.", "{name} had me at cheese."] },
   {
-    words: "toast bread crust loaf",
+    words: "toast bread crust loaf bun buns",
     says: [
       "That made me want toast.",
       "Is that your toast I smell, {name}, or your argument?",
@@ -35,7 +35,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
   },
   {
     words: "butter jam honey",
-    says: ["Everything goes down easier with butter, {name}.", "I am sticky just from listening."],
+    says: ["Everything goes down easier with something spread on it, {name}.", "I am sticky just from listening."],
   },
   {
     words: "porridge pancake pancakes breakfast",
@@ -50,7 +50,10 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
   },
   {
     words: "pudding custard dessert",
-    says: ["A pudding came up. I would like that noted.", "I trust anybody who brings up custard."],
+    says: [
+      "Something sweet came up. I would like that noted.",
+      "I trust anybody who brings up the sweet things, {name}.",
+    ],
   },
   {
     words: "pickle pickles peas carrot carrots potato pumpkin turnip",
@@ -168,7 +171,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
     says: ["I owe that fellow a nut.", "Small feet, big opinions. I like it, {name}."],
   },
   {
-    words: "bee bees wasp",
+    words: "bee bees",
     says: ["I did not like to move until the bee had left.", "The bee had a point, {name}. They do."],
   },
   {
@@ -181,7 +184,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
   },
   {
     words: "frog frogs toad toads pond",
-    says: ["I know that pond. It never forgets a face.", "The frog comes out of it very well, {name}."],
+    says: ["I know that pond. It never forgets a face.", "Somebody in that pond owes me a song, {name}."],
   },
   {
     words: "river stream brook",
@@ -294,7 +297,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
     says: ["How did you get up there, {name}?", "I do not do roofs. I have a neck to think of."],
   },
   {
-    words: "cupboard wardrobe drawer shelf shelves jar jars",
+    words: "cupboard wardrobe drawer shelf shelves jar jars attic cellar",
     says: [
       "I thought that I was the only one who lived in there.",
       "Careful, {name}, I keep my good things in one of those.",
@@ -305,7 +308,7 @@ const PICKED_UP: readonly { words: string; says: Lines }[] = [
     says: ["That was where I was going to sit.", "Who is sitting there now, {name}?"],
   },
   {
-    words: "stairs ladder attic cellar",
+    words: "stairs ladder",
     says: [
       "I counted those steps once. I got a different number going down.",
       "It creaks, {name}. The fourth one from the top.",
