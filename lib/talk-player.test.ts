@@ -9,6 +9,7 @@ import {
   frameAt,
   isOver,
   msToNextBeat,
+  nextLook,
   pause,
   play,
   type Player,
@@ -148,6 +149,18 @@ test("the wait for the next beat is shorter at a higher speed, and none when not
   expect(msToNextBeat(faster, timeline, 0)).toBe(beatAt("typing", 0) / 4);
   expect(msToNextBeat(AT_THE_START, timeline, 0)).toBeNull();
   expect(msToNextBeat(playing, timeline, endOf(timeline))).toBeNull();
+});
+
+test("S0-30: a page that was busy for a while shows every beat it is late for, one after the other", () => {
+  const playing = setSpeed(play(AT_THE_START, timeline, 0), timeline, 0, 4);
+  const late = endOf(timeline);
+  const looks = [0];
+
+  while ((looks.at(-1) ?? late) < late) looks.push(nextLook(playing, timeline, looks.at(-1) ?? 0, late));
+
+  const shown = looks.map((at) => frameAt(timeline, positionOf(playing, timeline, at)));
+  expect(shown.slice(0, timeline.length).map(({ phase }) => phase)).toEqual(timeline.map(({ beat }) => beat.kind));
+  expect(nextLook(playing, timeline, 0, 10)).toBe(10);
 });
 
 test("a clock that jumps back does not move the talk back before where it was", () => {

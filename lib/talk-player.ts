@@ -153,3 +153,9 @@ export function msToNextBeat(player: Player, timeline: Timeline, now: number): n
   const next = timeline.find((timed) => timed.at > position);
   return next === undefined ? null : Math.ceil((next.at - position) / player.speed);
 }
+
+/** What to show after `shown` when it is `at`: never past the next beat, so that a page that was busy shows each beat it is late for. */
+export function nextLook(player: Player, timeline: Timeline, shown: number, at: number): number {
+  const wait = msToNextBeat(player, timeline, shown);
+  return wait === null ? at : Math.min(at, shown + wait);
+}

@@ -7,6 +7,7 @@ import {
   frameAt,
   isOver,
   msToNextBeat,
+  nextLook,
   pause,
   play,
   type Player,
@@ -67,7 +68,8 @@ export function useTalkPlayer({ talkId, script, starts, isStill }: PlayerStart):
     // Counted from what is shown: a page that was too busy to show a beat in its time still has it before it, the last one too.
     const wait = msToNextBeat(player, timeline, now);
     if (wait === null) return;
-    const timer = setTimeout(() => setNow(performance.now()), Math.max(0, wait - (performance.now() - now)));
+    const look = () => setNow(nextLook(player, timeline, now, performance.now()));
+    const timer = setTimeout(look, Math.max(0, wait - (performance.now() - now)));
     return () => clearTimeout(timer);
   }, [player, timeline, now]);
 
