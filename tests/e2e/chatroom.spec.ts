@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, type RunningApp, test, viewAs } from "./fixtures";
-import { changeRows } from "./pages/away";
+import { changeRows, sendAway } from "./pages/away";
 import { makeTalks, ownerId } from "./pages/collection";
 import {
   aTalkThatEndsInARunaway,
@@ -179,6 +179,56 @@ test("UI: who asks for less motion gets every line and the end at once, and the 
   await expect(page.getByText(/is finding words/)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
   await expect(chatroomLink(page)).toHaveAccessibleName(/^Chatroom$/);
+});
+
+test("UI: with text of twice the size everything of the chatroom still fits a phone", async ({
+  page,
+  context,
+  app,
+}) => {
+  await viewAs(page, { scheme: "light", width: 360 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await settleIn({ page, context, app }, ["Pip", "W".repeat(24)]);
+  await sendAway(context, app, "Pip");
+  await page.goto("/chatroom");
+  await expect(page.getByRole("article", { name: "The search for Pip" })).toBeVisible();
+
+  await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+
+  const outside = await page
+    .getByRole("main")
+    .evaluate((main) =>
+      [...main.querySelectorAll("a, button, p, h1, h2, h3, li")]
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((one) => one.textContent),
+    );
+  expect(outside).toEqual([]);
+  await expectFine(page, "the chatroom with large text");
+});
+
+test.describe("without a connection", () => {
+  test.use({ expectedErrors: [/WebSocket|ERR_INTERNET_DISCONNECTED|Failed to load resource|fetch/] });
+
+  test("X-44: the chatroom says so, goes on to play, and gives the care that was given meanwhile when it is back", async ({
+    page,
+    context,
+    app,
+  }) => {
+    await settleIn({ page, context, app }, ["Pip", "Fern"]);
+    await page.goto("/chatroom");
+    await expect(saidLines(page)).toHaveCount(1, { timeout: 30_000 });
+
+    await context.setOffline(true);
+    await expect(page.getByText("No connection right now.")).toBeVisible();
+    await page.getByRole("button", { name: "Treat for Pip" }).click();
+    await skipToTheEnd(page);
+    await context.setOffline(false);
+
+    await expect(page.getByText("No connection right now.")).toHaveCount(0);
+    await expect(chatroomLink(page)).toHaveAccessibleName(/^Chatroom$/);
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Treat for Pip: done for today" })).toBeVisible();
+  });
 });
 
 test("a line is shared as a picture by keyboard: painted, described, and saved as a file", async ({
