@@ -1,10 +1,10 @@
 // For a part of a page whose pressed button goes away with what it did: the focus stays in the part instead of falling off the page.
-import { type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
 
 export interface FocusKept<Place extends HTMLElement> {
   readonly ref: RefObject<Place | null>;
   readonly onFocus: () => void;
-  readonly onBlur: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /** With each `change`, the first of `next` that is there takes a focus that was in the part and has lost its element. */
@@ -24,8 +24,9 @@ export function useFocusKept<Place extends HTMLElement>(change: unknown, ...next
     onFocus: () => {
       isInside.current = true;
     },
-    onBlur: () => {
-      isInside.current = false;
+    onBlur: ({ target }) => {
+      // A button that is busy loses the focus too, and its person has gone nowhere.
+      isInside.current = target.matches(":disabled");
     },
   };
 }
