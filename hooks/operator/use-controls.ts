@@ -6,7 +6,7 @@ import type { Controls } from "@/convex/model/operatorViews";
 import { type Outcome, outcomeOf } from "../outcome";
 import { type Live, useSessionQuery } from "../session-query";
 
-export type DialName = keyof Controls["dials"];
+type DialName = keyof Controls["dials"];
 
 export interface ControlActions {
   readonly start: (userEmail: string | null) => Promise<Outcome<unknown>>;

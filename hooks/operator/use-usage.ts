@@ -5,7 +5,7 @@ import { api } from "@/convex/_generated/api";
 import type { Usage } from "@/convex/model/operatorViews";
 import { outcomeOf } from "../outcome";
 
-export type UsageLook =
+type UsageLook =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly value: Usage; readonly at: number }
   | { readonly kind: "failed"; readonly words: string };
