@@ -26,41 +26,56 @@ export interface Tap {
   documentsByTalk(): readonly (readonly string[])[];
 }
 
-const NOTHING: Usage = { documentsRead: 0, bytesRead: 0, documentsWritten: 0, bytesWritten: 0, indexRanges: 0 };
-
+/** It is part of what is measured, so a commit costs it no more than a few additions. */
 export function tapCommits({ database }: Engine): Tap {
-  let sum: Usage = NOTHING;
-  let max: Usage = NOTHING;
-  let most: Usage = NOTHING;
+  let [sum, max, most] = [nothing(), nothing(), nothing()];
   let documents: string[][] = [];
   const commit = database.commit.bind(database);
   database.commit = (transaction) => {
     const usage = transaction.usage();
-    most = combined(most, usage, Math.max);
-    const written = [...transaction.writes];
-    if (written.some(({ table, before }) => table.name === "talks" && before === null)) {
-      sum = combined(sum, usage, (a, b) => a + b);
-      max = combined(max, usage, Math.max);
-      documents.push(written.map(({ id }) => id));
+    raise(most, usage);
+    const talk = documentsOfTalk(transaction);
+    if (talk !== null) {
+      raise(max, usage);
+      for (const name of NAMES) sum[name] += usage[name];
+      documents.push(talk);
     }
     return commit(transaction);
   };
   return {
     reset: () => {
-      [sum, max, most, documents] = [NOTHING, NOTHING, NOTHING, []];
+      [sum, max, most] = [nothing(), nothing(), nothing()];
+      documents = [];
     },
-    talks: () => ({
-      transactions: documents.length,
-      mean: combined(sum, NOTHING, (total) => total / Math.max(1, documents.length)),
-      max,
-    }),
+    talks: () => ({ transactions: documents.length, mean: meanOf(sum, documents.length), max }),
     most: () => most,
     documentsByTalk: () => documents,
   };
 }
 
-function combined(left: Usage, right: Usage, how: (a: number, b: number) => number): Usage {
-  const result = { ...NOTHING };
-  for (const name of NAMES) result[name] = how(left[name], right[name]);
-  return result;
+type Tally = { -readonly [Name in UsageName]: number };
+
+function nothing(): Tally {
+  return { documentsRead: 0, bytesRead: 0, documentsWritten: 0, bytesWritten: 0, indexRanges: 0 };
+}
+
+function raise(most: Tally, usage: Usage): void {
+  for (const name of NAMES) if (usage[name] > most[name]) most[name] = usage[name];
+}
+
+function meanOf(sum: Usage, count: number): Tally {
+  const mean = nothing();
+  for (const name of NAMES) mean[name] = sum[name] / Math.max(1, count);
+  return mean;
+}
+
+/** Null where no new talk was written. */
+function documentsOfTalk(transaction: Transaction): string[] | null {
+  const ids: string[] = [];
+  let isTalk = false;
+  for (const { table, id, before } of transaction.writes) {
+    ids.push(id);
+    isTalk ||= before === null && table.name === "talks";
+  }
+  return isTalk ? ids : null;
 }
