@@ -76,7 +76,7 @@ export const RUN_LATE_HOURS_MAX = 3;
 export const RUN_RESUME_HOURS_MAX = 12;
 
 /** Talks of one page that are under way at a time. */
-export const PAGE_TALKS_AT_ONCE = 8;
+export const PAGE_TALKS_AT_ONCE = 6;
 
 /** How long an action takes one page after the other before it leaves the rest to the next; far below what an action may live. */
 export const PAGES_STRETCH_MS_MAX = 60_000;
