@@ -121,7 +121,7 @@ test("S0-48: coming back shows the last talk at once, without a reload and witho
   await settleIn({ page, context, app }, ["Pip", "Fern"]);
   await chatroomLink(page).click();
   await skipToTheEnd(page);
-  const told = await saidLines(page).allInnerTexts();
+  const told = await saidLines(page).allTextContents();
   await page.getByRole("link", { name: /^Collection/ }).click();
   await page.waitForURL(/\/chatlings/);
   await expect(stage(page)).toHaveCount(0);
@@ -134,8 +134,9 @@ test("S0-48: coming back shows the last talk at once, without a reload and witho
 
   await chatroomLink(page).click();
   await expect(saidLines(page)).toHaveCount(told.length);
+  await expect(saidLines(page).first()).toBeVisible();
 
-  expect(await saidLines(page).allInnerTexts()).toEqual(told);
+  expect(await saidLines(page).allTextContents()).toEqual(told);
   await expect(page.getByRole("button", { name: "Watch again" })).toBeVisible();
   expect(await page.evaluate(() => [document.body.dataset["sameDocument"], document.body.dataset["skeleton"]])).toEqual(
     ["yes", undefined],
