@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect } from "vitest";
 
-/** About a third of the runs end before their report. */
+/** One in five runs ended before its report when this was written. */
 const ATTEMPTS_MAX = 20;
 
 export interface SmallRoom {
