@@ -1,5 +1,6 @@
-// Pages of a run: 100 users each, opened by one transaction and closed by another. In between the page belongs to one action, by its
-// token and for its lease; when that dies, the sweeper has the page opened again, and users who have their talk keep it.
+// Pages of a run: 100 users each, opened by one transaction and closed by another, which opens the next one where there is no pause
+// between pages. In between a page belongs to one action, by its token and for its lease; when that dies, the sweeper has the page
+// opened again, and users who have their talk keep it.
 
 import {
   GENERATION_PAGE_USERS,

@@ -1,7 +1,8 @@
 // A guest who signs in to an account they already have: everything that lives with the guest moves in with the account.
 //
 // What a screen shows moves at once, in one transaction: a home of CHATLINGS_OWNED_MAX fits into its page. Records of the past, and
-// whoever beyond that page was let go long ago, follow in pages by a job. A message keeps its author: it belongs to its conversation, and a companion conversation has one person.
+// whoever beyond that page was let go long ago, follow in pages by a job. A message keeps its author: it belongs to its conversation,
+// and a companion conversation has one person.
 
 import { assert } from "../../lib/assert";
 import { AppError } from "../../lib/errors";
